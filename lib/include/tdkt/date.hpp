@@ -28,7 +28,8 @@ using Date = std::chrono::year_month_day;
     return static_cast<int>(date.year());
 }
 
-/// Whole months from one day to a later one; a month is complete on the same day of the month. Negative if `to` is earlier.
+/// Whole months from one day to a later one; a month is complete on the same day of the month. Negative if
+/// `to` is earlier.
 [[nodiscard]] TDKT_EXPORT int months_between(Date from, Date to);
 
 /// A birth or another date of which only the year, or the year and month, may be known: zero is unknown.

@@ -10,7 +10,8 @@
 
 namespace tdkt {
 
-/// A number with three decimals, kept as thousandths: scores, targets, indicators. No floating point anywhere.
+/// A number with three decimals, kept as thousandths: scores, targets, indicators. No floating point
+/// anywhere.
 class Decimal {
 public:
     constexpr Decimal() = default;
@@ -21,7 +22,9 @@ public:
         return decimal;
     }
 
-    [[nodiscard]] static constexpr Decimal from_integer(std::int64_t whole) { return from_milli(whole * 1000); }
+    [[nodiscard]] static constexpr Decimal from_integer(std::int64_t whole) {
+        return from_milli(whole * 1000);
+    }
 
     [[nodiscard]] constexpr std::int64_t milli() const { return milli_; }
 
@@ -48,7 +51,8 @@ private:
 /// value * numerator / denominator, a half rounded away from zero. The denominator is not zero.
 [[nodiscard]] TDKT_EXPORT Decimal scale(Decimal value, Decimal numerator, Decimal denominator);
 
-/// Reads `57.8` and `57,8`, with an optional sign; more than three decimals is no number here. Digits are not grouped.
+/// Reads `57.8` and `57,8`, with an optional sign; more than three decimals is no number here. Digits are not
+/// grouped.
 [[nodiscard]] TDKT_EXPORT std::optional<Decimal> parse_decimal(std::string_view text);
 
 /// With a point and without trailing zeros: `57.8`, `100`.

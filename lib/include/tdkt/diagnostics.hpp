@@ -7,8 +7,8 @@
 
 namespace tdkt {
 
-/// A place in a file as a person sees it: lines and columns start at 1, 0 means the whole file or the whole line.
-/// The column of a CSV problem is the number of the cell, the column of a TOML problem the character.
+/// A place in a file as a person sees it: lines and columns start at 1, 0 means the whole file or the whole
+/// line. The column of a CSV problem is the number of the cell, the column of a TOML problem the character.
 struct Location {
     std::string file;
     int line = 0;
@@ -19,8 +19,8 @@ struct Location {
 
 enum class Severity { error, warning, suspect };
 
-/// One problem in data: where, what, and the text that was found there. Diagnostics are values: all the problems of a file
-/// are collected before anything is said.
+/// One problem in data: where, what, and the text that was found there. Diagnostics are values: all the
+/// problems of a file are collected before anything is said.
 struct Diagnostic {
     Severity severity = Severity::error;
     Location at;

@@ -9,8 +9,8 @@
 
 namespace tdkt {
 
-/// A verb that cannot be done. It carries a message without words, where it applies the place in a file, and all the problems
-/// that led to it. Thrown before anything is changed, or with everything taken back.
+/// A verb that cannot be done. It carries a message without words, where it applies the place in a file, and
+/// all the problems that led to it. Thrown before anything is changed, or with everything taken back.
 class TDKT_EXPORT Error : public std::exception {
 public:
     explicit Error(Message what_happened, Location where = {}, Diagnostics why = {});
@@ -57,7 +57,8 @@ public:
     ~NotFound() override;
 };
 
-/// The state forbids it: locked, read-only, a newer database, closed, already decided, below the threshold. Exit status 5.
+/// The state forbids it: locked, read-only, a newer database, closed, already decided, below the threshold.
+/// Exit status 5.
 class TDKT_EXPORT StateError : public Error {
 public:
     using Error::Error;

@@ -6,8 +6,8 @@
 
 namespace tdkt {
 
-/// What the library has to say to a person, without the words: a code from the published list and named arguments.
-/// The command line turns it into a sentence in the user's language.
+/// What the library has to say to a person, without the words: a code from the published list and named
+/// arguments. The command line turns it into a sentence in the user's language.
 struct Message {
     std::string code;
     std::vector<std::pair<std::string, std::string>> arguments;

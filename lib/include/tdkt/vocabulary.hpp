@@ -5,8 +5,8 @@
 #include <optional>
 #include <string_view>
 
-/// The closed vocabularies of the field, one word for one thing: the same in code, SQL, TOML, JSON and CSV. What is open
-/// (awards, units, campaigns) is data and has codes.
+/// The closed vocabularies of the field, one word for one thing: the same in code, SQL, TOML, JSON and CSV.
+/// What is open (awards, units, campaigns) is data and has codes.
 namespace tdkt {
 
 /// Who can be honoured: cá nhân, tập thể, hộ gia đình.
@@ -88,31 +88,32 @@ template <typename... Word>
 template <>
 inline constexpr auto words<SubjectKind> = word_list("person", "collective", "household");
 template <>
-inline constexpr auto words<Category> = word_list("merit",  "campaign", "adhoc",     "service",
-                                            "tenure", "external", "resistance");
+inline constexpr auto words<Category> =
+    word_list("merit", "campaign", "adhoc", "service", "tenure", "external", "resistance");
 template <>
 inline constexpr auto words<Gender> = word_list("male", "female");
 template <>
-inline constexpr auto words<PersonClass> = word_list("leader_province", "leader_department", "business", "leader_other",
-                                               "direct");
+inline constexpr auto words<PersonClass> =
+    word_list("leader_province", "leader_department", "business", "leader_other", "direct");
 template <>
 inline constexpr auto words<Grade> = word_list("not_done", "done", "good", "excellent");
 template <>
 inline constexpr auto words<InitiativeScope> = word_list("base", "province", "nation");
 template <>
-inline constexpr auto words<UnitKind> = word_list("province",   "district",    "commune", "department", "public_service",
-                                            "party",      "mass_org",    "enterprise", "cooperative", "team",
-                                            "ministry",   "central_agency", "other");
+inline constexpr auto words<UnitKind> =
+    word_list("province", "district", "commune", "department", "public_service", "party", "mass_org",
+              "enterprise", "cooperative", "team", "ministry", "central_agency", "other");
 template <>
 inline constexpr auto words<AwardLevel> = word_list("base", "province", "state");
 template <>
 inline constexpr auto words<AwardStatus> = word_list("given", "revoked", "corrected");
 template <>
-inline constexpr auto words<NominationState> = word_list("draft", "submitted", "returned", "recalled",
-                                                   "voted", "decided",   "withdrawn");
+inline constexpr auto words<NominationState> =
+    word_list("draft", "submitted", "returned", "recalled", "voted", "decided", "withdrawn");
 template <>
-inline constexpr auto words<RecordType> = word_list("grade", "initiative", "discipline",  "hold",    "employment", "leave",
-                                              "post",  "attestation", "members", "cluster_rank", "complete");
+inline constexpr auto words<RecordType> =
+    word_list("grade", "initiative", "discipline", "hold", "employment", "leave", "post", "attestation",
+              "members", "cluster_rank", "complete");
 template <>
 inline constexpr auto words<Verdict> = word_list("eligible", "ineligible", "needs_review");
 template <>

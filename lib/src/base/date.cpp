@@ -62,7 +62,8 @@ bool plausible(int year, int month) {
 
 std::optional<Date> parse_iso_date(std::string_view text) {
     const auto numbers = split_numbers(text);
-    if (!numbers || numbers->count != 3 || numbers->separator != '-' || numbers->digits != std::array<std::size_t, 3>{4, 2, 2}) {
+    if (!numbers || numbers->count != 3 || numbers->separator != '-' ||
+        numbers->digits != std::array<std::size_t, 3>{4, 2, 2}) {
         return std::nullopt;
     }
     return existing(numbers->value[0], numbers->value[1], numbers->value[2]);
@@ -85,17 +86,18 @@ std::optional<Date> parse_date(std::string_view text) {
 }
 
 std::string to_iso(Date date) {
-    return fmt::format("{:04}-{:02}-{:02}", static_cast<int>(date.year()), static_cast<unsigned>(date.month()),
-                       static_cast<unsigned>(date.day()));
+    return fmt::format("{:04}-{:02}-{:02}", static_cast<int>(date.year()),
+                       static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()));
 }
 
 std::string to_vietnamese(Date date) {
-    return fmt::format("{:02}/{:02}/{:04}", static_cast<unsigned>(date.day()), static_cast<unsigned>(date.month()),
-                       static_cast<int>(date.year()));
+    return fmt::format("{:02}/{:02}/{:04}", static_cast<unsigned>(date.day()),
+                       static_cast<unsigned>(date.month()), static_cast<int>(date.year()));
 }
 
 int months_between(Date from, Date to) {
-    const int months = (year_of(to) - year_of(from)) * 12 + static_cast<int>(static_cast<unsigned>(to.month())) -
+    const int months = (year_of(to) - year_of(from)) * 12 +
+                       static_cast<int>(static_cast<unsigned>(to.month())) -
                        static_cast<int>(static_cast<unsigned>(from.month()));
     const bool incomplete = to.day() < from.day();
     return months - (incomplete ? 1 : 0);

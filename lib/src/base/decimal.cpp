@@ -50,7 +50,8 @@ std::optional<Decimal> parse_decimal(std::string_view text) {
 
 std::string to_string(Decimal value) {
     const bool negative = value.milli() < 0;
-    const auto magnitude = negative ? 0 - static_cast<std::uint64_t>(value.milli()) : static_cast<std::uint64_t>(value.milli());
+    const auto magnitude =
+        negative ? 0 - static_cast<std::uint64_t>(value.milli()) : static_cast<std::uint64_t>(value.milli());
     std::string text = fmt::format("{}{}", negative ? "-" : "", magnitude / 1000);
     if (magnitude % 1000 != 0) {
         text += fmt::format(".{:03}", magnitude % 1000);

@@ -75,8 +75,9 @@ std::vector<UChar32> code_points(std::string_view text) {
     return points;
 }
 
-// The tones are combining marks after NFD. In the open rhymes oa, oe, uy the tone stands on the first vowel in the old style
-// and on the second in the new one; the key has it after the second. "quý" is not such a rhyme: its u belongs to the q.
+// The tones are combining marks after NFD. In the open rhymes oa, oe, uy the tone stands on the first vowel
+// in the old style and on the second in the new one; the key has it after the second. "quý" is not such a
+// rhyme: its u belongs to the q.
 bool is_tone(char16_t c) {
     return c == 0x0300 || c == 0x0301 || c == 0x0303 || c == 0x0309 || c == 0x0323;
 }
@@ -199,7 +200,8 @@ std::size_t display_width(std::string_view text) {
 std::size_t edit_distance(std::string_view a, std::string_view b) {
     const std::vector<UChar32> from = code_points(a);
     const std::vector<UChar32> to = code_points(b);
-    std::array<std::vector<std::size_t>, 3> rows; // the row before the previous one, the previous one, the current one
+    std::array<std::vector<std::size_t>, 3>
+        rows; // the row before the previous one, the previous one, the current one
     rows.fill(std::vector<std::size_t>(to.size() + 1));
     for (std::size_t j = 0; j <= to.size(); ++j) {
         rows[1][j] = j;

@@ -17,20 +17,24 @@ namespace tdkt::text {
 /// Spaces of every kind folded into one, none at the ends, zero-width characters dropped; NFC.
 [[nodiscard]] std::string tidy(std::string_view text);
 
-/// What two spellings of one name share: tidy, case folded, one style of tone placement (hoà = hòa). Diacritics count.
+/// What two spellings of one name share: tidy, case folded, one style of tone placement (hoà = hòa).
+/// Diacritics count.
 [[nodiscard]] std::string name_key(std::string_view text);
 
-/// What two spellings of one heading, award or unit share: name_key without diacritics (đ = d), punctuation as spaces.
+/// What two spellings of one heading, award or unit share: name_key without diacritics (đ = d), punctuation
+/// as spaces.
 [[nodiscard]] std::string plain_key(std::string_view text);
 
 /// The number of columns that a terminal gives to the text.
 [[nodiscard]] std::size_t display_width(std::string_view text);
 
-/// How many single-character edits (in code points; a swap of neighbours is one) lead from one text to the other.
+/// How many single-character edits (in code points; a swap of neighbours is one) lead from one text to the
+/// other.
 [[nodiscard]] std::size_t edit_distance(std::string_view a, std::string_view b);
 
 /// The candidate nearest to the word by plain_key, if it is near enough to be meant.
-[[nodiscard]] std::optional<std::string> nearest(std::string_view word, const std::vector<std::string>& candidates);
+[[nodiscard]] std::optional<std::string> nearest(std::string_view word,
+                                                 const std::vector<std::string>& candidates);
 
 /// Before, equal or after in the order of a Vietnamese dictionary.
 [[nodiscard]] int compare(std::string_view a, std::string_view b);

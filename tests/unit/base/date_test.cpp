@@ -21,7 +21,8 @@ TEST_SUITE("date") {
     }
 
     TEST_CASE("what only looks like a date is none") {
-        for (const char* text : {"", "/", "1/1", "1/1/25", "1/1/2025 ", "1//2025", "-1/1/2025", "1/1-2025", "45658", "a/b/c"}) {
+        for (const char* text :
+             {"", "/", "1/1", "1/1/25", "1/1/2025 ", "1//2025", "-1/1/2025", "1/1-2025", "45658", "a/b/c"}) {
             CAPTURE(text);
             CHECK_FALSE(tdkt::parse_date(text));
         }

@@ -10,7 +10,8 @@ TEST_SUITE("decimal") {
         CHECK(tdkt::parse_decimal("57,8") == Decimal::from_milli(57800));
         CHECK(tdkt::parse_decimal("-0.125") == Decimal::from_milli(-125));
         CHECK(tdkt::parse_decimal("+3") == Decimal::from_integer(3));
-        for (const char* text : {"", "-", ".5", "5.", "1.2345", "1.2.3", "1 000", "12a", "9999999999999999"}) {
+        for (const char* text :
+             {"", "-", ".5", "5.", "1.2345", "1.2.3", "1 000", "12a", "9999999999999999"}) {
             CAPTURE(text);
             CHECK_FALSE(tdkt::parse_decimal(text));
         }
