@@ -1,0 +1,92 @@
+#pragma once
+
+#include "tdkt/database.hpp"
+#include "tdkt/diagnostics.hpp"
+#include "tdkt/export.hpp"
+#include "tdkt/vocabulary.hpp"
+
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <istream>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace tdkt {
+
+/// What a file is a list of.
+enum class ImportTarget {
+    units,
+    successions,
+    people,
+    awards,
+    records,
+    nominations,
+    clusters,
+    scores,
+    campaigns,
+    registrations,
+    indicators,
+    progress,
+    votes,
+    decisions
+};
+
+/// A file to read, once and from front to back. The name is what messages call it.
+struct ImportSource {
+    std::istream& stream;
+    std::string name;
+};
+
+/// How to read a file, and what holds for every row that leaves it out.
+struct ImportOptions {
+    bool dry_run = false;                           ///< show the full effect and change nothing
+    std::optional<std::filesystem::path> rejects;   ///< import the good rows and write the others here
+    std::function<std::string(const Message&)> say; ///< puts a reason into words, for the rejects file
+    std::optional<int> year;
+    std::optional<std::string> unit;
+    std::optional<std::string> award;
+    std::optional<Category> category;
+    std::optional<std::string> campaign;
+    std::optional<Date> received;
+};
+
+/// What became of the records of a file. They add up: read = new + same + changed + suspect + rejected +
+/// skipped.
+struct ImportCounts {
+    std::int64_t read = 0;
+    std::int64_t added = 0;
+    std::int64_t same = 0;
+    std::int64_t changed = 0;
+    std::int64_t suspect = 0;
+    std::int64_t rejected = 0;
+    std::int64_t skipped = 0;
+};
+
+/// The account of one import: what was understood, what became of every record, and all problems.
+struct ImportReport {
+    std::string file;
+    std::string sha256;
+    std::string encoding;
+    std::string delimiter;
+    int header_line = 0;
+    std::vector<std::pair<std::string, std::string>> columns; ///< heading -> field
+    ImportCounts rows;
+    Diagnostics problems;
+    std::optional<std::int64_t> operation; ///< absent when nothing was written
+    bool dry_run = false;
+
+    /// Rows were rejected and nobody asked for them to be split off: nothing was imported.
+    bool refused = false;
+};
+
+/// Reads a file into the register in one pass and one transaction: whole or not at all, unless
+/// options.rejects is given. The same file again changes nothing. Throws InputError if the file cannot be
+/// read as a list of this kind, and what Database throws.
+[[nodiscard]] TDKT_EXPORT ImportReport import_file(Database& database, const Configuration& configuration,
+                                                   const Actor& actor, ImportTarget target,
+                                                   const ImportSource& source, const ImportOptions& options);
+
+} // namespace tdkt

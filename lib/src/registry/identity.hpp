@@ -1,0 +1,42 @@
+#pragma once
+
+#include "tdkt/registry.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace tdkt::registry {
+
+/// What a row says about the person it means. The key is text::name_key of the name.
+struct PersonClaim {
+    std::string name_key;
+    std::int64_t unit_id = 0;
+    std::optional<std::string> citizen_id;
+    std::optional<std::string> birth; ///< yyyy, yyyy-mm or yyyy-mm-dd
+};
+
+/// Somebody in the register.
+struct KnownPerson {
+    std::int64_t id = 0;
+    std::string name_key;
+    std::int64_t unit_id = 0;
+    std::optional<std::string> citizen_id;
+    std::optional<std::string> birth;
+};
+
+/// Who the claim means: somebody known, somebody new, or a doubt that only a person can settle.
+struct Identity {
+    std::optional<std::int64_t> known;
+    std::string doubt; ///< code of the reason, empty if there is none
+    std::vector<std::int64_t> candidates;
+};
+
+/// The citizen id decides where both sides have one; else name, birth and unit together. Two births that
+/// contradict each other are two people; a name that is borne elsewhere, with nothing to tell the two apart,
+/// is a doubt. Never a silent merge, never a silent second record. `same_name` are those of that name; with
+/// an id in the claim only those without one are needed.
+[[nodiscard]] Identity identify(const PersonClaim& claim, const std::optional<KnownPerson>& same_id,
+                                const std::vector<KnownPerson>& same_name);
+
+} // namespace tdkt::registry

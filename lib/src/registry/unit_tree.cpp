@@ -1,0 +1,147 @@
+#include "registry/unit_tree.hpp"
+
+#include "base/text.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace tdkt::registry {
+
+bool existed(const Unit& unit, Date on) {
+    return (!unit.valid_from || *unit.valid_from <= on) && (!unit.valid_to || on <= *unit.valid_to);
+}
+
+UnitTree::UnitTree(std::vector<Unit> units, const std::vector<Succession>& successions) {
+    units_.reserve(units.size());
+    for (Unit& unit : units) {
+        put(std::move(unit));
+    }
+    for (const Succession& succession : successions) {
+        add(succession);
+    }
+}
+
+void UnitTree::put(Unit unit) {
+    const auto [entry, is_new] = by_id_.try_emplace(unit.id, units_.size());
+    const std::size_t index = entry->second;
+    if (!is_new) {
+        std::erase(by_name_[text::plain_key(units_[index].name)], index);
+        by_code_.erase(units_[index].code);
+        units_[index] = std::move(unit);
+    } else {
+        units_.push_back(std::move(unit));
+    }
+    by_code_[units_[index].code] = index;
+    by_name_[text::plain_key(units_[index].name)].push_back(index);
+}
+
+void UnitTree::add(const Succession& succession) {
+    const Unit* const from = find_code(succession.from);
+    const Unit* const to = find_code(succession.to);
+    if (from != nullptr && to != nullptr) {
+        predecessors_[to->id].push_back(from->id);
+        successors_[from->id].push_back(to->id);
+    }
+}
+
+const Unit* UnitTree::find(std::int64_t id) const {
+    const auto entry = by_id_.find(id);
+    return entry == by_id_.end() ? nullptr : &units_[entry->second];
+}
+
+const Unit* UnitTree::find_code(std::string_view code) const {
+    const auto entry = by_code_.find(std::string(code));
+    return entry == by_code_.end() ? nullptr : &units_[entry->second];
+}
+
+UnitMatch UnitTree::match(std::string_view text, std::optional<Date> on) const {
+    UnitMatch result;
+    result.unit = find_code(text);
+    if (result.unit != nullptr) {
+        return result;
+    }
+    const auto named = by_name_.find(text::plain_key(text));
+    if (named == by_name_.end() || named->second.empty()) {
+        result.suggestion = text::nearest(text, names_and_codes()).value_or("");
+        return result;
+    }
+    for (const std::size_t index : named->second) {
+        result.candidates.push_back(&units_[index]);
+    }
+    if (result.candidates.size() > 1 && on) {
+        const auto gone = std::remove_if(result.candidates.begin(), result.candidates.end(),
+                                         [&](const Unit* unit) { return !existed(*unit, *on); });
+        if (gone != result.candidates.begin()) {
+            result.candidates.erase(gone, result.candidates.end());
+        }
+    }
+    if (result.candidates.size() == 1) {
+        result.unit = result.candidates.front();
+        result.candidates.clear();
+    }
+    return result;
+}
+
+std::vector<std::string> UnitTree::names_and_codes() const {
+    std::vector<std::string> all;
+    all.reserve(2 * units_.size());
+    for (const Unit& unit : units_) {
+        all.push_back(unit.code);
+        all.push_back(unit.name);
+    }
+    return all;
+}
+
+const Unit* UnitTree::parent_of(const Unit& unit) const {
+    return unit.parent ? find_code(*unit.parent) : nullptr;
+}
+
+bool UnitTree::is_within(const Unit& unit, const Unit& above) const {
+    for (const Unit* at = &unit; at != nullptr; at = parent_of(*at)) {
+        if (at->id == above.id) {
+            return true;
+        }
+    }
+    return false;
+}
+
+std::vector<std::int64_t> UnitTree::with_all_below(const Unit& unit) const {
+    std::vector<std::int64_t> ids;
+    for (const Unit& candidate : units_) {
+        if (is_within(candidate, unit)) {
+            ids.push_back(candidate.id);
+        }
+    }
+    return ids;
+}
+
+std::vector<UnitTree::Heritage> UnitTree::heritage(std::int64_t unit) const {
+    std::vector<Heritage> all;
+    std::vector<Heritage> open{{.unit = unit, .whole = true}};
+    while (!open.empty()) {
+        const Heritage heir = open.back();
+        open.pop_back();
+        const auto from = predecessors_.find(heir.unit);
+        if (from == predecessors_.end()) {
+            continue;
+        }
+        for (const std::int64_t predecessor : from->second) {
+            const bool seen = predecessor == unit ||
+                              std::any_of(all.begin(), all.end(),
+                                          [&](const Heritage& known) { return known.unit == predecessor; });
+            if (!seen) {
+                const bool alone = from->second.size() == 1 && successors_.at(predecessor).size() == 1;
+                all.push_back({.unit = predecessor, .whole = heir.whole && alone});
+                open.push_back(all.back());
+            }
+        }
+    }
+    return all;
+}
+
+const Unit* UnitTree::successor(const Unit& unit) const {
+    const auto to = successors_.find(unit.id);
+    return to == successors_.end() || to->second.size() != 1 ? nullptr : find(to->second.front());
+}
+
+} // namespace tdkt::registry

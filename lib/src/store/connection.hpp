@@ -1,0 +1,75 @@
+#pragma once
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+#include <cstdint>
+#include <exception>
+#include <filesystem>
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "tdkt/date.hpp"
+
+namespace tdkt::store {
+
+/// An open database file of ours: current schema, foreign keys on, strict SQL. Everything that touches it
+/// goes through read() or write(), which make one transaction of it and turn SQLite's errors into ours.
+class Connection {
+public:
+    enum class Mode { read, write };
+
+    /// Throws NotFound (no such file), InputError (not a database of ours, or corrupt), StateError (newer
+    /// than this program, older and opened for reading, locked, read-only), SystemError.
+    Connection(std::filesystem::path path, Mode mode);
+
+    /// Makes a new file that only its owner can read. Throws StateError where there is one already.
+    static void create(const std::filesystem::path& path);
+
+    [[nodiscard]] SQLite::Database& database() { return database_; }
+
+    [[nodiscard]] const std::filesystem::path& path() const { return path_; }
+
+    /// Runs in one read transaction: sees one state whatever others write meanwhile.
+    template <typename F>
+    auto read(F&& work) {
+        return guarded([&] {
+            const SQLite::Transaction transaction(database_, SQLite::TransactionBehavior::DEFERRED);
+            return work();
+        });
+    }
+
+    /// Runs in one write transaction. It is committed if `work` returns true, and taken back if it returns
+    /// false or throws.
+    void write(const std::function<bool()>& work);
+
+private:
+    template <typename F>
+    auto guarded(F&& work) {
+        try {
+            return work();
+        } catch (const SQLite::Exception&) {
+            translate(std::current_exception());
+        }
+    }
+
+    [[noreturn]] void translate(const std::exception_ptr& error) const;
+
+    std::filesystem::path path_;
+    SQLite::Database database_;
+};
+
+/// The number of the newest migration, which is the version of the schema.
+[[nodiscard]] int schema_version();
+
+/// Values that may be absent, bound by name.
+void bind(SQLite::Statement& statement, const char* name, const std::optional<std::string>& value);
+void bind(SQLite::Statement& statement, const char* name, const std::optional<std::int64_t>& value);
+void bind(SQLite::Statement& statement, const char* name, const std::optional<Date>& value);
+
+[[nodiscard]] std::optional<std::string> optional_text(const SQLite::Column& column);
+[[nodiscard]] std::optional<std::int64_t> optional_integer(const SQLite::Column& column);
+[[nodiscard]] std::optional<Date> optional_date(const SQLite::Column& column);
+
+} // namespace tdkt::store

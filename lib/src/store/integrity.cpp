@@ -1,0 +1,52 @@
+#include "store/integrity.hpp"
+
+#include "store/journal.hpp"
+#include "tdkt/error.hpp"
+
+#include <system_error>
+
+#include <fmt/format.h>
+
+namespace tdkt::store {
+
+namespace fs = std::filesystem;
+
+std::vector<Finding> findings(Connection& connection) {
+    std::vector<Finding> found;
+    SQLite::Statement integrity(connection.database(), "pragma integrity_check");
+    while (integrity.executeStep()) {
+        if (const std::string line = integrity.getColumn(0).getString(); line != "ok") {
+            found.push_back({.code = "damaged", .detail = line});
+        }
+    }
+    SQLite::Statement keys(connection.database(), "pragma foreign_key_check");
+    while (keys.executeStep()) {
+        found.push_back({.code = "dangling_reference",
+                         .detail = fmt::format("{} {} -> {}", keys.getColumn(0).getString(),
+                                               keys.getColumn(1).getInt64(), keys.getColumn(2).getString())});
+    }
+    for (const std::int64_t id : broken_links(connection)) {
+        found.push_back({.code = "journal_broken", .detail = std::to_string(id)});
+    }
+    return found;
+}
+
+void backup(Connection& connection, const fs::path& target) {
+    if (fs::exists(target)) {
+        throw StateError(Message("file_exists"), {.file = target.string()});
+    }
+    // `vacuum into` copies one state, also while others write, into a file that is whole or not there.
+    std::error_code ignored;
+    try {
+        SQLite::Statement copy(connection.database(), "vacuum into :target");
+        copy.bind(":target", target.string());
+        copy.exec();
+        fs::permissions(target, fs::perms::owner_read | fs::perms::owner_write);
+    } catch (const std::exception& error) {
+        fs::remove(target, ignored);
+        throw SystemError(Message("cannot_create_file", {{"reason", error.what()}}),
+                          {.file = target.string()});
+    }
+}
+
+} // namespace tdkt::store
