@@ -1,0 +1,32 @@
+#pragma once
+
+#include "importing/row.hpp"
+
+#include <functional>
+#include <iosfwd>
+#include <string>
+
+namespace tdkt::importing {
+
+/// Turns a message into a sentence; the library has none of its own.
+using WordsOf = std::function<std::string(const Message&)>;
+
+/// Writes rows that were not imported so that they can be mended and imported again: line, column, code and reason before
+/// the original headings and cells, in the delimiter of the source and with a byte-order mark if the source had one.
+class Rejects {
+public:
+    Rejects(std::ostream& out, const Sheet& sheet, WordsOf words);
+
+    /// Writes the row with its problems; the headings come before the first. Throws SystemError if it cannot be written.
+    void add(const Row& row);
+
+    [[nodiscard]] std::int64_t count() const { return count_; }
+
+private:
+    std::ostream& out_;
+    const Sheet& sheet_;
+    WordsOf words_;
+    std::int64_t count_ = 0;
+};
+
+} // namespace tdkt::importing

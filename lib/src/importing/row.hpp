@@ -1,0 +1,106 @@
+#pragma once
+
+#include "importing/sheet.hpp"
+#include "tdkt/catalogue.hpp"
+#include "tdkt/date.hpp"
+#include "tdkt/decimal.hpp"
+#include "tdkt/diagnostics.hpp"
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace tdkt::importing {
+
+/// A cursor over the rows of a sheet that reads cells as values. A cell that is not what it should be becomes a diagnostic
+/// with its place, and the value is absent: a row is read to its end, so that all of its problems are told at once.
+///
+///     Row row(sheet, wordings, catalogue, diagnostics);
+///     while (row.next()) {
+///         const auto kind = row.required_word<SubjectKind>(Field::kind);
+///         ...
+///         if (!row.ok()) { rejects.add(row); }
+///     }
+class Row {
+public:
+    Row(Sheet& sheet, const Wordings& wordings, const Catalogue& catalogue, Diagnostics& diagnostics);
+
+    /// The next data row. A row that is too long or too short comes with its problem: it is not ok() and reads as empty.
+    bool next();
+
+    [[nodiscard]] std::int64_t line() const;
+
+    /// No error was found in this row so far.
+    [[nodiscard]] bool ok() const { return ok_; }
+
+    /// The problems of this row so far.
+    [[nodiscard]] std::span<const Diagnostic> problems() const;
+
+    /// Adds a problem of the caller's (an unknown unit, a duplicate) at a field of this row.
+    void problem(Field field, Message message, Severity severity = Severity::error);
+
+    [[nodiscard]] bool has(Field field) const { return !raw(field).empty(); }
+
+    /// The cell as it stands in the file, or what a section, a heading or an option says instead.
+    [[nodiscard]] std::string_view raw(Field field) const;
+
+    /// Tidied (NFC, single spaces); empty if nothing is said.
+    [[nodiscard]] std::string text(Field field);
+    [[nodiscard]] std::string required_text(Field field);
+
+    /// A person's name without Ông, Bà, đồng chí before it.
+    [[nodiscard]] std::string person_name(Field field);
+
+    /// dd/mm/yyyy or yyyy-mm-dd.
+    [[nodiscard]] std::optional<Date> date(Field field);
+    [[nodiscard]] std::optional<Date> required_date(Field field);
+    /// The same, a bare year, mm/yyyy or yyyy-mm.
+    [[nodiscard]] std::optional<PartialDate> partial_date(Field field);
+    /// Four digits from 1900 to 2100.
+    [[nodiscard]] std::optional<int> year(Field field);
+    [[nodiscard]] std::optional<int> required_year(Field field);
+    [[nodiscard]] std::optional<std::int64_t> integer(Field field);
+    [[nodiscard]] std::optional<std::int64_t> required_integer(Field field);
+    /// With a decimal point or comma.
+    [[nodiscard]] std::optional<Decimal> decimal(Field field);
+    [[nodiscard]] std::optional<Decimal> required_decimal(Field field);
+    [[nodiscard]] std::optional<bool> yes_no(Field field);
+
+    /// A word of a closed vocabulary, in English or as offices write it.
+    template <typename E>
+    [[nodiscard]] std::optional<E> word(Field field) {
+        const std::optional<std::size_t> index = word_index(field, words<E>);
+        return index ? std::optional(static_cast<E>(*index)) : std::nullopt;
+    }
+
+    template <typename E>
+    [[nodiscard]] std::optional<E> required_word(Field field) {
+        return require(field) ? word<E>(field) : std::nullopt;
+    }
+
+    /// The awards that the row names: usually one, in one column or two; several where the cell lists several. Empty, with
+    /// a problem, if there is none or one of them is not known, could be several, or does not go to this kind of subject.
+    [[nodiscard]] std::vector<const Award*> awards(std::optional<SubjectKind> subject);
+    /// The same where only one can be meant.
+    [[nodiscard]] const Award* award(std::optional<SubjectKind> subject);
+
+    /// Twelve digits whose century, gender and year of birth agree with what the row says; empty if nothing is said.
+    [[nodiscard]] std::string citizen_id(Field field, std::optional<Gender> gender, std::optional<PartialDate> birth);
+
+private:
+    [[nodiscard]] bool require(Field field);
+    [[nodiscard]] std::optional<std::size_t> word_index(Field field, std::span<const std::string_view> vocabulary);
+
+    Sheet& sheet_;
+    const Wordings& wordings_;
+    const Catalogue& catalogue_;
+    Diagnostics& diagnostics_;
+    const SheetRow* row_ = nullptr;
+    std::size_t first_problem_ = 0;
+    bool ok_ = true;
+};
+
+} // namespace tdkt::importing
