@@ -74,6 +74,9 @@ enum class Certainty { verified, secondary, recalled, draft };
 
 enum class ClusterRole { head, deputy_head, member };
 enum class CampaignForm { thematic, regular };
+
+/// Where a campaign is held: nationwide, in a ministry or province, in a cluster, in a unit (form 0601, rows 02 to 05).
+enum class CampaignScope { nation, province, cluster, unit };
 enum class ReviewKind { interim, final };
 enum class Direction { up, down };
 
@@ -124,6 +127,8 @@ template <>
 inline constexpr auto words<ClusterRole> = word_list("head", "deputy_head", "member");
 template <>
 inline constexpr auto words<CampaignForm> = word_list("thematic", "regular");
+template <>
+inline constexpr auto words<CampaignScope> = word_list("nation", "province", "cluster", "unit");
 template <>
 inline constexpr auto words<ReviewKind> = word_list("interim", "final");
 template <>
