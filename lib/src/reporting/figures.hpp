@@ -1,0 +1,148 @@
+#pragma once
+
+#include "tdkt/date.hpp"
+#include "tdkt/decimal.hpp"
+#include "tdkt/score.hpp"
+#include "tdkt/vocabulary.hpp"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+/// What reports are made of: counted by whoever holds the registers, turned into tables here. Plain values.
+namespace tdkt::reporting {
+
+/// Who put the submission before the Prime Minister (form 0602, rows 2 and 3).
+enum class Submitter { ministry, province };
+
+} // namespace tdkt::reporting
+
+template <>
+inline constexpr auto tdkt::words<tdkt::reporting::Submitter> = tdkt::word_list("ministry", "province");
+
+namespace tdkt::reporting {
+
+/// How many awards share these attributes. Counted by the date of the decision, status `given` only: awards
+/// given (lượt), not people; an award of 2024 decided in 2025 counts in 2025.
+struct AwardTally {
+    std::string award; ///< its code
+    AwardLevel level = AwardLevel::base;
+    SubjectKind kind = SubjectKind::person;
+    std::optional<PersonClass> person_class = {}; ///< of persons; nothing if it is not recorded
+    Category category = Category::merit;
+    std::optional<UnitKind> unit_kind = {}; ///< of the unit that the subject is or belongs to
+    Submitter submitter = Submitter::province;
+    std::int64_t count = 0;
+};
+
+/// An award of the catalogue, for headings; a list of them is in the order in which reports name them.
+struct AwardName {
+    std::string code;
+    std::string name;
+    AwardLevel level = AwardLevel::base;
+};
+
+/// A campaign and how far it has come.
+struct CampaignFigure {
+    std::string code;
+    std::string name;
+    std::optional<AwardLevel> level =
+        {}; ///< of the body that launched it: state, ministry or province, base unit
+    std::optional<CampaignScope> scope = {};
+    CampaignForm form = CampaignForm::thematic;
+    Date start = {};
+    std::optional<Date> end = {}; ///< the last day
+    bool closed = false;
+    std::int64_t registered_units = 0;
+    std::optional<Date> interim_review = {}; ///< the latest
+    std::optional<Date> final_review = {};
+};
+
+/// Nominations of the year that share a state and the verdict of their latest check.
+struct NominationTally {
+    NominationState state = NominationState::draft;
+    std::optional<Verdict> verdict = {}; ///< nothing if never checked
+    std::int64_t count = 0;
+};
+
+/// The council's votes on the year's nominations. `voted` = `reached` + `below` + those of awards without a
+/// threshold.
+struct VoteFigures {
+    std::int64_t voted = 0;
+    std::int64_t reached = 0; ///< the threshold of the law
+    std::int64_t below = 0;
+};
+
+struct DecisionFigures {
+    std::int64_t decisions = 0; ///< distinct numbers with their dates
+    std::int64_t awards = 0;    ///< given by them, whatever became of them later
+};
+
+/// An award that was revoked or corrected within the year, whenever it had been given.
+struct ChangedAward {
+    std::string award;
+    std::string subject;
+    AwardStatus status = AwardStatus::revoked;
+    std::optional<Date> date = {}; ///< of the change
+    std::string reason = {};
+};
+
+struct YearEndFigures {
+    int year = 0;
+    Date today = {};
+    std::string organisation = {}; ///< who reports
+    std::vector<AwardName> catalogue = {};
+    std::vector<AwardTally> awards = {};
+    std::vector<AwardTally> awards_last_year = {};
+    std::vector<CampaignFigure> campaigns = {}; ///< that ran in the year
+    std::vector<NominationTally> nominations = {};
+    VoteFigures votes = {};
+    DecisionFigures decisions = {};
+    std::vector<ChangedAward> changed = {};
+    std::vector<std::string> units_without_nominations = {}; ///< names of units in being
+};
+
+struct ClusterFigures {
+    std::string name;
+    ScoreSheet sheet;
+    Ranking ranking;
+};
+
+struct Registration {
+    std::string unit; ///< code
+    std::string name;
+    std::optional<Date> date = {};
+    std::string pledge = {};
+};
+
+/// Plan and actual of one unit for one indicator at the latest period.
+struct IndicatorFigure {
+    std::string unit; ///< code
+    std::string unit_name;
+    std::string indicator; ///< code
+    std::string name;
+    std::string unit_of_measure = {};
+    Direction direction = Direction::up;
+    std::string period = {};
+    std::optional<Decimal> plan = {};
+    std::optional<Decimal> actual = {};
+};
+
+struct ReviewFigure {
+    ReviewKind kind = ReviewKind::interim;
+    Date date = {};
+    std::string results = {};
+    std::string limits = {};
+    std::string causes = {};
+    std::string lessons = {};
+};
+
+struct CampaignFigures {
+    CampaignFigure campaign;
+    std::vector<Registration> registrations = {};
+    std::vector<IndicatorFigure> indicators = {};
+    std::vector<ReviewFigure> reviews = {};
+};
+
+} // namespace tdkt::reporting

@@ -1,0 +1,122 @@
+#pragma once
+
+#include "reporting/figures.hpp"
+#include "tdkt/diagnostics.hpp"
+#include "tdkt/report.hpp"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace tdkt::config {
+class Table;
+struct Directories;
+} // namespace tdkt::config
+
+/// State forms as data: what rows and columns a circular asks for and which figures each of them counts.
+/// Numbers of rows are the form's own and skip as it does.
+namespace tdkt::reporting {
+
+enum class FormFigures { awards, campaigns };
+
+/// Which campaigns of a year are counted: those that ran in it, or those that began in it.
+enum class CampaignsCounted { running, launched };
+
+/// How long a campaign lasts, in months; what is over n months by a day is over n months. "1 năm" is
+/// exactly 12.
+struct DurationRange {
+    std::optional<std::int64_t> at_least = {};
+    std::optional<std::int64_t> over = {};
+    std::optional<std::int64_t> at_most = {};
+    std::optional<std::int64_t> under = {};
+};
+
+/// What a row or a column counts: a figure that is in every list that is not empty.
+struct Condition {
+    std::vector<std::string> awards = {};
+    std::vector<AwardLevel> levels = {};
+    std::vector<SubjectKind> kinds = {};
+    std::vector<PersonClass> classes = {};
+    std::vector<Category> categories = {};
+    std::vector<UnitKind> unit_kinds = {};
+    std::vector<Submitter> submitters = {};
+    std::vector<CampaignScope> scopes = {};
+    std::vector<CampaignForm> forms = {};
+    std::optional<DurationRange> duration = {};
+};
+
+struct FormRow {
+    std::string code; ///< empty: a heading, or a rest
+    std::string label;
+    std::string measure = {}; ///< đơn vị tính
+    std::string adds_to = {}; ///< code of the row that this one, with the others of its section, adds up to
+    std::string section = {};
+    std::string part_of = {}; ///< code of the row of which this is some ("trong đó")
+    RowRole role = RowRole::plain;
+    int level = 0;
+    /// Takes what no other row of its section takes (persons without a class), and is shown only if there is
+    /// any.
+    bool rest = false;
+    Condition counts = {};
+};
+
+struct FormColumn {
+    TableColumn shown;
+    bool rest = false; ///< takes what no other column takes
+    Condition counts = {};
+};
+
+struct Form {
+    std::string id;   ///< as people ask for it: `0602`
+    std::string code; ///< `0602.N/BNV-TĐKT`
+    std::string circular;
+    std::optional<Date> from = {};
+    std::optional<Date> to = {};
+    int deadline_month = 12;
+    int deadline_day = 15;
+    std::string title;
+    std::string measure = {}; ///< the unit line
+    FormFigures figures = FormFigures::awards;
+    CampaignsCounted campaigns = CampaignsCounted::running;
+    Condition counts = {}; ///< the figures that the form is about at all
+    std::string label_title = {};
+    std::string code_title = {};
+    std::string measure_title = {}; ///< empty: the form has no column C
+    std::vector<FormColumn> columns = {};
+    std::vector<FormRow> rows = {};
+    /// Sentences of the notes, with {count}, {row}, {award} to be filled in.
+    std::string note_rest = {};
+    std::string note_outside = {};
+    std::string note_rule = {};
+};
+
+/// Reads a form; its problems go to the diagnostics, and it is good only if none is an error. The names serve
+/// as titles of columns that stand for one award each.
+[[nodiscard]] Form read_form(config::Table& file);
+
+/// All the forms of the configuration, by id; a later directory replaces a form of the same id and circular.
+/// Throws RulesError with every problem.
+[[nodiscard]] std::vector<Form> load_forms(const config::Directories& directories);
+
+/// The form of this id in force on a day: for a year's report, its deadline.
+[[nodiscard]] const Form* find_form(const std::vector<Form>& forms, std::string_view id, Date day);
+
+struct FormFigureLists {
+    int year = 0;
+    std::string organisation = {};              ///< who reports
+    std::vector<AwardName> catalogue = {};      ///< names for the columns of single awards
+    std::vector<AwardTally> awards = {};        ///< decided within the year
+    std::vector<CampaignFigure> campaigns = {}; ///< any; the form picks those of the year
+};
+
+/// The filled form. Every plain cell is counted by its row's and column's own condition; what fits no row or
+/// no column of the form is named in the notes.
+[[nodiscard]] Report fill(const Form& form, const FormFigureLists& figures);
+
+/// The identities that the structure of the form demands of its figures (facts of TT 02/2023): sums of rows
+/// and columns, parts no greater than their whole. Codes: `row_sum_differs`, `column_sum_differs`,
+/// `part_exceeds_whole`.
+[[nodiscard]] Diagnostics check_identities(const Form& form, const Table& table);
+
+} // namespace tdkt::reporting

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "tdkt/diagnostics.hpp"
+#include "tdkt/score.hpp"
+
+#include <string>
+#include <string_view>
+
+namespace tdkt::config {
+class Table;
+}
+
+namespace tdkt::scoring {
+
+/// Reads a score sheet; what is wrong with it goes to the diagnostics, and the sheet is good only if none is
+/// an error.
+[[nodiscard]] ScoreSheet read_score_sheet(config::Table& file);
+[[nodiscard]] ScoreSheet parse_score_sheet(std::string_view toml, std::string file_name,
+                                           Diagnostics& diagnostics);
+
+} // namespace tdkt::scoring
