@@ -22,8 +22,8 @@ enum class ImportTarget {
     successions,
     people,
     awards,
-    records,
     nominations,
+    records,
     clusters,
     scores,
     campaigns,
@@ -31,8 +31,14 @@ enum class ImportTarget {
     indicators,
     progress,
     votes,
-    decisions
+    decisions,
+    figures
 };
+
+template <>
+inline constexpr auto words<ImportTarget> =
+    word_list("units", "successions", "people", "awards", "nominations", "records", "clusters", "scores",
+              "campaigns", "registrations", "indicators", "progress", "votes", "decisions", "figures");
 
 /// A file to read, once and from front to back. The name is what messages call it.
 struct ImportSource {
@@ -74,6 +80,8 @@ struct ImportReport {
     int header_line = 0;
     std::vector<std::pair<std::string, std::string>> columns; ///< heading -> field
     ImportCounts rows;
+    ImportCounts
+        nominations; ///< of a list of nominations, whose records may hold several awards each; else zero
     Diagnostics problems;
     std::optional<std::int64_t> operation; ///< absent when nothing was written
     bool dry_run = false;

@@ -2,6 +2,7 @@
 
 #include "tdkt/database.hpp"
 #include "tdkt/date.hpp"
+#include "tdkt/decimal.hpp"
 #include "tdkt/export.hpp"
 #include "tdkt/vocabulary.hpp"
 
@@ -31,6 +32,7 @@ struct Succession {
     std::string from; ///< code
     std::string to;   ///< code
     Date date{};
+    std::optional<Decimal> share; ///< per cent of the old unit, where it was split
 };
 
 /// Who can be honoured. A person's citizen id is what tells people apart; the birth may be only a year.

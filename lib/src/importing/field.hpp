@@ -1,5 +1,6 @@
 #pragma once
 
+#include "tdkt/import.hpp"
 #include "tdkt/vocabulary.hpp"
 
 #include <cstddef>
@@ -8,24 +9,7 @@
 
 namespace tdkt::importing {
 
-/// What a file holds: each has its own fields.
-enum class Target {
-    units,
-    successions,
-    people,
-    awards,
-    nominations,
-    records,
-    clusters,
-    scores,
-    campaigns,
-    registrations,
-    indicators,
-    progress,
-    votes,
-    decisions,
-    figures
-};
+using Target = ImportTarget;
 
 /// The fields of all files. The word of a field is the heading that scripts write.
 enum class Field {
@@ -102,8 +86,8 @@ inline constexpr std::size_t field_count = static_cast<std::size_t>(Field::colum
 /// A file needs at least one of these fields as a column or as an option.
 using Alternatives = std::span<const Field>;
 
-/// What a file of a target can hold and must hold, and whether it may be laid out as an office lays out a list: with
-/// sections, totals, a row of column numbers and signatures.
+/// What a file of a target can hold and must hold, and whether it may be laid out as an office lays out a
+/// list: with sections, totals, a row of column numbers and signatures.
 struct Layout {
     std::span<const Field> fields;
     std::span<const Alternatives> required;
@@ -117,19 +101,15 @@ struct Layout {
 namespace tdkt {
 
 template <>
-inline constexpr auto words<importing::Target> =
-    word_list("units", "successions", "people", "awards", "nominations", "records", "clusters", "scores", "campaigns",
-              "registrations", "indicators", "progress", "votes", "decisions", "figures");
-
-template <>
 inline constexpr auto words<importing::Field> =
-    word_list("code", "name", "kind", "parent", "sector", "remote", "valid_from", "valid_to", "from", "to", "date",
-              "share", "citizen_id", "birth", "gender", "position", "class", "unit", "award", "award_form", "category",
-              "year", "decision_number", "decision_date", "signer", "authority", "status", "note", "campaign",
-              "achievement", "grade", "initiative", "initiative_scope", "basis", "received", "type", "value", "scope",
-              "cluster", "role", "criterion", "self", "checked", "final", "evidence", "form", "level", "start", "end",
-              "pledge", "indicator", "unit_of_measure", "target", "direction", "weight", "period", "plan", "actual",
-              "nomination", "members", "in_favour", "against", "written", "number", "row", "column");
+    word_list("code", "name", "kind", "parent", "sector", "remote", "valid_from", "valid_to", "from", "to",
+              "date", "share", "citizen_id", "birth", "gender", "position", "class", "unit", "award",
+              "award_form", "category", "year", "decision_number", "decision_date", "signer", "authority",
+              "status", "note", "campaign", "achievement", "grade", "initiative", "initiative_scope", "basis",
+              "received", "type", "value", "scope", "cluster", "role", "criterion", "self", "checked",
+              "final", "evidence", "form", "level", "start", "end", "pledge", "indicator", "unit_of_measure",
+              "target", "direction", "weight", "period", "plan", "actual", "nomination", "members",
+              "in_favour", "against", "written", "number", "row", "column");
 
 static_assert(words<importing::Field>.size() == importing::field_count);
 

@@ -23,7 +23,7 @@ create table unit_succession (
     from_id integer not null references unit (id) on delete restrict,
     to_id   integer not null references unit (id) on delete restrict,
     date    text not null check (date glob '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
-    share   integer check (share between 0 and 100000),   -- thousandths of a per cent of the old unit
+    share   integer check (share between 0 and 100000),   -- of the old unit, thousandths of a per cent
     unique (from_id, to_id),
     check (from_id <> to_id)
 ) strict;

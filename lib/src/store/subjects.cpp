@@ -1,0 +1,166 @@
+#include "store/subjects.hpp"
+
+namespace tdkt::store {
+
+namespace {
+
+registry::KnownPerson known_person(SQLite::Statement& row) {
+    return {.id = row.getColumn(0).getInt64(),
+            .name_key = row.getColumn(1).getString(),
+            .unit_id = row.getColumn(2).getInt64(),
+            .citizen_id = optional_text(row.getColumn(3)),
+            .birth = optional_text(row.getColumn(4))};
+}
+
+std::optional<std::int64_t> only_id(SQLite::Statement& statement) {
+    std::optional<std::int64_t> id;
+    if (statement.executeStep()) {
+        id = statement.getColumn(0).getInt64();
+    }
+    statement.reset();
+    return id;
+}
+
+template <typename E>
+std::optional<std::string> word_of(const std::optional<E>& value) {
+    return value ? std::optional(std::string(to_word(*value))) : std::nullopt;
+}
+
+void bind_person(SQLite::Statement& statement, const Subject& subject) {
+    bind(statement, ":citizen_id", subject.citizen_id);
+    bind(statement, ":birth", subject.birth);
+    bind(statement, ":gender", word_of(subject.gender));
+    bind(statement, ":position", subject.position);
+    bind(statement, ":class", word_of(subject.person_class));
+}
+
+} // namespace
+
+Subjects::Subjects(Connection& connection)
+    : connection_(connection),
+      by_citizen_id_(connection.database(), R"sql(
+          select id, name_key, unit_id, citizen_id, birth from subject where citizen_id = :key)sql"),
+      by_name_(connection.database(), R"sql(
+          select id, name_key, unit_id, citizen_id, birth from subject
+          where name_key = :key and kind = 'person' and kind <> 'collective' order by id)sql"),
+      without_citizen_id_(connection.database(), R"sql(
+          select id, name_key, unit_id, citizen_id, birth from subject
+          where name_key = :key and kind = 'person' and citizen_id is null order by id)sql"),
+      collective_(connection.database(),
+                  "select id from subject where unit_id = :unit and kind = 'collective'"),
+      household_(connection.database(), R"sql(
+          select id from subject
+          where name_key = :key and unit_id = :unit and kind = 'household' and kind <> 'collective')sql"),
+      insert_(connection.database(), R"sql(
+          insert into subject (kind, unit_id, name, name_key, citizen_id, birth, gender, position, class)
+          values (:kind, :unit, :name, :name_key, :citizen_id, :birth, :gender, :position, :class))sql") {}
+
+std::optional<registry::KnownPerson> Subjects::with_citizen_id(const std::string& citizen_id) {
+    std::vector<registry::KnownPerson> found = all(by_citizen_id_, citizen_id);
+    return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
+}
+
+std::vector<registry::KnownPerson> Subjects::named(const std::string& name_key) {
+    return all(by_name_, name_key);
+}
+
+std::vector<registry::KnownPerson> Subjects::named_without_citizen_id(const std::string& name_key) {
+    return all(without_citizen_id_, name_key);
+}
+
+std::vector<registry::KnownPerson> Subjects::all(SQLite::Statement& statement, const std::string& key) {
+    std::vector<registry::KnownPerson> found;
+    statement.bind(":key", key);
+    while (statement.executeStep()) {
+        found.push_back(known_person(statement));
+    }
+    statement.reset();
+    return found;
+}
+
+std::optional<std::int64_t> Subjects::collective(std::int64_t unit) {
+    collective_.bind(":unit", unit);
+    return only_id(collective_);
+}
+
+std::optional<std::int64_t> Subjects::household(const std::string& name_key, std::int64_t unit) {
+    household_.bind(":key", name_key);
+    household_.bind(":unit", unit);
+    return only_id(household_);
+}
+
+std::optional<Subject> Subjects::find(std::int64_t id) {
+    SQLite::Statement row(connection_.database(), R"sql(
+        select subject.id as subject_id, subject.kind as subject_kind, subject.name as subject_name,
+               unit.code as subject_unit, citizen_id, birth, gender, position as subject_position, class as subject_class
+        from subject join unit on unit.id = subject.unit_id
+        where subject.id = :id)sql");
+    row.bind(":id", id);
+    return row.executeStep() ? std::optional(subject_of(row)) : std::nullopt;
+}
+
+std::int64_t Subjects::insert(const Subject& subject, std::int64_t unit, const std::string& name_key) {
+    insert_.bind(":kind", std::string(to_word(subject.kind)));
+    insert_.bind(":unit", unit);
+    insert_.bind(":name", subject.name);
+    insert_.bind(":name_key", name_key);
+    bind_person(insert_, subject);
+    insert_.exec();
+    insert_.reset();
+    return connection_.database().getLastInsertRowid();
+}
+
+void Subjects::update(const Subject& subject, std::int64_t unit, std::int64_t operation) {
+    SQLite::Statement keep(connection_.database(), R"sql(
+        insert into change (operation_id, entity, entity_id, before)
+        select :operation, 'subject', subject.id,
+               json_object('unit', unit.code, 'name', subject.name, 'citizen_id', citizen_id, 'birth', birth,
+                           'gender', gender, 'position', position, 'class', class)
+        from subject join unit on unit.id = subject.unit_id
+        where subject.id = :id)sql");
+    keep.bind(":operation", operation);
+    keep.bind(":id", subject.id);
+    keep.exec();
+
+    SQLite::Statement update(connection_.database(), R"sql(
+        update subject
+        set unit_id = :unit, citizen_id = :citizen_id, birth = :birth, gender = :gender, position = :position,
+            class = :class
+        where id = :id)sql");
+    update.bind(":unit", unit);
+    bind_person(update, subject);
+    update.bind(":id", subject.id);
+    update.exec();
+}
+
+void people(Connection& connection, std::optional<std::int64_t> unit,
+            const std::function<void(const Subject&)>& sink) {
+    SQLite::Statement rows(connection.database(), R"sql(
+        select subject.id as subject_id, subject.kind as subject_kind, subject.name as subject_name,
+               unit.code as subject_unit, citizen_id, birth, gender, position as subject_position, class as subject_class
+        from subject join unit on unit.id = subject.unit_id
+        where subject.kind = 'person' and (:unit is null or subject.unit_id = :unit)
+        order by subject.id)sql");
+    bind(rows, ":unit", unit);
+    while (rows.executeStep()) {
+        sink(subject_of(rows));
+    }
+}
+
+Subject subject_of(SQLite::Statement& row) {
+    const auto gender = optional_text(row.getColumn("gender"));
+    const auto person_class = optional_text(row.getColumn("subject_class"));
+    return {
+        .id = row.getColumn("subject_id").getInt64(),
+        .kind =
+            from_word<SubjectKind>(row.getColumn("subject_kind").getString()).value_or(SubjectKind::person),
+        .name = row.getColumn("subject_name").getString(),
+        .unit = row.getColumn("subject_unit").getString(),
+        .citizen_id = optional_text(row.getColumn("citizen_id")),
+        .birth = optional_text(row.getColumn("birth")),
+        .gender = gender ? from_word<Gender>(*gender) : std::nullopt,
+        .position = optional_text(row.getColumn("subject_position")),
+        .person_class = person_class ? from_word<PersonClass>(*person_class) : std::nullopt};
+}
+
+} // namespace tdkt::store

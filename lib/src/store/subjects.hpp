@@ -1,0 +1,54 @@
+#pragma once
+
+#include "registry/identity.hpp"
+#include "store/connection.hpp"
+#include "tdkt/registry.hpp"
+
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace tdkt::store {
+
+/// Persons, collectives and households in bulk: its statements are compiled once.
+class Subjects {
+public:
+    explicit Subjects(Connection& connection);
+
+    [[nodiscard]] std::optional<registry::KnownPerson> with_citizen_id(const std::string& citizen_id);
+    [[nodiscard]] std::vector<registry::KnownPerson> named(const std::string& name_key);
+    [[nodiscard]] std::vector<registry::KnownPerson> named_without_citizen_id(const std::string& name_key);
+    [[nodiscard]] std::optional<std::int64_t> collective(std::int64_t unit);
+    [[nodiscard]] std::optional<std::int64_t> household(const std::string& name_key, std::int64_t unit);
+    [[nodiscard]] std::optional<Subject> find(std::int64_t id);
+
+    /// Gives the new id.
+    std::int64_t insert(const Subject& subject, std::int64_t unit, const std::string& name_key);
+
+    /// Keeps what the row said before.
+    void update(const Subject& subject, std::int64_t unit, std::int64_t operation);
+
+private:
+    [[nodiscard]] std::vector<registry::KnownPerson> all(SQLite::Statement& statement,
+                                                         const std::string& key);
+
+    Connection& connection_;
+    SQLite::Statement by_citizen_id_;
+    SQLite::Statement by_name_;
+    SQLite::Statement without_citizen_id_;
+    SQLite::Statement collective_;
+    SQLite::Statement household_;
+    SQLite::Statement insert_;
+};
+
+/// Persons in the order of their numbers; of one unit if named by id.
+void people(Connection& connection, std::optional<std::int64_t> unit,
+            const std::function<void(const Subject&)>& sink);
+
+/// Reads the columns subject_id, subject_kind, subject_name, subject_unit, citizen_id, birth, gender,
+/// subject_position, subject_class, which a query takes from subject and its unit.
+[[nodiscard]] Subject subject_of(SQLite::Statement& row);
+
+} // namespace tdkt::store

@@ -1,0 +1,112 @@
+#include "store/units.hpp"
+
+#include "base/text.hpp"
+
+namespace tdkt::store {
+
+namespace {
+
+void bind_unit(SQLite::Statement& statement, const Unit& unit) {
+    statement.bind(":code", unit.code);
+    statement.bind(":name", unit.name);
+    statement.bind(":name_key", text::plain_key(unit.name));
+    statement.bind(":kind", std::string(to_word(unit.kind)));
+    bind(statement, ":parent", unit.parent);
+    bind(statement, ":sector", unit.sector);
+    statement.bind(":remote", unit.remote ? 1 : 0);
+    bind(statement, ":valid_from", unit.valid_from);
+    bind(statement, ":valid_to", unit.valid_to);
+}
+
+} // namespace
+
+std::vector<Unit> units(Connection& connection) {
+    std::vector<Unit> list;
+    SQLite::Statement rows(connection.database(), R"sql(
+        select unit.id, unit.code, unit.name, unit.kind, parent.code as parent, unit.sector, unit.remote,
+               unit.valid_from, unit.valid_to
+        from unit left join unit as parent on parent.id = unit.parent_id
+        order by unit.code)sql");
+    while (rows.executeStep()) {
+        list.push_back(
+            {.id = rows.getColumn("id").getInt64(),
+             .code = rows.getColumn("code").getString(),
+             .name = rows.getColumn("name").getString(),
+             .kind = from_word<UnitKind>(rows.getColumn("kind").getString()).value_or(UnitKind::other),
+             .parent = optional_text(rows.getColumn("parent")),
+             .sector = optional_text(rows.getColumn("sector")),
+             .remote = rows.getColumn("remote").getInt() != 0,
+             .valid_from = optional_date(rows.getColumn("valid_from")),
+             .valid_to = optional_date(rows.getColumn("valid_to"))});
+    }
+    return list;
+}
+
+std::vector<Succession> successions(Connection& connection) {
+    std::vector<Succession> list;
+    SQLite::Statement rows(connection.database(), R"sql(
+        select old.code as old_code, new.code as new_code, unit_succession.date, unit_succession.share
+        from unit_succession
+             join unit as old on old.id = unit_succession.from_id
+             join unit as new on new.id = unit_succession.to_id
+        order by unit_succession.date, old.code, new.code)sql");
+    while (rows.executeStep()) {
+        const auto share = optional_integer(rows.getColumn("share"));
+        list.push_back({.from = rows.getColumn("old_code").getString(),
+                        .to = rows.getColumn("new_code").getString(),
+                        .date = optional_date(rows.getColumn("date")).value_or(Date{}),
+                        .share = share ? std::optional(Decimal::from_milli(*share)) : std::nullopt});
+    }
+    return list;
+}
+
+registry::UnitTree unit_tree(Connection& connection) {
+    return {units(connection), successions(connection)};
+}
+
+std::int64_t insert_unit(Connection& connection, const Unit& unit) {
+    SQLite::Statement insert(connection.database(), R"sql(
+        insert into unit (code, name, name_key, kind, parent_id, sector, remote, valid_from, valid_to)
+        values (:code, :name, :name_key, :kind, (select id from unit where code = :parent), :sector, :remote,
+                :valid_from, :valid_to))sql");
+    bind_unit(insert, unit);
+    insert.exec();
+    return connection.database().getLastInsertRowid();
+}
+
+void update_unit(Connection& connection, const Unit& unit, std::int64_t operation) {
+    SQLite::Statement keep(connection.database(), R"sql(
+        insert into change (operation_id, entity, entity_id, before)
+        select :operation, 'unit', unit.id,
+               json_object('code', unit.code, 'name', unit.name, 'kind', unit.kind, 'parent', parent.code,
+                           'sector', unit.sector, 'remote', unit.remote, 'valid_from', unit.valid_from,
+                           'valid_to', unit.valid_to)
+        from unit left join unit as parent on parent.id = unit.parent_id
+        where unit.id = :id)sql");
+    keep.bind(":operation", operation);
+    keep.bind(":id", unit.id);
+    keep.exec();
+
+    SQLite::Statement update(connection.database(), R"sql(
+        update unit
+        set code = :code, name = :name, name_key = :name_key, kind = :kind,
+            parent_id = (select id from unit where code = :parent), sector = :sector, remote = :remote,
+            valid_from = :valid_from, valid_to = :valid_to
+        where id = :id)sql");
+    bind_unit(update, unit);
+    update.bind(":id", unit.id);
+    update.exec();
+}
+
+void insert_succession(Connection& connection, const Succession& succession) {
+    SQLite::Statement insert(connection.database(), R"sql(
+        insert into unit_succession (from_id, to_id, date, share)
+        values ((select id from unit where code = :old), (select id from unit where code = :new), :date, :share))sql");
+    insert.bind(":old", succession.from);
+    insert.bind(":new", succession.to);
+    insert.bind(":date", to_iso(succession.date));
+    bind(insert, ":share", succession.share ? std::optional(succession.share->milli()) : std::nullopt);
+    insert.exec();
+}
+
+} // namespace tdkt::store

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "registry/unit_tree.hpp"
+#include "store/connection.hpp"
+#include "tdkt/registry.hpp"
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace tdkt::store {
+
+[[nodiscard]] std::vector<Unit> units(Connection& connection); // by code
+[[nodiscard]] std::vector<Succession> successions(Connection& connection);
+[[nodiscard]] registry::UnitTree unit_tree(Connection& connection);
+
+/// Gives the new id. The parent is named by code and must be there.
+[[nodiscard]] std::int64_t insert_unit(Connection& connection, const Unit& unit);
+
+/// Keeps what the row said before.
+void update_unit(Connection& connection, const Unit& unit, std::int64_t operation);
+
+void insert_succession(Connection& connection, const Succession& succession);
+
+} // namespace tdkt::store

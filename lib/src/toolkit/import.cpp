@@ -1,0 +1,122 @@
+#include "tdkt/import.hpp"
+
+#include "catalogue/load.hpp"
+#include "importing/rejects.hpp"
+#include "importing/row.hpp"
+#include "importing/sheet.hpp"
+#include "importing/wordings.hpp"
+#include "store/journal.hpp"
+#include "store/units.hpp"
+#include "tdkt/error.hpp"
+#include "toolkit/importer.hpp"
+#include "toolkit/rejects_file.hpp"
+
+#include <map>
+
+#include <fmt/format.h>
+
+namespace tdkt {
+
+namespace {
+
+using importing::Field;
+
+std::map<Field, std::string> given_values(const ImportOptions& options) {
+    std::map<Field, std::string> given;
+    const auto give = [&](Field field, std::optional<std::string> value) {
+        if (value) {
+            given.emplace(field, std::move(*value));
+        }
+    };
+    give(Field::year, options.year ? std::optional(std::to_string(*options.year)) : std::nullopt);
+    give(Field::unit, options.unit);
+    give(Field::award, options.award);
+    give(Field::category,
+         options.category ? std::optional(std::string(to_word(*options.category))) : std::nullopt);
+    give(Field::campaign, options.campaign);
+    give(Field::received, options.received ? std::optional(to_iso(*options.received)) : std::nullopt);
+    return given;
+}
+
+std::string counts_json(const ImportCounts& counts) {
+    return fmt::format(
+        R"({{"read":{},"new":{},"same":{},"changed":{},"suspect":{},"rejected":{},"skipped":{}}})",
+        counts.read, counts.added, counts.same, counts.changed, counts.suspect, counts.rejected,
+        counts.skipped);
+}
+
+void describe_source(ImportReport& report, const importing::Sheet& sheet) {
+    report.sha256 = sheet.reader().sha256();
+    report.encoding = sheet.reader().encoding_name();
+    report.delimiter = std::string(1, sheet.reader().delimiter());
+    report.header_line = static_cast<int>(sheet.header_line());
+    for (const importing::Column& column : sheet.columns()) {
+        report.columns.emplace_back(column.heading,
+                                    column.field ? std::string(to_word(*column.field)) : std::string());
+    }
+}
+
+void take_rows(importing::Row& row, Importer& importer, RejectsFile& rejects, ImportReport& report) {
+    while (row.next()) {
+        const RowOutcome outcome = row.ok() ? importer.take(row) : RowOutcome::rejected;
+        count(report.rows, outcome);
+        if (outcome == RowOutcome::rejected) {
+            rejects.add(row);
+        }
+    }
+    report.nominations = importer.parts();
+}
+
+// Whether what was written is to stay.
+bool is_kept(ImportReport& report, const ImportOptions& options) {
+    const ImportCounts& rows = report.rows;
+    report.refused = rows.rejected > 0 && !options.rejects;
+    return !report.refused && !options.dry_run && rows.added + rows.changed + rows.suspect > 0;
+}
+
+} // namespace
+
+ImportReport import_file(Database& database, const Configuration& configuration, const Actor& actor,
+                         ImportTarget target, const ImportSource& source, const ImportOptions& options) {
+    const config::Directories directories{configuration.directories};
+    const Catalogue catalogue = load_catalogue(directories);
+    const importing::Wordings wordings = importing::load_wordings(directories);
+    ImportReport report;
+    report.file = source.name;
+    report.dry_run = options.dry_run;
+    importing::Sheet sheet(source.stream,
+                           {.file = source.name, .target = target, .given = given_values(options)}, wordings,
+                           catalogue);
+    importing::Row row(sheet, wordings, catalogue, report.problems);
+    RejectsFile rejects(sheet, options);
+
+    store::Connection& connection = database.connection();
+    connection.write([&] {
+        registry::UnitTree units = store::unit_tree(connection);
+        store::JournalEntry entry(connection, actor, source.name);
+        ImportContext context{.connection = connection,
+                              .catalogue = catalogue,
+                              .units = units,
+                              .options = options,
+                              .actor = actor,
+                              .operation = entry.id(),
+                              .file = source.name};
+        take_rows(row, *make_importer(target, context), rejects, report);
+        describe_source(report, sheet);
+        report.rows.skipped = sheet.tally().all_skipped();
+        report.rows.read = report.rows.skipped + sheet.tally().data;
+        const bool kept = is_kept(report, options);
+        if (kept) {
+            entry.finish(counts_json(report.rows), report.sha256);
+            report.operation = entry.id();
+        }
+        // The rejects come first: should the machine stop now, nothing was imported and nothing is lost.
+        if (!report.refused && !options.dry_run) {
+            rejects.keep();
+        }
+        return kept;
+    });
+    return report;
+}
+
+} // namespace tdkt

@@ -1,0 +1,126 @@
+#include "toolkit/subject_reader.hpp"
+
+#include "base/text.hpp"
+
+namespace tdkt {
+
+using importing::Field;
+using importing::Row;
+
+SubjectReader::SubjectReader(ImportContext& context) : context_(context), subjects_(context.connection) {}
+
+SubjectClaim SubjectReader::read(Row& row, std::optional<Date> on) {
+    SubjectClaim claim;
+    claim.subject.kind = row.required_word<SubjectKind>(Field::kind).value_or(SubjectKind::person);
+    // A list of collectives may have one column only, for their names.
+    const bool named_only = claim.subject.kind == SubjectKind::collective && !row.has(Field::unit);
+    const Unit* const unit = read_unit(row, named_only ? Field::name : Field::unit, context_.units, on);
+    if (unit != nullptr) {
+        claim.unit_id = unit->id;
+        claim.subject.unit = unit->code;
+    }
+    switch (claim.subject.kind) {
+    case SubjectKind::person:
+        read_person(row, claim);
+        break;
+    case SubjectKind::collective:
+        if (unit != nullptr) {
+            read_collective(row, claim, *unit, on);
+        }
+        break;
+    case SubjectKind::household:
+        read_household(row, claim);
+        break;
+    }
+    return claim;
+}
+
+void SubjectReader::read_person(Row& row, SubjectClaim& claim) {
+    Subject& person = claim.subject;
+    person.name = row.person_name(Field::name);
+    if (person.name.empty()) {
+        row.problem(Field::name, Message("missing_value", {{"field", "name"}}));
+    }
+    claim.name_key = text::name_key(person.name);
+    person.gender = row.word<Gender>(Field::gender);
+    const std::optional<PartialDate> birth = row.partial_date(Field::birth);
+    if (birth) {
+        person.birth = to_iso(*birth);
+    }
+    if (const std::string id = row.citizen_id(Field::citizen_id, person.gender, birth); !id.empty()) {
+        person.citizen_id = id;
+    }
+    person.position = optional_text(row, Field::position);
+    person.person_class = row.word<PersonClass>(Field::person_class);
+    if (!row.ok()) {
+        return;
+    }
+    const registry::PersonClaim named{.name_key = claim.name_key,
+                                      .unit_id = claim.unit_id,
+                                      .citizen_id = person.citizen_id,
+                                      .birth = person.birth};
+    const auto same_id = person.citizen_id ? subjects_.with_citizen_id(*person.citizen_id) : std::nullopt;
+    if (same_id) {
+        claim.identity = registry::identify(named, same_id, {});
+    } else {
+        claim.identity =
+            registry::identify(named, std::nullopt,
+                               person.citizen_id ? subjects_.named_without_citizen_id(claim.name_key)
+                                                 : subjects_.named(claim.name_key));
+    }
+    person.id = claim.identity.known.value_or(0);
+}
+
+void SubjectReader::read_collective(Row& row, SubjectClaim& claim, const Unit& unit, std::optional<Date> on) {
+    // The name may repeat the unit, or name a unit below it.
+    const Unit* collective = &unit;
+    const std::string name = row.text(Field::name);
+    if (!name.empty() && text::plain_key(name) != text::plain_key(unit.name) && name != unit.code) {
+        collective = read_unit(row, Field::name, context_.units, on);
+        if (collective != nullptr && !context_.units.is_within(*collective, unit)) {
+            row.problem(Field::name, Message("collective_elsewhere", {{"name", name}, {"unit", unit.code}}));
+        }
+    }
+    if (!row.ok() || collective == nullptr) {
+        return;
+    }
+    claim.unit_id = collective->id;
+    claim.subject.unit = collective->code;
+    claim.subject.name = collective->name;
+    claim.name_key = text::name_key(collective->name);
+    claim.identity.known = subjects_.collective(collective->id);
+    claim.subject.id = claim.identity.known.value_or(0);
+}
+
+void SubjectReader::read_household(Row& row, SubjectClaim& claim) {
+    claim.subject.name = row.required_text(Field::name);
+    claim.name_key = text::name_key(claim.subject.name);
+    if (row.ok()) {
+        claim.identity.known = subjects_.household(claim.name_key, claim.unit_id);
+        claim.subject.id = claim.identity.known.value_or(0);
+    }
+}
+
+std::int64_t SubjectReader::settle(const SubjectClaim& claim) {
+    return claim.subject.id != 0 ? claim.subject.id
+                                 : subjects_.insert(claim.subject, claim.unit_id, claim.name_key);
+}
+
+void SubjectReader::refuse_doubt(Row& row, const SubjectClaim& claim) const {
+    if (claim.identity.doubt.empty()) {
+        return;
+    }
+    std::string candidates;
+    for (const std::int64_t id : claim.identity.candidates) {
+        candidates += (candidates.empty() ? "" : ", ") + std::to_string(id);
+    }
+    if (claim.identity.doubt == "same_id_other_person") {
+        row.problem(Field::citizen_id, Message("same_id_other_person",
+                                               {{"name", claim.subject.name}, {"candidates", candidates}}));
+    } else {
+        row.problem(Field::name,
+                    Message("same_name", {{"name", claim.subject.name}, {"candidates", candidates}}));
+    }
+}
+
+} // namespace tdkt

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "store/subjects.hpp"
+#include "toolkit/importer.hpp"
+
+#include <optional>
+#include <string>
+
+namespace tdkt {
+
+/// The subject that a row names, looked up in the register but not yet written.
+struct SubjectClaim {
+    Subject subject; ///< its id is 0 while it is new or in doubt
+    std::int64_t unit_id = 0;
+    std::string name_key;
+    registry::Identity identity; ///< empty where the subject is new
+};
+
+/// Reads whom a row is about (kind, name, citizen_id, birth, gender, position, class, unit) and finds out
+/// whom the register knows.
+class SubjectReader {
+public:
+    explicit SubjectReader(ImportContext& context);
+
+    /// Problems go into the row; then the claim means nothing. `on` decides between units of one name.
+    [[nodiscard]] SubjectClaim read(importing::Row& row, std::optional<Date> on);
+
+    /// The id of a subject without a doubt, who is added if new.
+    std::int64_t settle(const SubjectClaim& claim);
+
+    /// A doubt as a problem of the row, for registers that have no staging.
+    void refuse_doubt(importing::Row& row, const SubjectClaim& claim) const;
+
+private:
+    void read_person(importing::Row& row, SubjectClaim& claim);
+    void read_collective(importing::Row& row, SubjectClaim& claim, const Unit& unit, std::optional<Date> on);
+    void read_household(importing::Row& row, SubjectClaim& claim);
+
+    ImportContext& context_;
+    store::Subjects subjects_;
+};
+
+} // namespace tdkt
