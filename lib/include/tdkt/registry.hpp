@@ -46,6 +46,8 @@ struct Subject {
     std::optional<Gender> gender;
     std::optional<std::string> position;
     std::optional<PersonClass> person_class;
+
+    bool operator==(const Subject&) const = default;
 };
 
 /// One award to one subject, as decided. Revoked and corrected ones stay visible.

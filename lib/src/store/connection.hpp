@@ -11,6 +11,7 @@
 #include <string_view>
 
 #include "tdkt/date.hpp"
+#include "tdkt/vocabulary.hpp"
 
 namespace tdkt::store {
 
@@ -68,8 +69,25 @@ void bind(SQLite::Statement& statement, const char* name, const std::optional<st
 void bind(SQLite::Statement& statement, const char* name, const std::optional<std::int64_t>& value);
 void bind(SQLite::Statement& statement, const char* name, const std::optional<Date>& value);
 
+/// The word of a value that may be absent.
+template <typename E>
+void bind_word(SQLite::Statement& statement, const char* name, const std::optional<E>& value) {
+    bind(statement, name, value ? std::optional(std::string(to_word(*value))) : std::nullopt);
+}
+
 [[nodiscard]] std::optional<std::string> optional_text(const SQLite::Column& column);
 [[nodiscard]] std::optional<std::int64_t> optional_integer(const SQLite::Column& column);
 [[nodiscard]] std::optional<Date> optional_date(const SQLite::Column& column);
+
+template <typename E>
+[[nodiscard]] std::optional<E> optional_word(const SQLite::Column& column) {
+    return column.isNull() ? std::nullopt : from_word<E>(column.getString());
+}
+
+/// A word that the schema's check vouches for.
+template <typename E>
+[[nodiscard]] E word(const SQLite::Column& column) {
+    return from_word<E>(column.getString()).value_or(E{});
+}
 
 } // namespace tdkt::store

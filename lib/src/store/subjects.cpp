@@ -21,17 +21,12 @@ std::optional<std::int64_t> only_id(SQLite::Statement& statement) {
     return id;
 }
 
-template <typename E>
-std::optional<std::string> word_of(const std::optional<E>& value) {
-    return value ? std::optional(std::string(to_word(*value))) : std::nullopt;
-}
-
 void bind_person(SQLite::Statement& statement, const Subject& subject) {
     bind(statement, ":citizen_id", subject.citizen_id);
     bind(statement, ":birth", subject.birth);
-    bind(statement, ":gender", word_of(subject.gender));
+    bind_word(statement, ":gender", subject.gender);
     bind(statement, ":position", subject.position);
-    bind(statement, ":class", word_of(subject.person_class));
+    bind_word(statement, ":class", subject.person_class);
 }
 
 } // namespace
@@ -148,19 +143,15 @@ void people(Connection& connection, std::optional<std::int64_t> unit,
 }
 
 Subject subject_of(SQLite::Statement& row) {
-    const auto gender = optional_text(row.getColumn("gender"));
-    const auto person_class = optional_text(row.getColumn("subject_class"));
-    return {
-        .id = row.getColumn("subject_id").getInt64(),
-        .kind =
-            from_word<SubjectKind>(row.getColumn("subject_kind").getString()).value_or(SubjectKind::person),
-        .name = row.getColumn("subject_name").getString(),
-        .unit = row.getColumn("subject_unit").getString(),
-        .citizen_id = optional_text(row.getColumn("citizen_id")),
-        .birth = optional_text(row.getColumn("birth")),
-        .gender = gender ? from_word<Gender>(*gender) : std::nullopt,
-        .position = optional_text(row.getColumn("subject_position")),
-        .person_class = person_class ? from_word<PersonClass>(*person_class) : std::nullopt};
+    return {.id = row.getColumn("subject_id").getInt64(),
+            .kind = word<SubjectKind>(row.getColumn("subject_kind")),
+            .name = row.getColumn("subject_name").getString(),
+            .unit = row.getColumn("subject_unit").getString(),
+            .citizen_id = optional_text(row.getColumn("citizen_id")),
+            .birth = optional_text(row.getColumn("birth")),
+            .gender = optional_word<Gender>(row.getColumn("gender")),
+            .position = optional_text(row.getColumn("subject_position")),
+            .person_class = optional_word<PersonClass>(row.getColumn("subject_class"))};
 }
 
 } // namespace tdkt::store

@@ -28,16 +28,15 @@ std::vector<Unit> units(Connection& connection) {
         from unit left join unit as parent on parent.id = unit.parent_id
         order by unit.code)sql");
     while (rows.executeStep()) {
-        list.push_back(
-            {.id = rows.getColumn("id").getInt64(),
-             .code = rows.getColumn("code").getString(),
-             .name = rows.getColumn("name").getString(),
-             .kind = from_word<UnitKind>(rows.getColumn("kind").getString()).value_or(UnitKind::other),
-             .parent = optional_text(rows.getColumn("parent")),
-             .sector = optional_text(rows.getColumn("sector")),
-             .remote = rows.getColumn("remote").getInt() != 0,
-             .valid_from = optional_date(rows.getColumn("valid_from")),
-             .valid_to = optional_date(rows.getColumn("valid_to"))});
+        list.push_back({.id = rows.getColumn("id").getInt64(),
+                        .code = rows.getColumn("code").getString(),
+                        .name = rows.getColumn("name").getString(),
+                        .kind = word<UnitKind>(rows.getColumn("kind")),
+                        .parent = optional_text(rows.getColumn("parent")),
+                        .sector = optional_text(rows.getColumn("sector")),
+                        .remote = rows.getColumn("remote").getInt() != 0,
+                        .valid_from = optional_date(rows.getColumn("valid_from")),
+                        .valid_to = optional_date(rows.getColumn("valid_to"))});
     }
     return list;
 }

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "store/connection.hpp"
+#include "tdkt/registry.hpp"
+
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace tdkt::store {
+
+/// An award with what only the store knows of it.
+struct StoredAward {
+    AwardRecord award;
+    std::int64_t unit_id = 0;
+    std::optional<std::int64_t> nomination;
+    std::optional<std::int64_t> campaign;
+};
+
+/// The register of awards in bulk.
+class Awards {
+public:
+    explicit Awards(Connection& connection);
+
+    /// Gives the new id. Of the subject only the id is used.
+    std::int64_t insert(const StoredAward& award, std::int64_t operation);
+
+    /// Those of a subject with this award, category and year that were not replaced by a correction.
+    [[nodiscard]] std::vector<AwardRecord> like(std::int64_t subject, const AwardRecord& award);
+
+    /// Fills in what was blank; keeps what the row said before.
+    void complete(const AwardRecord& award, std::int64_t operation);
+
+private:
+    Connection& connection_;
+    SQLite::Statement insert_;
+    SQLite::Statement like_;
+};
+
+[[nodiscard]] std::optional<StoredAward> award(Connection& connection, std::int64_t id);
+
+/// From given to revoked or corrected; keeps what the row said before.
+void close_award(Connection& connection, std::int64_t id, AwardStatus status, const std::string& reason,
+                 std::int64_t operation);
+
+struct AwardQuery {
+    std::optional<std::string> award;
+    std::optional<int> year;
+    std::optional<std::vector<std::int64_t>> units;
+    std::optional<std::string> citizen_id;
+    bool given_only = false;
+};
+
+/// In the order of entry.
+void awards(Connection& connection, const AwardQuery& query,
+            const std::function<void(const AwardRecord&)>& sink);
+
+/// The whole chain of corrections that an award belongs to, oldest first; empty if there is no such award.
+[[nodiscard]] std::vector<AwardRecord> award_history(Connection& connection, std::int64_t id);
+
+} // namespace tdkt::store
