@@ -1,0 +1,47 @@
+#pragma once
+
+#include "base/sha256.hpp"
+#include "csv/decode.hpp"
+
+#include <cstdint>
+#include <iosfwd>
+#include <string>
+#include <string_view>
+
+namespace tdkt::csv {
+
+/// A stream of bytes as UTF-8 text in pieces of constant size, hashed on the way.
+class Source {
+public:
+    Source(std::istream& in, std::string file);
+
+    /// Appends the next piece of text; false at the end. Throws InputError where the bytes are no text, SystemError if the
+    /// stream fails.
+    bool read(std::string& text);
+
+    [[nodiscard]] const std::string& file() const { return file_; }
+
+    [[nodiscard]] Encoding encoding() const { return detected_.encoding; }
+
+    [[nodiscard]] bool has_mark() const { return detected_.mark != 0; }
+
+    /// Of the bytes as they came; empty before the end.
+    [[nodiscard]] const std::string& sha256() const { return sha256_; }
+
+private:
+    bool fill();
+    void decode(std::string& text);
+    void count_lines(std::string_view text);
+
+    std::istream& in_;
+    std::string file_;
+    std::string bytes_; // those read and not yet decoded
+    Detected detected_;
+    bool started_ = false;
+    bool ended_ = false;
+    std::int64_t lines_ = 0; // line ends in the text so far, to place a failure
+    Sha256 hash_;
+    std::string sha256_;
+};
+
+} // namespace tdkt::csv
