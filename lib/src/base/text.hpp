@@ -1,12 +1,13 @@
 #pragma once
 
 #include <cstddef>
-#include <optional>
 #include <string>
 #include <string_view>
-#include <vector>
 
-/// Vietnamese text. Everything that enters the program is brought to NFC; two keys serve comparison.
+#include "tdkt/text.hpp"
+
+/// Vietnamese text; what the command line needs too is in tdkt/text.hpp. Everything that enters the program
+/// is brought to NFC; two keys serve comparison.
 namespace tdkt::text {
 
 [[nodiscard]] bool is_utf8(std::string_view bytes);
@@ -25,16 +26,9 @@ namespace tdkt::text {
 /// as spaces.
 [[nodiscard]] std::string plain_key(std::string_view text);
 
-/// The number of columns that a terminal gives to the text.
-[[nodiscard]] std::size_t display_width(std::string_view text);
-
 /// How many single-character edits (in code points; a swap of neighbours is one) lead from one text to the
 /// other.
 [[nodiscard]] std::size_t edit_distance(std::string_view a, std::string_view b);
-
-/// The candidate nearest to the word by plain_key, if it is near enough to be meant.
-[[nodiscard]] std::optional<std::string> nearest(std::string_view word,
-                                                 const std::vector<std::string>& candidates);
 
 /// Before, equal or after in the order of a Vietnamese dictionary.
 [[nodiscard]] int compare(std::string_view a, std::string_view b);
