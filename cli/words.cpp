@@ -1,0 +1,74 @@
+#include "words.hpp"
+
+#include <stdexcept>
+
+#include "language.hpp"
+
+namespace tdkt::cli {
+
+namespace {
+
+/// A message without a sentence is shown by its code and arguments: ugly, but nothing is lost. A test finds
+/// it.
+std::string bare(const Message& message) {
+    std::string text = message.code;
+    for (const auto& [name, value] : message.arguments) {
+        text += ' ' + name + "='" + value + '\'';
+    }
+    return text;
+}
+
+} // namespace
+
+void Words::add(const std::string& code, const std::string& sentence) {
+    if (!sentences_.emplace(code, sentence).second) {
+        throw std::logic_error("two sentences for the message " + code);
+    }
+}
+
+void Words::add_name(const std::string& word, const std::string& name) {
+    names_.emplace(word, name);
+}
+
+std::string Words::name_of(const std::string& word) const {
+    const auto found = names_.find(word);
+    return found == names_.end() ? word : translate(found->second);
+}
+
+std::string Words::say(const Message& message) const {
+    const auto found = sentences_.find(message.code);
+    if (found == sentences_.end()) {
+        return bare(message);
+    }
+    const std::string sentence = translate(found->second);
+    std::string said;
+    std::size_t from = 0;
+    for (std::size_t open = sentence.find('{'); open != std::string::npos; open = sentence.find('{', from)) {
+        const std::size_t close = sentence.find('}', open);
+        const std::string name = sentence.substr(open + 1, close - open - 1);
+        const std::string& value = message.argument(name);
+        said += sentence.substr(from, open - from) + (name.ends_with("_word") ? name_of(value) : value);
+        from = close + 1;
+    }
+    said += sentence.substr(from);
+    if (message.code != "did_you_mean" && !message.argument("suggestion").empty()) {
+        said += " (" + say(Message("did_you_mean", {{"suggestion", message.argument("suggestion")}})) + ')';
+    }
+    return said;
+}
+
+std::string place(const Location& location) {
+    std::string text;
+    if (!location.file.empty()) {
+        text += location.file + ':';
+    }
+    if (location.line > 0) {
+        text += std::to_string(location.line) + ':';
+    }
+    if (location.line > 0 && location.column > 0) {
+        text += std::to_string(location.column) + ':';
+    }
+    return text.empty() ? text : text + ' ';
+}
+
+} // namespace tdkt::cli

@@ -1,0 +1,9 @@
+#include "words.hpp"
+
+namespace tdkt::cli {
+
+void add_base_words(Words& words) {
+    words.add("unicode_failed", N_("the Unicode library failed: {reason}"));
+}
+
+} // namespace tdkt::cli
