@@ -1,6 +1,5 @@
 #include "environment.hpp"
 
-#include <array>
 #include <cstdlib>
 #include <ctime>
 #include <string_view>
@@ -8,13 +7,11 @@
 #include <pwd.h>
 #include <unistd.h>
 
+#include "words.hpp"
+
 namespace tdkt::cli {
 
 namespace {
-
-constexpr std::array<const char*, 13> variables{
-    "TDKT_DB",    "TDKT_CONFIG",      "TDKT_USER", "TDKT_TODAY", "TDKT_LANG",   "TDKT_COLOR", "TDKT_VERBOSE",
-    "TDKT_QUIET", "TDKT_NO_PROGRESS", "NO_COLOR",  "LC_ALL",     "LC_MESSAGES", "LANG"};
 
 std::tm local_time() {
     const std::time_t now = std::time(nullptr);
@@ -25,9 +22,28 @@ std::tm local_time() {
 
 } // namespace
 
+const std::array<Variable, 13>& variables() {
+    static constexpr std::array<Variable, 13> all{{
+        {"TDKT_DB", N_("the database, where --db is not given")},
+        {"TDKT_CONFIG", N_("the overlay of rules and catalogues, where --config is not given")},
+        {"TDKT_USER", N_("who does it, where --user is not given")},
+        {"TDKT_TODAY", N_("the date that counts as today, where --today is not given")},
+        {"TDKT_LANG", N_("vi or en, where --lang is not given")},
+        {"TDKT_COLOR", N_("auto, always or never, where --color is not given")},
+        {"TDKT_NO_PROGRESS", N_("as --no-progress, unless it is 0")},
+        {"TDKT_QUIET", N_("as --quiet, unless it is 0")},
+        {"TDKT_VERBOSE", N_("as --verbose, unless it is 0")},
+        {"NO_COLOR", N_("no colour, unless asked for by TDKT_COLOR or --color")},
+        {"LC_ALL", N_("the locale; Vietnamese if it begins with vi")},
+        {"LC_MESSAGES", N_("the locale, where LC_ALL is not set")},
+        {"LANG", N_("the locale, where neither LC_ALL nor LC_MESSAGES is set")},
+    }};
+    return all;
+}
+
 Environment read_environment() {
     Environment environment;
-    for (const char* name : variables) {
+    for (const auto& [name, description] : variables()) {
         const char* value = std::getenv(name); // NOLINT(concurrency-mt-unsafe): nothing else runs yet
         if (value != nullptr && *value != '\0') {
             environment.emplace(name, value);

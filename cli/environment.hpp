@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <filesystem>
 #include <map>
 #include <string>
@@ -11,6 +12,15 @@ namespace tdkt::cli {
 
 /// The variables that the program looks at; one that is empty counts as absent.
 using Environment = std::map<std::string, std::string>;
+
+/// A variable and what it is for, in English.
+struct Variable {
+    const char* name;
+    const char* description;
+};
+
+/// All the variables that the program looks at.
+[[nodiscard]] const std::array<Variable, 13>& variables();
 
 [[nodiscard]] Environment read_environment();
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <array>
+
 #include "tdkt/error.hpp"
 
 namespace tdkt::cli {
@@ -7,16 +9,24 @@ namespace tdkt::cli {
 /// What the calling script learns. From `usage` on nothing has been changed and standard output is empty.
 enum class ExitStatus {
     done = 0,
-    no = 1,        ///< the data answered "no": ineligible, rejected, findings
-    usage = 2,     ///< options or words of the command line that make no sense
-    input = 3,     ///< an input file cannot be read as what it should be
-    not_found = 4, ///< something named does not exist or is ambiguous
-    state = 5,     ///< the state forbids it
-    rules = 6,     ///< rules or configuration do not load
-    fault = 70,    ///< a fault of the program
-    system = 74    ///< the disk or the system failed
+    no = 1,
+    usage = 2,
+    input = 3,
+    not_found = 4,
+    state = 5,
+    rules = 6,
+    fault = 70,
+    system = 74
 };
 
 [[nodiscard]] ExitStatus status_of(const Error& error);
+
+/// A status and what it means, in English.
+struct StatusMeaning {
+    ExitStatus status;
+    const char* meaning;
+};
+
+[[nodiscard]] const std::array<StatusMeaning, 9>& status_meanings();
 
 } // namespace tdkt::cli

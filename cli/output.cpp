@@ -69,7 +69,8 @@ void Output::release() {
     if (target_.empty()) {
         standard_ << kept_.view() << std::flush;
         if (!standard_) {
-            refuse("-", errno);
+            throw SystemError(
+                Message("cannot_write_output", {{"reason", std::generic_category().message(errno)}}));
         }
         return;
     }

@@ -24,6 +24,8 @@ public:
 
     [[nodiscard]] std::ostream& stream();
 
+    [[nodiscard]] bool to_file() const { return !target_.empty(); }
+
     /// The command has succeeded: gives out the results. Throws SystemError if not all of them could be
     /// written.
     void release();

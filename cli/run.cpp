@@ -68,7 +68,7 @@ ExitStatus Run::dispatch(const std::vector<std::string>& arguments) {
         return show_help();
     }
     if (asks_for(arguments, {"--version"})) {
-        parse({&globals_}, {});
+        parse({&globals_}, selection_.rest);
         std::string text;
         for (const std::string& line : program_.versions(settle(given_, environment_))) {
             text += line + '\n';

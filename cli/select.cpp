@@ -17,6 +17,20 @@ bool takes_next(const OptionList& globals, const std::string& argument) {
     return option != nullptr && !option->is_flag();
 }
 
+// Without this, the value of an option that stands too early would be taken for a command.
+void refuse_early_option(const OptionList& globals, const std::string& argument) {
+    const std::string name = argument.substr(0, argument.find('='));
+    if (name.starts_with("--") && globals.find(name) == nullptr) {
+        std::vector<std::string> known;
+        for (const Option& option : globals.all()) {
+            known.push_back(option.name());
+        }
+        throw UsageError(
+            Message("unknown_global_option",
+                    {{"option", name}, {"suggestion", text::nearest(name, known).value_or("")}}));
+    }
+}
+
 std::vector<std::string> words_below(const Group& group) {
     std::vector<std::string> words;
     for (const Group& child : group.groups()) {
@@ -70,6 +84,9 @@ Selection select(const Group& root, const OptionList& globals, const std::vector
         if (selection.command == nullptr && !option) {
             descend(selection, argument);
             continue;
+        }
+        if (selection.command == nullptr) {
+            refuse_early_option(globals, argument);
         }
         selection.rest.push_back(argument);
         if (option && takes_next(globals, argument) && i + 1 < arguments.size()) {

@@ -39,6 +39,14 @@ void Session::note(const Message& message) {
     }
 }
 
+std::size_t Session::width() const {
+    return output_.to_file() ? 0 : streams_.out_width;
+}
+
+bool Session::colours_results() const {
+    return settings_.color.value == "always" || (settings_.color.value == "auto" && width() > 0);
+}
+
 Progress Session::progress(const std::string& what) {
     const bool shown = streams_.err_is_terminal && !settings_.no_progress.value && !settings_.quiet.value;
     return Progress(shown ? &streams_.err : nullptr, translate(what));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <iosfwd>
 #include <string>
 
@@ -17,7 +18,7 @@ struct Streams {
     std::istream& in;
     std::ostream& out;
     std::ostream& err;
-    bool out_is_terminal = false;
+    std::size_t out_width = 0; ///< columns of the terminal behind `out`; 0 if it is none
     bool err_is_terminal = false;
 };
 
@@ -62,6 +63,12 @@ public:
 
     /// Tells all problems, warnings and suspects in data.
     void report(const Diagnostics& diagnostics) { speaker_.say(diagnostics); }
+
+    /// The columns of the terminal that the results go to; 0 where they go elsewhere.
+    [[nodiscard]] std::size_t width() const;
+
+    /// Whether terminal escapes are welcome in the results.
+    [[nodiscard]] bool colours_results() const;
 
     /// Shows `what` and a number on the terminal, if there is one and the user did not forbid it.
     [[nodiscard]] Progress progress(const std::string& what);

@@ -2,6 +2,7 @@
 #include <iostream>
 
 #include <fcntl.h>
+#include <sys/ioctl.h>
 #include <unistd.h>
 
 #include "commands.hpp"
@@ -28,6 +29,15 @@ void settle_signals() {
     std::signal(SIGPIPE, SIG_DFL); // who stops reading our output has seen enough, whatever our parent set
 }
 
+std::size_t terminal_width(int descriptor) {
+    winsize size{};
+    if (isatty(descriptor) != 1) {
+        return 0;
+    }
+    const bool known = ioctl(descriptor, TIOCGWINSZ, &size) == 0 && size.ws_col > 0;
+    return known ? size.ws_col : 80;
+}
+
 } // namespace
 
 int run(int argc, char** argv) {
@@ -36,9 +46,12 @@ int run(int argc, char** argv) {
     std::ios::sync_with_stdio(false);
     const std::vector<std::string> arguments(argv + (argc > 0 ? 1 : 0), argv + argc);
     const Program program{all_commands(), all_words(), version_lines};
-    return run(
-        program, arguments, read_environment(),
-        Streams{std::cin, std::cout, std::cerr, isatty(STDOUT_FILENO) == 1, isatty(STDERR_FILENO) == 1});
+    return run(program, arguments, read_environment(),
+               Streams{.in = std::cin,
+                       .out = std::cout,
+                       .err = std::cerr,
+                       .out_width = terminal_width(STDOUT_FILENO),
+                       .err_is_terminal = isatty(STDERR_FILENO) == 1});
 }
 
 } // namespace tdkt::cli

@@ -10,6 +10,8 @@ void add_cli_words(Words& words) {
     words.add("unknown_command", N_("unknown command '{word}'"));
     words.add("unknown_verb", N_("unknown command '{word}' of '{group}'"));
     words.add("unknown_option", N_("unknown option '{option}'"));
+    words.add("unknown_global_option",
+              N_("unknown option '{option}' before the command (a command's own options follow it)"));
     words.add("unexpected_argument", N_("unexpected argument '{argument}'"));
     words.add("missing_argument", N_("missing argument {name}"));
     words.add("missing_option", N_("missing option {name}"));
@@ -22,6 +24,7 @@ void add_cli_words(Words& words) {
     words.add("command_line_unclear", N_("the command line is unclear: {reason}"));
 
     words.add("cannot_write", N_("cannot write '{file}': {reason}"));
+    words.add("cannot_write_output", N_("cannot write the results to standard output: {reason}"));
     words.add("out_of_memory", N_("out of memory"));
     words.add("program_fault", N_("a fault of the program, please report it: {reason}"));
 }

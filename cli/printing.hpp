@@ -1,0 +1,21 @@
+#pragma once
+
+#include <nlohmann/json_fwd.hpp>
+
+#include "command.hpp"
+#include "session.hpp"
+#include "tdkt/report.hpp"
+
+/// The formats that commands share. JSON differs from command to command, so lists bring theirs ready made.
+namespace tdkt::cli {
+
+/// A list as `table` or `csv`.
+void print(Session& session, const OutputOptions& options, const Table& table);
+
+/// A report as `table`, `csv`, `tidy` or `json`.
+void print(Session& session, const OutputOptions& options, const Report& report);
+
+/// A JSON document, indented by two spaces.
+void print(Session& session, const nlohmann::ordered_json& document);
+
+} // namespace tdkt::cli
