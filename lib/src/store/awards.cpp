@@ -58,17 +58,17 @@ std::int64_t Awards::insert(const StoredAward& stored, std::int64_t operation) {
     insert_.bind(":category", std::string(to_word(award.category)));
     insert_.bind(":year", award.year);
     insert_.bind(":status", std::string(to_word(award.status)));
-    bind(insert_, ":decision_number", award.decision_number);
-    bind(insert_, ":decision_date", award.decision_date);
-    bind(insert_, ":signer", award.signer);
-    bind(insert_, ":authority", award.authority);
-    bind(insert_, ":position", award.position);
+    bind_optional(insert_, ":decision_number", award.decision_number);
+    bind_optional(insert_, ":decision_date", award.decision_date);
+    bind_optional(insert_, ":signer", award.signer);
+    bind_optional(insert_, ":authority", award.authority);
+    bind_optional(insert_, ":position", award.position);
     bind_word(insert_, ":class", award.person_class);
-    bind(insert_, ":campaign", stored.campaign);
-    bind(insert_, ":nomination", stored.nomination);
-    bind(insert_, ":replaces", award.replaces);
-    bind(insert_, ":reason", award.reason);
-    bind(insert_, ":note", award.note);
+    bind_optional(insert_, ":campaign", stored.campaign);
+    bind_optional(insert_, ":nomination", stored.nomination);
+    bind_optional(insert_, ":replaces", award.replaces);
+    bind_optional(insert_, ":reason", award.reason);
+    bind_optional(insert_, ":note", award.note);
     insert_.bind(":operation", operation);
     insert_.exec();
     insert_.reset();
@@ -105,13 +105,13 @@ void Awards::complete(const AwardRecord& award, std::int64_t operation) {
             signer = coalesce(signer, :signer), authority = coalesce(authority, :authority),
             position = coalesce(position, :position), class = coalesce(class, :class), note = coalesce(note, :note)
         where id = :id)sql");
-    bind(fill, ":decision_number", award.decision_number);
-    bind(fill, ":decision_date", award.decision_date);
-    bind(fill, ":signer", award.signer);
-    bind(fill, ":authority", award.authority);
-    bind(fill, ":position", award.position);
+    bind_optional(fill, ":decision_number", award.decision_number);
+    bind_optional(fill, ":decision_date", award.decision_date);
+    bind_optional(fill, ":signer", award.signer);
+    bind_optional(fill, ":authority", award.authority);
+    bind_optional(fill, ":position", award.position);
     bind_word(fill, ":class", award.person_class);
-    bind(fill, ":note", award.note);
+    bind_optional(fill, ":note", award.note);
     fill.bind(":id", award.id);
     fill.exec();
 }
@@ -175,10 +175,10 @@ void awards(Connection& connection, const AwardQuery& query,
               and (:units is null or award_record.unit_id in (select value from json_each(:units)))
               and (:given_only = 0 or status = 'given')
         order by award_record.id)sql");
-    bind(rows, ":award", query.award);
-    bind(rows, ":year", query.year ? std::optional(std::int64_t{*query.year}) : std::nullopt);
-    bind(rows, ":citizen_id", query.citizen_id);
-    bind(rows, ":units", query.units ? std::optional(id_list(*query.units)) : std::nullopt);
+    bind_optional(rows, ":award", query.award);
+    bind_optional(rows, ":year", query.year ? std::optional(std::int64_t{*query.year}) : std::nullopt);
+    bind_optional(rows, ":citizen_id", query.citizen_id);
+    bind_optional(rows, ":units", query.units ? std::optional(id_list(*query.units)) : std::nullopt);
     rows.bind(":given_only", query.given_only ? 1 : 0);
     while (rows.executeStep()) {
         sink(award_with_subject(rows));

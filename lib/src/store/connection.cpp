@@ -159,15 +159,15 @@ void Connection::translate(const std::exception_ptr& error) const {
     }
 }
 
-void bind(SQLite::Statement& statement, const char* name, const std::optional<std::string>& value) {
+void bind_optional(SQLite::Statement& statement, const char* name, const std::optional<std::string>& value) {
     value ? statement.bind(name, *value) : statement.bind(name);
 }
 
-void bind(SQLite::Statement& statement, const char* name, const std::optional<std::int64_t>& value) {
+void bind_optional(SQLite::Statement& statement, const char* name, const std::optional<std::int64_t>& value) {
     value ? statement.bind(name, *value) : statement.bind(name);
 }
 
-void bind(SQLite::Statement& statement, const char* name, const std::optional<Date>& value) {
+void bind_optional(SQLite::Statement& statement, const char* name, const std::optional<Date>& value) {
     value ? statement.bind(name, to_iso(*value)) : statement.bind(name);
 }
 

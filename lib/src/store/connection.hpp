@@ -65,14 +65,14 @@ private:
 [[nodiscard]] int schema_version();
 
 /// Values that may be absent, bound by name.
-void bind(SQLite::Statement& statement, const char* name, const std::optional<std::string>& value);
-void bind(SQLite::Statement& statement, const char* name, const std::optional<std::int64_t>& value);
-void bind(SQLite::Statement& statement, const char* name, const std::optional<Date>& value);
+void bind_optional(SQLite::Statement& statement, const char* name, const std::optional<std::string>& value);
+void bind_optional(SQLite::Statement& statement, const char* name, const std::optional<std::int64_t>& value);
+void bind_optional(SQLite::Statement& statement, const char* name, const std::optional<Date>& value);
 
 /// The word of a value that may be absent.
 template <typename E>
 void bind_word(SQLite::Statement& statement, const char* name, const std::optional<E>& value) {
-    bind(statement, name, value ? std::optional(std::string(to_word(*value))) : std::nullopt);
+    bind_optional(statement, name, value ? std::optional(std::string(to_word(*value))) : std::nullopt);
 }
 
 [[nodiscard]] std::optional<std::string> optional_text(const SQLite::Column& column);

@@ -40,7 +40,7 @@ JournalEntry::JournalEntry(Connection& connection, const Actor& actor,
     insert.bind(":at", actor.at);
     insert.bind(":user", actor.user);
     insert.bind(":command", actor.command);
-    bind(insert, ":input", input);
+    bind_optional(insert, ":input", input);
     insert.exec();
     id_ = connection.database().getLastInsertRowid();
 }
@@ -50,7 +50,7 @@ void JournalEntry::finish(const std::string& counts, const std::optional<std::st
         connection_.database(),
         "update operation set counts = :counts, input_sha256 = :input_sha256 where id = :id");
     keep.bind(":counts", counts);
-    bind(keep, ":input_sha256", input_sha256);
+    bind_optional(keep, ":input_sha256", input_sha256);
     keep.bind(":id", id_);
     keep.exec();
 

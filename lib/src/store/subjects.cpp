@@ -22,10 +22,10 @@ std::optional<std::int64_t> only_id(SQLite::Statement& statement) {
 }
 
 void bind_person(SQLite::Statement& statement, const Subject& subject) {
-    bind(statement, ":citizen_id", subject.citizen_id);
-    bind(statement, ":birth", subject.birth);
+    bind_optional(statement, ":citizen_id", subject.citizen_id);
+    bind_optional(statement, ":birth", subject.birth);
     bind_word(statement, ":gender", subject.gender);
-    bind(statement, ":position", subject.position);
+    bind_optional(statement, ":position", subject.position);
     bind_word(statement, ":class", subject.person_class);
 }
 
@@ -136,7 +136,7 @@ void people(Connection& connection, std::optional<std::int64_t> unit,
         from subject join unit on unit.id = subject.unit_id
         where subject.kind = 'person' and (:unit is null or subject.unit_id = :unit)
         order by subject.id)sql");
-    bind(rows, ":unit", unit);
+    bind_optional(rows, ":unit", unit);
     while (rows.executeStep()) {
         sink(subject_of(rows));
     }

@@ -11,11 +11,11 @@ void bind_unit(SQLite::Statement& statement, const Unit& unit) {
     statement.bind(":name", unit.name);
     statement.bind(":name_key", text::plain_key(unit.name));
     statement.bind(":kind", std::string(to_word(unit.kind)));
-    bind(statement, ":parent", unit.parent);
-    bind(statement, ":sector", unit.sector);
+    bind_optional(statement, ":parent", unit.parent);
+    bind_optional(statement, ":sector", unit.sector);
     statement.bind(":remote", unit.remote ? 1 : 0);
-    bind(statement, ":valid_from", unit.valid_from);
-    bind(statement, ":valid_to", unit.valid_to);
+    bind_optional(statement, ":valid_from", unit.valid_from);
+    bind_optional(statement, ":valid_to", unit.valid_to);
 }
 
 } // namespace
@@ -104,7 +104,8 @@ void insert_succession(Connection& connection, const Succession& succession) {
     insert.bind(":old", succession.from);
     insert.bind(":new", succession.to);
     insert.bind(":date", to_iso(succession.date));
-    bind(insert, ":share", succession.share ? std::optional(succession.share->milli()) : std::nullopt);
+    bind_optional(insert, ":share",
+                  succession.share ? std::optional(succession.share->milli()) : std::nullopt);
     insert.exec();
 }
 

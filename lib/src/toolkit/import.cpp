@@ -47,7 +47,7 @@ std::string counts_json(const ImportCounts& counts) {
 
 void describe_source(ImportReport& report, const importing::Sheet& sheet) {
     report.sha256 = sheet.reader().sha256();
-    report.encoding = sheet.reader().encoding_name();
+    report.encoding = std::string(sheet.reader().encoding());
     report.delimiter = std::string(1, sheet.reader().delimiter());
     report.header_line = static_cast<int>(sheet.header_line());
     for (const importing::Column& column : sheet.columns()) {
