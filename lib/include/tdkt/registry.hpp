@@ -80,6 +80,8 @@ struct Record {
     std::optional<int> year;
     std::optional<Date> from;
     std::optional<Date> to;
+    std::optional<int> from_year; ///< of a `complete` row, which holds for whole years
+    std::optional<int> to_year;
     std::string value;
     std::optional<std::string> scope;
     std::optional<std::string> note;

@@ -63,6 +63,28 @@ enum class RecordType {
     complete
 };
 
+/// Forms of discipline, the lightest first.
+enum class Discipline { reprimand, warning, salary_cut, demotion, dismissal };
+
+/// Reasons to wait, Law 06/2022/QH15 as detailed by NĐ 98/2023/NĐ-CP article 4.4.
+enum class Hold { discipline, investigation, inspection, audit, complaint };
+
+enum class Employment { recruited, transferred, retired };
+enum class Leave { maternity, sick, study, unpaid };
+
+/// What can be declared complete for years and units: there, absence is a fact.
+enum class Complete {
+    award,
+    grade,
+    initiative,
+    discipline,
+    hold,
+    employment,
+    attestation,
+    members,
+    cluster_rank
+};
+
 /// The answer for a whole nomination.
 enum class Verdict { eligible, ineligible, needs_review };
 
@@ -75,7 +97,8 @@ enum class Certainty { verified, secondary, recalled, draft };
 enum class ClusterRole { head, deputy_head, member };
 enum class CampaignForm { thematic, regular };
 
-/// Where a campaign is held: nationwide, in a ministry or province, in a cluster, in a unit (form 0601, rows 02 to 05).
+/// Where a campaign is held: nationwide, in a ministry or province, in a cluster, in a unit (form 0601, rows
+/// 02 to 05).
 enum class CampaignScope { nation, province, cluster, unit };
 enum class ReviewKind { interim, final };
 enum class Direction { up, down };
@@ -117,6 +140,19 @@ template <>
 inline constexpr auto words<RecordType> =
     word_list("grade", "initiative", "discipline", "hold", "employment", "leave", "post", "attestation",
               "members", "cluster_rank", "complete");
+template <>
+inline constexpr auto words<Discipline> =
+    word_list("reprimand", "warning", "salary_cut", "demotion", "dismissal");
+template <>
+inline constexpr auto words<Hold> =
+    word_list("discipline", "investigation", "inspection", "audit", "complaint");
+template <>
+inline constexpr auto words<Employment> = word_list("recruited", "transferred", "retired");
+template <>
+inline constexpr auto words<Leave> = word_list("maternity", "sick", "study", "unpaid");
+template <>
+inline constexpr auto words<Complete> = word_list("award", "grade", "initiative", "discipline", "hold",
+                                                  "employment", "attestation", "members", "cluster_rank");
 template <>
 inline constexpr auto words<Verdict> = word_list("eligible", "ineligible", "needs_review");
 template <>

@@ -50,8 +50,6 @@ struct InitiativeFact {
     Origin origin = Origin::own;
 };
 
-enum class Discipline { reprimand, warning, salary_cut, demotion, dismissal };
-
 /// A discipline. Without `to` its end is not recorded.
 struct DisciplineFact {
     std::int64_t id = 0;

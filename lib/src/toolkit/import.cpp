@@ -68,10 +68,10 @@ void take_rows(importing::Row& row, Importer& importer, RejectsFile& rejects, Im
 }
 
 // Whether what was written is to stay.
-bool is_kept(ImportReport& report, const ImportOptions& options) {
+bool is_kept(ImportReport& report, const ImportOptions& options, std::int64_t staged) {
     const ImportCounts& rows = report.rows;
     report.refused = rows.rejected > 0 && !options.rejects;
-    return !report.refused && !options.dry_run && rows.added + rows.changed + rows.suspect > 0;
+    return !report.refused && !options.dry_run && rows.added + rows.changed + staged > 0;
 }
 
 } // namespace
@@ -105,7 +105,7 @@ ImportReport import_file(Database& database, const Configuration& configuration,
         describe_source(report, sheet);
         report.rows.skipped = sheet.tally().all_skipped();
         report.rows.read = report.rows.skipped + sheet.tally().data;
-        const bool kept = is_kept(report, options);
+        const bool kept = is_kept(report, options, context.staged);
         if (kept) {
             entry.finish(counts_json(report.rows), report.sha256);
             report.operation = entry.id();

@@ -25,6 +25,7 @@ struct ImportContext {
     const Actor& actor;
     std::int64_t operation = 0;
     std::string file;
+    std::int64_t staged = 0; ///< suspects that were not waiting before
 };
 
 /// Takes the rows of one kind of file into the register, row by row.

@@ -23,7 +23,8 @@ create table award_record (
 ) strict;
 
 -- A history is read in the order of subjects, from this index alone.
-create index award_record_of_subject on award_record (subject_id, year, award, category, status, decision_date);
+create index award_record_of_subject
+    on award_record (subject_id, year, award, category, status, decision_date, campaign_id, nomination_id);
 create index award_record_by_decision on award_record (decision_date, award);
 create unique index award_record_replaces on award_record (replaces_id) where replaces_id is not null;
 create unique index award_record_of_nomination on award_record (nomination_id) where nomination_id is not null and status <> 'corrected';
@@ -46,7 +47,7 @@ create table record (
     check (to_date is null or to_date >= from_date)
 ) strict;
 
-create index record_of_subject on record (subject_id, type, year, from_date);
+create index record_of_subject on record (subject_id, type, year, from_date, to_date, value_key, scope);
 
 -- Where absence is a fact: the register is complete in this respect, for a unit and those below it (or for all), in these years.
 create table coverage (

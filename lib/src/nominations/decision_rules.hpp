@@ -1,0 +1,29 @@
+#pragma once
+
+#include "tdkt/nomination.hpp"
+
+#include <optional>
+
+namespace tdkt::nominations {
+
+/// Whether the votes reach the share of all members, in whole numbers: in_favour * 100 >= percent * members
+/// (NĐ 98/2023/NĐ-CP article 30.7).
+[[nodiscard]] bool reaches(const VoteRule& rule, const Ballot& ballot);
+
+/// What is wrong with the numbers of a vote, if anything.
+[[nodiscard]] std::optional<Message> ballot_problem(const Ballot& ballot);
+
+/// What has to be known before a nomination is decided.
+struct DecisionCase {
+    NominationState state = NominationState::submitted;
+    Verdict verdict = Verdict::needs_review;
+    std::optional<Ballot> ballot;
+    std::optional<VoteRule> rule; ///< absent where the law asks for no vote
+    bool confirmed = false;       ///< a person gave a reason for what the rules leave open
+};
+
+/// Why the nomination cannot be decided, if it cannot: decided or withdrawn already, ineligible, no vote or
+/// too few votes where the law asks for one, open questions that nobody confirmed.
+[[nodiscard]] std::optional<Message> obstacle(const DecisionCase& nomination);
+
+} // namespace tdkt::nominations

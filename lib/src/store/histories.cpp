@@ -1,0 +1,277 @@
+#include "store/histories.hpp"
+
+#include "base/text.hpp"
+
+#include <algorithm>
+#include <charconv>
+#include <string_view>
+
+namespace tdkt::store {
+
+namespace {
+
+int year_in(const SQLite::Column& column) {
+    return column.getInt();
+}
+
+Date date_in(const SQLite::Column& column) {
+    return optional_date(column).value_or(Date{});
+}
+
+int number_in(std::string_view text) {
+    int number = 0;
+    std::from_chars(text.data(), text.data() + text.size(), number);
+    return number;
+}
+
+// Pairs such as `total=40 completed=40 LDTT=35`, as the import let them in.
+rules::MembersFact members_of(std::int64_t id, int year, std::string_view value) {
+    rules::MembersFact fact{.id = id, .year = year};
+    while (!value.empty()) {
+        const std::string_view pair = value.substr(0, value.find(' '));
+        value.remove_prefix(std::min(pair.size() + 1, value.size()));
+        const std::size_t equals = std::min(pair.find('='), pair.size() - 1);
+        const int number = number_in(pair.substr(equals + 1));
+        if (pair.substr(0, equals) == "total") {
+            fact.total = number;
+        } else {
+            fact.counts.emplace_back(pair.substr(0, equals), number);
+        }
+    }
+    return fact;
+}
+
+void add_record(SQLite::Statement& row, rules::Origin origin, rules::Facts& facts) {
+    const std::int64_t id = row.getColumn("id").getInt64();
+    const int year = year_in(row.getColumn("year"));
+    const SQLite::Column value = row.getColumn("value_key");
+    const SQLite::Column scope = row.getColumn("scope");
+    const std::optional<Date> to = optional_date(row.getColumn("to_date"));
+    switch (word<RecordType>(row.getColumn("type"))) {
+    case RecordType::grade:
+        facts.grades.push_back({.id = id, .year = year, .grade = word<Grade>(value), .origin = origin});
+        break;
+    case RecordType::initiative:
+        facts.initiatives.push_back({.id = id,
+                                     .year = year,
+                                     .scope = word<InitiativeScope>(scope),
+                                     .name = value.getString(),
+                                     .origin = origin});
+        break;
+    case RecordType::discipline:
+        facts.disciplines.push_back({.id = id,
+                                     .kind = word<Discipline>(value),
+                                     .from = date_in(row.getColumn("from_date")),
+                                     .to = to,
+                                     .origin = origin});
+        break;
+    case RecordType::hold:
+        facts.holds.push_back(
+            {.id = id, .kind = value.getString(), .from = date_in(row.getColumn("from_date")), .to = to});
+        break;
+    case RecordType::employment:
+        if (value.getString() == to_word(Employment::recruited)) {
+            facts.recruitments.push_back({.id = id, .from = date_in(row.getColumn("from_date"))});
+        }
+        break;
+    case RecordType::attestation:
+        facts.attestations.push_back({.id = id, .year = year, .key = value.getString()});
+        break;
+    case RecordType::members:
+        facts.members.push_back(members_of(id, year, value.getString()));
+        break;
+    case RecordType::cluster_rank:
+        facts.cluster_ranks.push_back({.id = id,
+                                       .year = year,
+                                       .place = number_in(value.getString()),
+                                       .cluster = optional_text(scope).value_or("")});
+        break;
+    case RecordType::leave: // counts as work (maternity) or is not judged yet
+    case RecordType::post:
+    case RecordType::complete:
+        break;
+    }
+}
+
+template <typename T, typename Key>
+void sort_by(std::vector<T>& facts, Key key) {
+    std::stable_sort(facts.begin(), facts.end(), [key](const T& a, const T& b) { return a.*key < b.*key; });
+}
+
+void clear(rules::Facts& facts) {
+    facts.awards.clear();
+    facts.grades.clear();
+    facts.initiatives.clear();
+    facts.disciplines.clear();
+    facts.holds.clear();
+    facts.recruitments.clear();
+    facts.attestations.clear();
+    facts.members.clear();
+    facts.cluster_ranks.clear();
+    facts.others.clear();
+}
+
+} // namespace
+
+Histories::Histories(Connection& connection, const registry::UnitTree& units)
+    : connection_(connection),
+      units_(units),
+      awards_(connection.database(), R"sql(
+          select award_record.id, award_record.award, award_record.category, award_record.year,
+                 award_record.decision_date, campaign.code as campaign, nomination.achievement_key
+          from award_record
+               left join campaign on campaign.id = award_record.campaign_id
+               left join nomination on nomination.id = award_record.nomination_id
+          where award_record.subject_id = :subject and award_record.status = 'given'
+          order by award_record.year)sql"),
+      records_(connection.database(), R"sql(
+          select id, type, year, from_date, to_date, value_key, scope
+          from record where subject_id = :subject order by type, year, from_date)sql"),
+      nominations_(connection.database(), R"sql(
+          select nomination.id, nomination.award, nomination.year, nomination.category, campaign.code as campaign,
+                 achievement_key, initiative, state
+          from nomination left join campaign on campaign.id = nomination.campaign_id
+          where subject_id = :subject and nomination.id <> :nomination
+          order by nomination.year, nomination.id)sql"),
+      collective_(connection.database(),
+                  "select id from subject where unit_id = :unit and kind = 'collective'") {
+    SQLite::Statement first(connection.database(), "select min(year) from award_record");
+    first.executeStep();
+    if (!first.getColumn(0).isNull()) {
+        awards_from_ = first.getColumn(0).getInt();
+    }
+}
+
+void Histories::read(std::int64_t subject, SubjectKind kind, std::int64_t unit, std::int64_t nomination,
+                     rules::Facts& facts) {
+    clear(facts);
+    read_awards(subject, rules::Origin::own, facts);
+    read_records(subject, rules::Origin::own, facts);
+    if (kind == SubjectKind::collective) {
+        read_heritage(unit, facts);
+    }
+    read_other_nominations(subject, nomination, facts);
+    facts.coverage.awards_from = awards_from_;
+    facts.coverage.declared = coverage_of(unit);
+}
+
+void Histories::read_awards(std::int64_t subject, rules::Origin origin, rules::Facts& facts) {
+    awards_.bind(":subject", subject);
+    while (awards_.executeStep()) {
+        facts.awards.push_back(
+            {.id = awards_.getColumn("id").getInt64(),
+             .award = awards_.getColumn("award").getString(),
+             .category = word<Category>(awards_.getColumn("category")),
+             .year = awards_.getColumn("year").getInt(),
+             .decided = optional_date(awards_.getColumn("decision_date")),
+             .campaign = optional_text(awards_.getColumn("campaign")).value_or(""),
+             .achievement = optional_text(awards_.getColumn("achievement_key")).value_or(""),
+             .origin = origin});
+    }
+    awards_.reset();
+}
+
+void Histories::read_records(std::int64_t subject, rules::Origin origin, rules::Facts& facts) {
+    records_.bind(":subject", subject);
+    while (records_.executeStep()) {
+        add_record(records_, origin, facts);
+    }
+    records_.reset();
+}
+
+void Histories::read_heritage(std::int64_t unit, rules::Facts& facts) {
+    for (const registry::UnitTree::Heritage& heritage : units_.heritage(unit)) {
+        collective_.bind(":unit", heritage.unit);
+        const auto predecessor =
+            collective_.executeStep() ? std::optional(collective_.getColumn(0).getInt64()) : std::nullopt;
+        collective_.reset();
+        if (predecessor) {
+            const rules::Origin origin =
+                heritage.whole ? rules::Origin::sole_predecessor : rules::Origin::one_of_several;
+            read_awards(*predecessor, origin, facts);
+            read_records(*predecessor, origin, facts);
+        }
+    }
+    sort_by(facts.awards, &rules::AwardFact::year);
+    sort_by(facts.grades, &rules::GradeFact::year);
+    sort_by(facts.initiatives, &rules::InitiativeFact::year);
+    sort_by(facts.disciplines, &rules::DisciplineFact::from);
+    sort_by(facts.holds, &rules::HoldFact::from);
+    sort_by(facts.attestations, &rules::AttestationFact::year);
+    sort_by(facts.members, &rules::MembersFact::year);
+    sort_by(facts.cluster_ranks, &rules::ClusterRankFact::year);
+}
+
+void Histories::read_other_nominations(std::int64_t subject, std::int64_t nomination, rules::Facts& facts) {
+    nominations_.bind(":subject", subject);
+    nominations_.bind(":nomination", nomination);
+    while (nominations_.executeStep()) {
+        const auto state = word<NominationState>(nominations_.getColumn("state"));
+        std::string award = nominations_.getColumn("award").getString();
+        if (state == NominationState::decided && !nominations_.getColumn("initiative").isNull()) {
+            const std::string used = text::plain_key(nominations_.getColumn("initiative").getString());
+            for (rules::InitiativeFact& initiative : facts.initiatives) {
+                if (initiative.name == used) {
+                    initiative.used_for = award;
+                }
+            }
+        }
+        if (state != NominationState::decided && state != NominationState::withdrawn) {
+            facts.others.push_back(
+                {.id = nominations_.getColumn("id").getInt64(),
+                 .award = std::move(award),
+                 .year = nominations_.getColumn("year").getInt(),
+                 .category = word<Category>(nominations_.getColumn("category")),
+                 .campaign = optional_text(nominations_.getColumn("campaign")).value_or(""),
+                 .achievement = nominations_.getColumn("achievement_key").getString()});
+        }
+    }
+    nominations_.reset();
+}
+
+const std::vector<rules::CompleteFact>& Histories::coverage_of(std::int64_t unit) {
+    const auto [entry, is_new] = coverage_.try_emplace(unit);
+    if (!is_new) {
+        return entry->second;
+    }
+    const Unit* const home = units_.find(unit);
+    SQLite::Statement rows(
+        connection_.database(),
+        "select id, value, unit_id, from_year, to_year from coverage order by from_year, id");
+    while (rows.executeStep()) {
+        const auto declared_for = optional_integer(rows.getColumn("unit_id"));
+        const Unit* const above = declared_for ? units_.find(*declared_for) : nullptr;
+        if (!declared_for || (home != nullptr && above != nullptr && units_.is_within(*home, *above))) {
+            entry->second.push_back({.id = rows.getColumn("id").getInt64(),
+                                     .what = rows.getColumn("value").getString(),
+                                     .from = rows.getColumn("from_year").getInt(),
+                                     .to = rows.getColumn("to_year").getInt()});
+        }
+    }
+    return entry->second;
+}
+
+std::optional<rules::CampaignFact> Histories::campaign(std::int64_t id) {
+    if (const auto known = campaigns_.find(id); known != campaigns_.end()) {
+        return known->second;
+    }
+    SQLite::Statement row(connection_.database(), R"sql(
+        select form, level, start_date, end_date,
+               exists (select 1 from review where campaign_id = campaign.id and kind = 'interim') as interim,
+               exists (select 1 from review where campaign_id = campaign.id and kind = 'final') as final
+        from campaign where id = :id)sql");
+    row.bind(":id", id);
+    if (!row.executeStep()) {
+        return std::nullopt;
+    }
+    const rules::CampaignFact fact{.form = word<CampaignForm>(row.getColumn("form")),
+                                   .level = word<AwardLevel>(row.getColumn("level")),
+                                   .start = optional_date(row.getColumn("start_date")),
+                                   .end = optional_date(row.getColumn("end_date")),
+                                   .interim_review = row.getColumn("interim").getInt() != 0,
+                                   .final_review = row.getColumn("final").getInt() != 0};
+    campaigns_.emplace(id, fact);
+    return fact;
+}
+
+} // namespace tdkt::store

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "registry/unit_tree.hpp"
+#include "rules/facts.hpp"
+#include "store/connection.hpp"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+namespace tdkt::store {
+
+/// Reads what is known about subjects when their nominations are judged. Asked in the order of subjects
+/// within one transaction it walks the indexes from front to back.
+class Histories {
+public:
+    Histories(Connection& connection, const registry::UnitTree& units);
+
+    /// Fills everything but the nomination itself: clears the vectors first and uses their memory again.
+    /// `unit` is the subject's.
+    void read(std::int64_t subject, SubjectKind kind, std::int64_t unit, std::int64_t nomination,
+              rules::Facts& facts);
+
+    [[nodiscard]] std::optional<rules::CampaignFact> campaign(std::int64_t id);
+
+private:
+    void read_awards(std::int64_t subject, rules::Origin origin, rules::Facts& facts);
+    void read_records(std::int64_t subject, rules::Origin origin, rules::Facts& facts);
+    void read_other_nominations(std::int64_t subject, std::int64_t nomination, rules::Facts& facts);
+    void read_heritage(std::int64_t unit, rules::Facts& facts);
+    [[nodiscard]] const std::vector<rules::CompleteFact>& coverage_of(std::int64_t unit);
+
+    Connection& connection_;
+    const registry::UnitTree& units_;
+    SQLite::Statement awards_;
+    SQLite::Statement records_;
+    SQLite::Statement nominations_;
+    SQLite::Statement collective_;
+    std::optional<int> awards_from_;
+    std::unordered_map<std::int64_t, std::vector<rules::CompleteFact>>
+        coverage_; ///< by unit, once it was asked for
+    std::unordered_map<std::int64_t, rules::CampaignFact> campaigns_;
+};
+
+} // namespace tdkt::store

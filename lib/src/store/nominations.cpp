@@ -1,0 +1,180 @@
+#include "store/nominations.hpp"
+
+#include "store/id_list.hpp"
+#include "store/subjects.hpp"
+
+namespace tdkt::store {
+
+namespace {
+
+// What a later import may change.
+void bind_content(SQLite::Statement& statement, const StoredNomination& stored) {
+    const Nomination& nomination = stored.nomination;
+    statement.bind(":unit", stored.unit_id);
+    bind_optional(statement, ":achievement", nomination.achievement);
+    bind_optional(statement, ":position", nomination.subject.position);
+    bind_word(statement, ":class", nomination.subject.person_class);
+    bind_word(statement, ":grade", nomination.grade);
+    bind_optional(statement, ":initiative", nomination.initiative);
+    bind_word(statement, ":initiative_scope", nomination.initiative_scope);
+    bind_optional(statement, ":basis", nomination.basis);
+    statement.bind(":received", to_iso(nomination.received));
+    statement.bind(":received_known", nomination.received_known ? 1 : 0);
+    bind_optional(statement, ":note", nomination.note);
+    statement.bind(":line", stored.line);
+    statement.bind(":operation", stored.operation);
+}
+
+void bind_identity(SQLite::Statement& statement, const StoredNomination& stored) {
+    const Nomination& nomination = stored.nomination;
+    statement.bind(":subject", nomination.subject.id);
+    statement.bind(":award", nomination.award);
+    statement.bind(":year", nomination.year);
+    statement.bind(":category", std::string(to_word(nomination.category)));
+    statement.bind(":achievement_key", stored.achievement_key);
+}
+
+void read_content(SQLite::Statement& row, Nomination& nomination) {
+    nomination.achievement = optional_text(row.getColumn("achievement"));
+    nomination.grade = optional_word<Grade>(row.getColumn("grade"));
+    nomination.initiative = optional_text(row.getColumn("initiative"));
+    nomination.initiative_scope = optional_word<InitiativeScope>(row.getColumn("initiative_scope"));
+    nomination.basis = optional_text(row.getColumn("basis"));
+    nomination.received = optional_date(row.getColumn("received")).value_or(Date{});
+    nomination.received_known = row.getColumn("received_known").getInt() != 0;
+    nomination.note = optional_text(row.getColumn("note"));
+    nomination.state = word<NominationState>(row.getColumn("state"));
+    // Position and class as the nomination has them, not as the person has them now.
+    nomination.subject.position = optional_text(row.getColumn("position"));
+    nomination.subject.person_class = optional_word<PersonClass>(row.getColumn("class"));
+}
+
+} // namespace
+
+Nominations::Nominations(Connection& connection)
+    : connection_(connection),
+      like_(connection.database(), R"sql(
+          select id, unit_id, achievement, position, class, grade, initiative, initiative_scope, basis, received,
+                 received_known, note, state, line, operation_id
+          from nomination
+          where subject_id = :subject and award = :award and year = :year and category = :category
+                and coalesce(campaign_id, 0) = :campaign and achievement_key = :achievement_key)sql"),
+      insert_(connection.database(), R"sql(
+          insert into nomination (subject_id, unit_id, award, category, year, campaign_id, achievement, achievement_key,
+                                  position, class, grade, initiative, initiative_scope, basis, received, received_known,
+                                  note, line, operation_id)
+          values (:subject, :unit, :award, :category, :year, :campaign, :achievement, :achievement_key, :position, :class,
+                  :grade, :initiative, :initiative_scope, :basis, :received, :received_known, :note, :line,
+                  :operation))sql") {}
+
+std::optional<StoredNomination> Nominations::like(const StoredNomination& nomination) {
+    bind_identity(like_, nomination);
+    like_.bind(":campaign", nomination.campaign_id.value_or(0));
+    std::optional<StoredNomination> found;
+    if (like_.executeStep()) {
+        found = nomination;
+        found->nomination.id = like_.getColumn("id").getInt64();
+        found->unit_id = like_.getColumn("unit_id").getInt64();
+        found->line = like_.getColumn("line").getInt64();
+        found->operation = like_.getColumn("operation_id").getInt64();
+        read_content(like_, found->nomination);
+    }
+    like_.reset();
+    return found;
+}
+
+std::int64_t Nominations::insert(const StoredNomination& nomination) {
+    bind_identity(insert_, nomination);
+    bind_optional(insert_, ":campaign", nomination.campaign_id);
+    bind_content(insert_, nomination);
+    insert_.exec();
+    insert_.reset();
+    return connection_.database().getLastInsertRowid();
+}
+
+void Nominations::update(const StoredNomination& stored) {
+    SQLite::Statement keep(connection_.database(), R"sql(
+        insert into change (operation_id, entity, entity_id, before)
+        select :operation, 'nomination', id,
+               json_object('achievement', achievement, 'position', position, 'class', class, 'grade', grade,
+                           'initiative', initiative, 'initiative_scope', initiative_scope, 'basis', basis,
+                           'received', received, 'note', note, 'line', line, 'operation', operation_id)
+        from nomination where id = :id)sql");
+    keep.bind(":operation", stored.operation);
+    keep.bind(":id", stored.nomination.id);
+    keep.exec();
+
+    SQLite::Statement update(connection_.database(), R"sql(
+        update nomination
+        set unit_id = :unit, achievement = :achievement, position = :position, class = :class, grade = :grade,
+            initiative = :initiative, initiative_scope = :initiative_scope, basis = :basis, received = :received,
+            received_known = :received_known, note = :note, line = :line, operation_id = :operation
+        where id = :id)sql");
+    bind_content(update, stored);
+    update.bind(":id", stored.nomination.id);
+    update.exec();
+    // A check made before the change says nothing about the nomination as it is now.
+    SQLite::Statement stale(connection_.database(), "delete from nomination_check where nomination_id = :id");
+    stale.bind(":id", stored.nomination.id);
+    stale.exec();
+}
+
+void bind_query(SQLite::Statement& statement, const NominationQuery& query) {
+    bind_optional(statement, ":ids", query.ids ? std::optional(id_list(*query.ids)) : std::nullopt);
+    bind_optional(statement, ":award", query.award);
+    bind_optional(statement, ":year", query.year ? std::optional(std::int64_t{*query.year}) : std::nullopt);
+    bind_optional(statement, ":units", query.units ? std::optional(id_list(*query.units)) : std::nullopt);
+    bind_word(statement, ":state", query.state);
+    bind_word(statement, ":verdict", query.verdict);
+}
+
+Nomination nomination_of(SQLite::Statement& row) {
+    Nomination nomination;
+    nomination.id = row.getColumn("id").getInt64();
+    nomination.subject = subject_of(row);
+    nomination.unit = row.getColumn("unit").getString();
+    nomination.award = row.getColumn("award").getString();
+    nomination.category = word<Category>(row.getColumn("category"));
+    nomination.year = row.getColumn("year").getInt();
+    nomination.campaign = optional_text(row.getColumn("campaign"));
+    nomination.verdict = optional_word<Verdict>(row.getColumn("verdict"));
+    read_content(row, nomination);
+    return nomination;
+}
+
+void nominations(Connection& connection, const NominationQuery& query,
+                 const std::function<void(const Nomination&)>& sink) {
+    SQLite::Statement rows(connection.database(), R"sql(
+        select nomination.id, unit.code as unit, nomination.award, nomination.category, nomination.year,
+               campaign.code as campaign, achievement, nomination.position, nomination.class, grade, initiative,
+               initiative_scope, basis, received, received_known, note, state, verdict,
+               subject.id as subject_id, subject.kind as subject_kind, subject.name as subject_name,
+               home.code as subject_unit, citizen_id, birth, gender, subject.position as subject_position,
+               subject.class as subject_class
+        from nomination
+             join unit on unit.id = nomination.unit_id
+             join subject on subject.id = nomination.subject_id
+             join unit as home on home.id = subject.unit_id
+             left join campaign on campaign.id = nomination.campaign_id
+             left join nomination_check on nomination_check.nomination_id = nomination.id
+        where (:ids is null or nomination.id in (select value from json_each(:ids)))
+              and (:award is null or nomination.award = :award)
+              and (:year is null or nomination.year = :year)
+              and (:units is null or nomination.unit_id in (select value from json_each(:units)))
+              and (:state is null or state = :state)
+              and (:verdict is null or verdict = :verdict)
+        order by nomination.id)sql");
+    bind_query(rows, query);
+    while (rows.executeStep()) {
+        sink(nomination_of(rows));
+    }
+}
+
+void set_state(Connection& connection, std::int64_t nomination, NominationState state) {
+    SQLite::Statement update(connection.database(), "update nomination set state = :state where id = :id");
+    update.bind(":state", std::string(to_word(state)));
+    update.bind(":id", nomination);
+    update.exec();
+}
+
+} // namespace tdkt::store

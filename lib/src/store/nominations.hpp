@@ -1,0 +1,65 @@
+#pragma once
+
+#include "store/connection.hpp"
+#include "tdkt/nomination.hpp"
+
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace tdkt::store {
+
+/// A nomination with what only the store knows of it. Of the subject only the id is used when it is written.
+struct StoredNomination {
+    Nomination nomination;
+    std::int64_t unit_id = 0;
+    std::optional<std::int64_t> campaign_id;
+    std::string achievement_key; ///< of ad-hoc ones, else empty
+    std::int64_t line = 0;
+    std::int64_t operation = 0;
+};
+
+/// Nominations in bulk.
+class Nominations {
+public:
+    explicit Nominations(Connection& connection);
+
+    /// The one with the same identity: subject, award, year, category, campaign and, of ad-hoc ones,
+    /// achievement.
+    [[nodiscard]] std::optional<StoredNomination> like(const StoredNomination& nomination);
+
+    std::int64_t insert(const StoredNomination& nomination);
+
+    /// Keeps what the row said before.
+    void update(const StoredNomination& nomination);
+
+private:
+    Connection& connection_;
+    SQLite::Statement like_;
+    SQLite::Statement insert_;
+};
+
+/// Which nominations; ids and units as lists, absent for all.
+struct NominationQuery {
+    std::optional<std::vector<std::int64_t>> ids;
+    std::optional<std::string> award;
+    std::optional<int> year;
+    std::optional<std::vector<std::int64_t>> units;
+    std::optional<NominationState> state;
+    std::optional<Verdict> verdict;
+};
+
+/// By number.
+void nominations(Connection& connection, const NominationQuery& query,
+                 const std::function<void(const Nomination&)>& sink);
+
+void set_state(Connection& connection, std::int64_t nomination, NominationState state);
+
+/// Binds the parameters :ids, :award, :year, :units, :state and :verdict.
+void bind_query(SQLite::Statement& statement, const NominationQuery& query);
+
+[[nodiscard]] Nomination nomination_of(SQLite::Statement& row);
+
+} // namespace tdkt::store
