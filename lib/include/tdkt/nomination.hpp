@@ -52,6 +52,8 @@ struct Ballot {
     int in_favour = 0;
     int against = 0;
     int written = 0; ///< of the votes, how many were given in writing
+
+    bool operator==(const Ballot&) const = default;
 };
 
 /// What a decision says of itself.
@@ -60,6 +62,8 @@ struct Decision {
     Date date{};
     std::string signer;
     std::optional<std::string> authority;
+
+    bool operator==(const Decision&) const = default;
 };
 
 /// A nomination and what was done with it.
@@ -109,16 +113,8 @@ TDKT_EXPORT CheckSummary check_nominations(Database& database, const Configurati
 TDKT_EXPORT std::int64_t vote(Database& database, const Actor& actor, const NominationFilter& filter,
                               const Ballot& ballot);
 
-/// A nomination that cannot be decided, and why: ineligible, unchecked, open questions, no vote, below the
-/// threshold.
-struct Obstacle {
-    std::int64_t nomination = 0;
-    Message reason;
-};
-
 struct DecisionResult {
     std::int64_t decided = 0;
-    std::vector<Obstacle> obstacles; ///< if there is any, nothing was decided
     std::optional<std::int64_t> operation;
 };
 
@@ -141,11 +137,10 @@ struct Suspect {
 
 [[nodiscard]] TDKT_EXPORT std::vector<Suspect> list_suspects(Database& database);
 
-/// Settles a suspect: without `same_as` it is somebody (or something) new, else the person of that number.
-/// Gives the nomination. Throws NotFound, StateError if it was settled already or the nomination stands
-/// already.
-TDKT_EXPORT std::int64_t confirm_suspect(Database& database, const Configuration& configuration,
-                                         const Actor& actor, std::int64_t id,
+/// Settles a suspect: without `same_as` it is somebody new, else the person of that number (where the same
+/// nomination came from another unit, the nomination of that number). Gives the nomination. Throws NotFound,
+/// StateError if it was settled already, or if the nomination stands already.
+TDKT_EXPORT std::int64_t confirm_suspect(Database& database, const Actor& actor, std::int64_t id,
                                          std::optional<std::int64_t> same_as);
 
 } // namespace tdkt

@@ -68,6 +68,8 @@ struct AwardRecord {
     std::optional<std::int64_t> replaces;
     std::optional<std::string> reason;
     std::optional<std::string> note;
+
+    bool operator==(const AwardRecord&) const = default;
 };
 
 /// A fact of record about a subject: a grade, an initiative, a discipline, ... (`complete` rows have no

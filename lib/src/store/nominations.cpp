@@ -142,32 +142,80 @@ Nomination nomination_of(SQLite::Statement& row) {
     return nomination;
 }
 
+namespace {
+
+// The two listings differ in their order alone, and SQL is never put together from pieces.
+constexpr const char* by_number = R"sql(
+    select nomination.id, unit.code as unit, nomination.award, nomination.category, nomination.year,
+           campaign.code as campaign, achievement, nomination.position, nomination.class, grade, initiative,
+           initiative_scope, basis, received, received_known, note, state, verdict,
+           subject.id as subject_id, subject.kind as subject_kind, subject.name as subject_name,
+           home.code as subject_unit, citizen_id, birth, gender, subject.position as subject_position,
+           subject.class as subject_class
+    from nomination
+         join unit on unit.id = nomination.unit_id
+         join subject on subject.id = nomination.subject_id
+         join unit as home on home.id = subject.unit_id
+         left join campaign on campaign.id = nomination.campaign_id
+         left join nomination_check on nomination_check.nomination_id = nomination.id
+    where (:ids is null or nomination.id in (select value from json_each(:ids)))
+          and (:award is null or nomination.award = :award)
+          and (:year is null or nomination.year = :year)
+          and (:units is null or nomination.unit_id in (select value from json_each(:units)))
+          and (:state is null or state = :state)
+          and (:verdict is null or verdict = :verdict)
+    order by nomination.id)sql";
+
+constexpr const char* by_subject = R"sql(
+    select nomination.id, unit.code as unit, nomination.award, nomination.category, nomination.year,
+           campaign.code as campaign, achievement, nomination.position, nomination.class, grade, initiative,
+           initiative_scope, basis, received, received_known, note, state, verdict,
+           subject.id as subject_id, subject.kind as subject_kind, subject.name as subject_name,
+           home.code as subject_unit, citizen_id, birth, gender, subject.position as subject_position,
+           subject.class as subject_class,
+           nomination.unit_id, subject.unit_id as subject_unit_id, nomination.campaign_id, nomination.achievement_key
+    from nomination indexed by nomination_identity
+         join unit on unit.id = nomination.unit_id
+         join subject on subject.id = nomination.subject_id
+         join unit as home on home.id = subject.unit_id
+         left join campaign on campaign.id = nomination.campaign_id
+         left join nomination_check on nomination_check.nomination_id = nomination.id
+    where (:ids is null or nomination.id in (select value from json_each(:ids)))
+          and (:award is null or nomination.award = :award)
+          and (:year is null or nomination.year = :year)
+          and (:units is null or nomination.unit_id in (select value from json_each(:units)))
+          and (:state is null or state = :state)
+          and (:verdict is null or verdict = :verdict)
+    order by nomination.subject_id)sql";
+
+} // namespace
+
 void nominations(Connection& connection, const NominationQuery& query,
                  const std::function<void(const Nomination&)>& sink) {
-    SQLite::Statement rows(connection.database(), R"sql(
-        select nomination.id, unit.code as unit, nomination.award, nomination.category, nomination.year,
-               campaign.code as campaign, achievement, nomination.position, nomination.class, grade, initiative,
-               initiative_scope, basis, received, received_known, note, state, verdict,
-               subject.id as subject_id, subject.kind as subject_kind, subject.name as subject_name,
-               home.code as subject_unit, citizen_id, birth, gender, subject.position as subject_position,
-               subject.class as subject_class
-        from nomination
-             join unit on unit.id = nomination.unit_id
-             join subject on subject.id = nomination.subject_id
-             join unit as home on home.id = subject.unit_id
-             left join campaign on campaign.id = nomination.campaign_id
-             left join nomination_check on nomination_check.nomination_id = nomination.id
-        where (:ids is null or nomination.id in (select value from json_each(:ids)))
-              and (:award is null or nomination.award = :award)
-              and (:year is null or nomination.year = :year)
-              and (:units is null or nomination.unit_id in (select value from json_each(:units)))
-              and (:state is null or state = :state)
-              and (:verdict is null or verdict = :verdict)
-        order by nomination.id)sql");
+    SQLite::Statement rows(connection.database(), by_number);
     bind_query(rows, query);
     while (rows.executeStep()) {
         sink(nomination_of(rows));
     }
+}
+
+void check_cases(Connection& connection, const NominationQuery& query,
+                 const std::function<void(const CheckCase&)>& sink) {
+    SQLite::Statement rows(connection.database(), by_subject);
+    bind_query(rows, query);
+    while (rows.executeStep()) {
+        sink({.nomination = nomination_of(rows),
+              .unit_id = rows.getColumn("unit_id").getInt64(),
+              .subject_unit_id = rows.getColumn("subject_unit_id").getInt64(),
+              .campaign_id = optional_integer(rows.getColumn("campaign_id")),
+              .achievement_key = rows.getColumn("achievement_key").getString()});
+    }
+}
+
+std::optional<std::int64_t> campaign_id(Connection& connection, const std::string& code) {
+    SQLite::Statement row(connection.database(), "select id from campaign where code = :code");
+    row.bind(":code", code);
+    return row.executeStep() ? std::optional(row.getColumn(0).getInt64()) : std::nullopt;
 }
 
 void set_state(Connection& connection, std::int64_t nomination, NominationState state) {

@@ -55,6 +55,21 @@ struct NominationQuery {
 void nominations(Connection& connection, const NominationQuery& query,
                  const std::function<void(const Nomination&)>& sink);
 
+/// A nomination with what judging it needs besides.
+struct CheckCase {
+    Nomination nomination;
+    std::int64_t unit_id = 0;         ///< that proposes
+    std::int64_t subject_unit_id = 0; ///< of the subject
+    std::optional<std::int64_t> campaign_id;
+    std::string achievement_key;
+};
+
+/// In the order of subjects, which is the order in which histories lie together.
+void check_cases(Connection& connection, const NominationQuery& query,
+                 const std::function<void(const CheckCase&)>& sink);
+
+[[nodiscard]] std::optional<std::int64_t> campaign_id(Connection& connection, const std::string& code);
+
 void set_state(Connection& connection, std::int64_t nomination, NominationState state);
 
 /// Binds the parameters :ids, :award, :year, :units, :state and :verdict.

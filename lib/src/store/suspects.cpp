@@ -31,7 +31,7 @@ std::string json_texts(const std::vector<std::string>& texts) {
 
 } // namespace
 
-bool insert_suspect(Connection& connection, const StoredSuspect& stored, std::int64_t operation) {
+Staged insert_suspect(Connection& connection, const StoredSuspect& stored, std::int64_t operation) {
     SQLite::Statement insert(connection.database(), R"sql(
         insert or ignore into suspect (reason, fields, fields_key, candidates, file, line, operation_id)
         values (:reason, :fields, :fields_key, :candidates, :file, :line, :operation))sql");
@@ -42,7 +42,13 @@ bool insert_suspect(Connection& connection, const StoredSuspect& stored, std::in
     insert.bind(":file", stored.suspect.file);
     insert.bind(":line", stored.suspect.line);
     insert.bind(":operation", operation);
-    return insert.exec() > 0;
+    if (insert.exec() > 0) {
+        return Staged::now;
+    }
+    SQLite::Statement known(connection.database(),
+                            "select settled_as from suspect where fields_key = :fields_key");
+    known.bind(":fields_key", sha256(stored.fields));
+    return known.executeStep() && !known.getColumn(0).isNull() ? Staged::settled : Staged::waiting;
 }
 
 std::vector<Suspect> waiting_suspects(Connection& connection) {

@@ -17,8 +17,10 @@ struct StoredSuspect {
     std::optional<std::string> settled_as;
 };
 
-/// False if the same row waits or was settled already.
-bool insert_suspect(Connection& connection, const StoredSuspect& suspect, std::int64_t operation);
+/// Whether a row was staged now, waits since an earlier import, or was settled by a person.
+enum class Staged { now, waiting, settled };
+
+Staged insert_suspect(Connection& connection, const StoredSuspect& suspect, std::int64_t operation);
 
 /// Those that wait, in the order of entry.
 [[nodiscard]] std::vector<Suspect> waiting_suspects(Connection& connection);

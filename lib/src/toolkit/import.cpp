@@ -95,6 +95,7 @@ ImportReport import_file(Database& database, const Configuration& configuration,
         registry::UnitTree units = store::unit_tree(connection);
         store::JournalEntry entry(connection, actor, source.name);
         ImportContext context{.connection = connection,
+                              .configuration = configuration,
                               .catalogue = catalogue,
                               .units = units,
                               .options = options,

@@ -1,6 +1,7 @@
 #include "toolkit/importer.hpp"
 
 #include "tdkt/error.hpp"
+#include "toolkit/lookup.hpp"
 
 namespace tdkt {
 
@@ -76,11 +77,8 @@ const Unit* read_unit(Row& row, Field field, const registry::UnitTree& units, st
     if (match.unit == nullptr && match.candidates.empty()) {
         row.problem(field, Message("unknown_unit", {{"unit", text}, {"suggestion", match.suggestion}}));
     } else if (match.unit == nullptr) {
-        std::string codes;
-        for (const Unit* const candidate : match.candidates) {
-            codes += (codes.empty() ? "" : ", ") + candidate->code;
-        }
-        row.problem(field, Message("ambiguous_unit", {{"unit", text}, {"candidates", codes}}));
+        row.problem(field,
+                    Message("ambiguous_unit", {{"unit", text}, {"candidates", codes_of(match.candidates)}}));
     }
     return match.unit;
 }

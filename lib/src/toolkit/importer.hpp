@@ -19,6 +19,7 @@ enum class RowOutcome { same, added, changed, suspect, rejected };
 /// file.
 struct ImportContext {
     store::Connection& connection;
+    const Configuration& configuration;
     const Catalogue& catalogue;
     registry::UnitTree& units; ///< kept current while units are imported
     const ImportOptions& options;

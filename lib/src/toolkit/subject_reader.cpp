@@ -106,20 +106,20 @@ std::int64_t SubjectReader::settle(const SubjectClaim& claim) {
                                  : subjects_.insert(claim.subject, claim.unit_id, claim.name_key);
 }
 
-void SubjectReader::refuse_doubt(Row& row, const SubjectClaim& claim) const {
-    if (claim.identity.doubt.empty()) {
-        return;
-    }
+void SubjectReader::report_doubt(Row& row, const SubjectClaim& claim, Severity severity) const {
     std::string candidates;
     for (const std::int64_t id : claim.identity.candidates) {
-        candidates += (candidates.empty() ? "" : ", ") + std::to_string(id);
+        candidates += (candidates.empty() ? "person:" : ", person:") + std::to_string(id);
     }
     if (claim.identity.doubt == "same_id_other_person") {
-        row.problem(Field::citizen_id, Message("same_id_other_person",
-                                               {{"name", claim.subject.name}, {"candidates", candidates}}));
-    } else {
+        row.problem(
+            Field::citizen_id,
+            Message("same_id_other_person", {{"name", claim.subject.name}, {"candidates", candidates}}),
+            severity);
+    } else if (claim.identity.doubt == "same_name") {
         row.problem(Field::name,
-                    Message("same_name", {{"name", claim.subject.name}, {"candidates", candidates}}));
+                    Message("same_name", {{"name", claim.subject.name}, {"candidates", candidates}}),
+                    severity);
     }
 }
 

@@ -28,8 +28,8 @@ public:
     /// The id of a subject without a doubt, who is added if new.
     std::int64_t settle(const SubjectClaim& claim);
 
-    /// A doubt as a problem of the row, for registers that have no staging.
-    void refuse_doubt(importing::Row& row, const SubjectClaim& claim) const;
+    /// A doubt, if there is one, as a problem of the row: an error for registers that have no staging.
+    void report_doubt(importing::Row& row, const SubjectClaim& claim, Severity severity) const;
 
 private:
     void read_person(importing::Row& row, SubjectClaim& claim);

@@ -23,7 +23,7 @@ public:
         if (const Award* const award = row.award(claim.subject.kind)) {
             said.award = award->code;
         }
-        subjects_.refuse_doubt(row, claim);
+        subjects_.report_doubt(row, claim, Severity::error);
         if (!row.ok()) {
             return RowOutcome::rejected;
         }

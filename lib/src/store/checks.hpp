@@ -1,0 +1,36 @@
+#pragma once
+
+#include "store/connection.hpp"
+#include "tdkt/nomination.hpp"
+
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <string>
+
+namespace tdkt::store {
+
+/// What is kept of a check: enough to say why and by which rules; the full tree is computed again when asked.
+struct StoredCheck {
+    std::string checked; ///< the day
+    std::string rule_set;
+    std::string rules_hash;
+    Verdict verdict = Verdict::needs_review;
+    std::string failing;
+    std::string unknown;
+    std::string evidence;
+};
+
+/// Checks in bulk.
+class Checks {
+public:
+    explicit Checks(Connection& connection);
+    void keep(std::int64_t nomination, const StoredCheck& check);
+
+private:
+    SQLite::Statement keep_;
+};
+
+[[nodiscard]] std::optional<StoredCheck> check_of(Connection& connection, std::int64_t nomination);
+
+} // namespace tdkt::store
