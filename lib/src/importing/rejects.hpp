@@ -2,9 +2,12 @@
 
 #include "importing/row.hpp"
 
+#include <cstdint>
 #include <functional>
 #include <iosfwd>
 #include <string>
+#include <string_view>
+#include <vector>
 
 namespace tdkt::importing {
 
@@ -12,7 +15,8 @@ namespace tdkt::importing {
 using WordsOf = std::function<std::string(const Message&)>;
 
 /// Writes rows that were not imported so that they can be mended and imported again: line, column, code and reason before
-/// the original headings and cells, in the delimiter of the source and with a byte-order mark if the source had one.
+/// the original headings and cells, in the delimiter of the source and with a byte-order mark if the source had one. What a
+/// row's section said of it (kind, award) is written into the row, for the section does not come along.
 class Rejects {
 public:
     Rejects(std::ostream& out, const Sheet& sheet, WordsOf words);
@@ -23,9 +27,13 @@ public:
     [[nodiscard]] std::int64_t count() const { return count_; }
 
 private:
+    void add_headings();
+    void write(const std::vector<std::string>& cells);
+
     std::ostream& out_;
     const Sheet& sheet_;
     WordsOf words_;
+    std::vector<Field> added_; // columns that the original does not have
     std::int64_t count_ = 0;
 };
 

@@ -20,7 +20,7 @@ namespace tdkt::importing {
 ///
 ///     Row row(sheet, wordings, catalogue, diagnostics);
 ///     while (row.next()) {
-///         const auto kind = row.required_word<SubjectKind>(Field::kind);
+///         const auto kind = row.subject_kind();
 ///         ...
 ///         if (!row.ok()) { rejects.add(row); }
 ///     }
@@ -28,10 +28,15 @@ class Row {
 public:
     Row(Sheet& sheet, const Wordings& wordings, const Catalogue& catalogue, Diagnostics& diagnostics);
 
-    /// The next data row. A row that is too long or too short comes with its problem: it is not ok() and reads as empty.
+    /// The next data row. One that is too long or too short comes with its problem: it is not ok() and reads as empty.
     bool next();
 
-    [[nodiscard]] std::int64_t line() const;
+    [[nodiscard]] const Sheet& sheet() const { return sheet_; }
+
+    [[nodiscard]] std::int64_t line() const { return row_->line; }
+
+    /// As they stand in the file.
+    [[nodiscard]] std::span<const csv::Cell> cells() const { return row_->cells; }
 
     /// No error was found in this row so far.
     [[nodiscard]] bool ok() const { return ok_; }
@@ -42,7 +47,7 @@ public:
     /// Adds a problem of the caller's (an unknown unit, a duplicate) at a field of this row.
     void problem(Field field, Message message, Severity severity = Severity::error);
 
-    [[nodiscard]] bool has(Field field) const { return !raw(field).empty(); }
+    [[nodiscard]] bool has(Field field) const;
 
     /// The cell as it stands in the file, or what a section, a heading or an option says instead.
     [[nodiscard]] std::string_view raw(Field field) const;
@@ -64,7 +69,7 @@ public:
     [[nodiscard]] std::optional<int> required_year(Field field);
     [[nodiscard]] std::optional<std::int64_t> integer(Field field);
     [[nodiscard]] std::optional<std::int64_t> required_integer(Field field);
-    /// With a decimal point or comma.
+    /// With a decimal point or comma, at most three decimals.
     [[nodiscard]] std::optional<Decimal> decimal(Field field);
     [[nodiscard]] std::optional<Decimal> required_decimal(Field field);
     [[nodiscard]] std::optional<bool> yes_no(Field field);
@@ -81,18 +86,24 @@ public:
         return require(field) ? word<E>(field) : std::nullopt;
     }
 
-    /// The awards that the row names: usually one, in one column or two; several where the cell lists several. Empty, with
-    /// a problem, if there is none or one of them is not known, could be several, or does not go to this kind of subject.
+    /// Person, collective or household: as the row, its section or the heading of the names says, else as the only kind that
+    /// the row's award goes to.
+    [[nodiscard]] std::optional<SubjectKind> subject_kind();
+
+    /// The awards that the row names: usually one, in one column or two; several where a cell lists several. Empty, with a
+    /// problem, if there is none or one of them is not known, could be several, or does not go to this kind of subject.
     [[nodiscard]] std::vector<const Award*> awards(std::optional<SubjectKind> subject);
-    /// The same where only one can be meant.
+    /// The same where the file holds one award a row; null with a problem.
     [[nodiscard]] const Award* award(std::optional<SubjectKind> subject);
 
     /// Twelve digits whose century, gender and year of birth agree with what the row says; empty if nothing is said.
-    [[nodiscard]] std::string citizen_id(Field field, std::optional<Gender> gender, std::optional<PartialDate> birth);
+    [[nodiscard]] std::string citizen_id(Field field, std::optional<Gender> gender, const std::optional<PartialDate>& birth);
 
 private:
+    [[nodiscard]] std::optional<std::string> filled(Field field);
     [[nodiscard]] bool require(Field field);
-    [[nodiscard]] std::optional<std::size_t> word_index(Field field, std::span<const std::string_view> vocabulary);
+    [[nodiscard]] std::optional<std::size_t> word_index(Field field, Vocabulary vocabulary);
+    [[nodiscard]] std::vector<Field> award_fields() const;
 
     Sheet& sheet_;
     const Wordings& wordings_;

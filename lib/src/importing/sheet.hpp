@@ -2,15 +2,17 @@
 
 #include "csv/reader.hpp"
 #include "importing/field.hpp"
+#include "importing/header.hpp"
+#include "importing/sections.hpp"
 #include "importing/wordings.hpp"
 #include "tdkt/catalogue.hpp"
 #include "tdkt/diagnostics.hpp"
 
-#include <array>
 #include <cstdint>
 #include <iosfwd>
 #include <map>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -24,39 +26,34 @@ struct SheetOptions {
     std::map<Field, std::string> given;
 };
 
-/// One heading of the file; without a field it is known and not used.
-struct Column {
-    std::string heading;
-    std::optional<Field> field;
-};
+/// What a record of the file is. Every record is one of these; only `data` comes out of a sheet.
+enum class RecordRole { title, header, section, empty, number_only, column_numbers, total, signature, data };
 
-/// What became of every record of the file. The sum is the number of records: no row is lost.
+/// What became of the records. Their sum is the number of records in the file: no row is lost.
 struct Tally {
-    std::int64_t records = 0;
-    std::int64_t titles = 0;
-    std::int64_t headers = 0;
-    std::int64_t sections = 0;
-    std::int64_t data = 0;
-    std::map<std::string, std::int64_t> skipped; // by reason: empty, number_only, column_numbers, total, signature
+    std::map<RecordRole, std::int64_t> of;
 
-    [[nodiscard]] std::int64_t all_skipped() const;
+    [[nodiscard]] std::int64_t count(RecordRole role) const;
+    [[nodiscard]] std::int64_t records() const;
+    /// All but the data and the header.
+    [[nodiscard]] std::int64_t skipped() const;
 };
 
 /// A record that was passed over although something stands in it.
-struct SkippedRow {
+struct SkippedRecord {
     std::int64_t line = 0;
-    std::string reason;
+    RecordRole role = RecordRole::title;
 };
 
-/// One data row: cells by field. Views are valid until the next row is read.
+/// One data row. Views are valid until the next row is read.
 struct SheetRow {
     std::int64_t line = 0;
     std::span<const csv::Cell> cells;
     std::optional<Diagnostic> broken; // too long, too short: the row cannot be read by its columns
 };
 
-/// A spreadsheet of an office, or a script's CSV, as rows of named fields: finds the header, maps the headings, follows
-/// the sections, leaves out totals and signatures. One pass, constant memory.
+/// A spreadsheet of an office, or a script's CSV, as rows of named fields: finds the header, maps the headings, follows the
+/// sections, leaves out totals and signatures. One pass, constant memory.
 class Sheet {
 public:
     /// Reads up to the header. Throws InputError if there is no text, no header, an unknown, a missing or a repeated heading;
@@ -68,37 +65,51 @@ public:
 
     [[nodiscard]] const SheetOptions& options() const { return options_; }
 
-    [[nodiscard]] const std::vector<Column>& columns() const { return columns_; }
-
-    [[nodiscard]] std::int64_t header_line() const { return header_line_; }
+    [[nodiscard]] const Header& header() const { return header_; }
 
     [[nodiscard]] const Tally& tally() const { return tally_; }
 
     /// The first thousand of them.
-    [[nodiscard]] const std::vector<SkippedRow>& skipped_rows() const { return skipped_rows_; }
+    [[nodiscard]] const std::vector<SkippedRecord>& skipped_records() const { return skipped_; }
 
     /// Encoding, byte-order mark, delimiter; and the SHA-256 of the file once next() has given null.
     [[nodiscard]] const csv::Reader& reader() const { return reader_; }
 
-    /// The index of a field's column, if the file has one.
-    [[nodiscard]] std::optional<std::size_t> column_of(Field field) const;
+    /// What the section of the current row says; empty if it says nothing.
+    [[nodiscard]] std::string_view section(Field field) const;
 
     /// What a section, a heading or an option says where the row itself says nothing.
     [[nodiscard]] std::string_view fallback(Field field) const;
 
 private:
+    struct Filled; // what is filled in a record, by the use of its columns
+
     void find_header();
+    void note(const csv::Record& record, RecordRole role);
+    [[nodiscard]] RecordRole role_of(const csv::Record& record);
+    [[nodiscard]] RecordRole layout_role(const csv::Record& record, const Filled& filled);
+    [[nodiscard]] bool has_required(std::span<const csv::Cell> cells) const;
+    [[nodiscard]] bool take_section(std::span<const csv::Cell> cells, const Filled& filled);
+    [[nodiscard]] std::optional<Diagnostic> find_break(const csv::Record& record) const;
 
     SheetOptions options_;
     const Wordings& wordings_;
-    const Catalogue& catalogue_;
     csv::Reader reader_;
-    std::vector<Column> columns_;
-    std::array<int, field_count> column_of_{};
-    std::int64_t header_line_ = 0;
+    Header header_;
+    Sections sections_;
     Tally tally_;
-    std::vector<SkippedRow> skipped_rows_;
+    std::vector<SkippedRecord> skipped_;
+    bool right_below_header_ = false;
+    bool list_ended_ = false; // the lines below the list have begun
     SheetRow row_;
 };
 
 } // namespace tdkt::importing
+
+namespace tdkt {
+
+template <>
+inline constexpr auto words<importing::RecordRole> =
+    word_list("title", "header", "section", "empty", "number_only", "column_numbers", "total", "signature", "data");
+
+} // namespace tdkt

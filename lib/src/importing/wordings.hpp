@@ -5,6 +5,7 @@
 #include "tdkt/vocabulary.hpp"
 
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -16,16 +17,64 @@ namespace tdkt::importing {
 struct Meaning {
     std::optional<Field> field; // none: known and not used
     std::optional<SubjectKind> kind;
+
+    bool operator==(const Meaning&) const = default;
 };
 
-/// How offices write headings and values: `columns.toml`. The words of design and scripts are always understood too.
+using Vocabulary = std::span<const std::string_view>;
+
+inline constexpr auto yes_no_words = word_list("no", "yes");
+
+/// How offices write headings and values, and the lines around a list: `columns.toml`. The words that scripts use are always
+/// understood too.
 class Wordings {
 public:
-    [[nodiscard]] std::optional<Meaning> heading(Target target, std::string_view text) const;
+    Wordings();
 
-    /// The word of the vocabulary of a field ("gender", "kind") that a wording stands for, or nothing.
-    [[nodiscard]] std::optional<std::string_view> value(Field field, std::string_view text) const;
+    /// What a heading means in a file of a target, or nothing.
+    [[nodiscard]] std::optional<Meaning> heading(Target target, std::string_view text) const;
+    /// The known heading that may have been meant, or an empty text.
+    [[nodiscard]] std::string nearest_heading(Target target, std::string_view text) const;
+
+    /// The place in the vocabulary of the word that a wording stands for, or nothing.
+    [[nodiscard]] std::optional<std::size_t> value(Vocabulary vocabulary, std::string_view text) const;
+    [[nodiscard]] std::string nearest_value(Vocabulary vocabulary, std::string_view text) const;
+
+    /// "Tổng cộng", also with figures behind it.
+    [[nodiscard]] bool is_total(std::string_view text) const;
+    /// What stands below a list: "Người lập biểu", "Danh sách này có 20 người", "..., ngày 5 tháng 11 năm 2025".
+    [[nodiscard]] bool is_signature(std::string_view text) const;
+    /// By plain_key, without the words that may stand around the kind and the award in the line of a section.
+    [[nodiscard]] std::string_view without_section_words(std::string_view key) const;
+
+    /// These teach it; the loader checks what it is told. A wording that is taught with two meanings keeps the first: false.
+    bool learn_heading(std::optional<Target> target, const std::string& wording, const Meaning& meaning);
+    bool learn_value(std::string_view word, const std::string& wording);
+    void learn_section_word(std::string_view wording);
+    void learn_total(std::string_view wording);
+    void learn_signature(std::string_view wording);
+
+private:
+    struct Heading {
+        std::optional<Target> target; // none: in every file that has no other meaning for it
+        std::string wording;
+        Meaning meaning;
+    };
+
+    struct Value {
+        std::string_view word;
+        std::string wording;
+    };
+
+    std::unordered_map<std::string, std::vector<Heading>> headings_;
+    std::unordered_map<std::string, std::vector<Value>> values_;
+    std::vector<std::string> section_words_;
+    std::vector<std::string> totals_;
+    std::vector<std::string> signatures_;
 };
+
+/// All the closed vocabularies that a cell can be read by.
+[[nodiscard]] std::span<const Vocabulary> all_vocabularies();
 
 /// Reads `columns.toml` of every directory; later ones add wordings. Throws RulesError with all the problems.
 [[nodiscard]] Wordings load_wordings(const config::Directories& directories);

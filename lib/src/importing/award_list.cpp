@@ -1,0 +1,96 @@
+#include "importing/award_list.hpp"
+
+#include "base/text.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+namespace tdkt::importing {
+
+namespace {
+
+bool known(const AwardMatch& match) {
+    return match.award != nullptr || !match.candidates.empty();
+}
+
+struct Separator {
+    std::size_t begin = std::string_view::npos;
+    std::size_t end = std::string_view::npos;
+};
+
+Separator next_separator(std::string_view text, std::size_t from) {
+    constexpr std::array<std::string_view, 6> separators{",", ";", "+", "/", "\n", " và "};
+    Separator next;
+    for (const std::string_view separator : separators) {
+        const std::size_t at = text.find(separator, from);
+        if (at < next.begin) {
+            next = {.begin = at, .end = at + separator.size()};
+        }
+    }
+    return next;
+}
+
+std::vector<std::string_view> pieces_of(std::string_view text) {
+    std::vector<std::string_view> pieces;
+    std::size_t begin = 0;
+    for (Separator at = next_separator(text, 0); at.begin != std::string_view::npos; at = next_separator(text, begin)) {
+        pieces.push_back(text.substr(begin, at.begin - begin));
+        begin = at.end;
+    }
+    pieces.push_back(text.substr(begin));
+    std::erase_if(pieces, [](std::string_view piece) { return text::plain_key(piece).empty(); });
+    return pieces;
+}
+
+std::string codes_of(const std::vector<const Award*>& awards) {
+    std::string codes;
+    for (const Award* award : awards) {
+        codes += (codes.empty() ? "" : ", ") + award->code;
+    }
+    return codes;
+}
+
+void take(const AwardMatch& match, std::string_view wording, std::optional<SubjectKind> subject, AwardList& list) {
+    const std::string text = text::tidy(wording);
+    if (match.award == nullptr) {
+        list.problems.push_back(
+            match.candidates.empty()
+                ? Message("unknown_award", {{"wording", text}, {"suggestion", match.suggestion}})
+                : Message("ambiguous_award", {{"wording", text}, {"candidates", codes_of(match.candidates)}}));
+    } else if (subject && !match.award->allows(*subject)) {
+        list.problems.push_back(Message("award_not_for_kind", {{"award", match.award->code},
+                                                               {"kind_word", std::string(to_word(*subject))}}));
+    } else if (std::find(list.awards.begin(), list.awards.end(), match.award) == list.awards.end()) {
+        list.awards.push_back(match.award);
+    }
+}
+
+} // namespace
+
+AwardList read_awards(std::string_view text, std::optional<SubjectKind> subject, const Catalogue& catalogue) {
+    AwardList list;
+    const AwardMatch whole = catalogue.match(text, subject);
+    const std::vector<std::string_view> pieces = known(whole) ? std::vector{text} : pieces_of(text);
+    if (pieces.size() < 2) {
+        take(whole, text, subject, list);
+        return list;
+    }
+    for (std::size_t first = 0; first < pieces.size();) {
+        // The longest run of pieces that names an award, for "Xã, phường, đặc khu tiêu biểu" is one.
+        std::size_t last = pieces.size();
+        AwardMatch match;
+        std::string_view wording;
+        do {
+            --last;
+            const char* const end = pieces[last].data() + pieces[last].size();
+            wording = {pieces[first].data(), static_cast<std::size_t>(end - pieces[first].data())};
+            match = catalogue.match(wording, subject);
+        } while (last > first && !known(match));
+        take(match, wording, subject, list);
+        first = last + 1;
+    }
+    return list;
+}
+
+} // namespace tdkt::importing

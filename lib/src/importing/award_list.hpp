@@ -1,0 +1,21 @@
+#pragma once
+
+#include "tdkt/catalogue.hpp"
+#include "tdkt/message.hpp"
+
+#include <optional>
+#include <string_view>
+#include <vector>
+
+namespace tdkt::importing {
+
+/// The awards of a cell, and what is wrong with the words that name none.
+struct AwardList {
+    std::vector<const Award*> awards;
+    std::vector<Message> problems;
+};
+
+/// Reads one award or a list ("Lao động tiên tiến, Chiến sĩ thi đua cơ sở"). A comma within the name of an award does not part it.
+[[nodiscard]] AwardList read_awards(std::string_view text, std::optional<SubjectKind> subject, const Catalogue& catalogue);
+
+} // namespace tdkt::importing

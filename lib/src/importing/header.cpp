@@ -1,0 +1,124 @@
+#include "importing/header.hpp"
+
+#include "base/text.hpp"
+
+#include <algorithm>
+
+namespace tdkt::importing {
+
+namespace {
+
+bool is_blank(const csv::Cell& cell) {
+    return text::tidy(cell.text).empty();
+}
+
+std::size_t count_reject_columns(std::span<const csv::Cell> cells) {
+    const auto same = [](const csv::Cell& cell, std::string_view heading) { return cell.text == heading; };
+    const bool rejects = cells.size() > reject_headings.size() &&
+                         std::equal(reject_headings.begin(), reject_headings.end(), cells.begin(),
+                                    [&](std::string_view heading, const csv::Cell& cell) { return same(cell, heading); });
+    return rejects ? reject_headings.size() : 0;
+}
+
+Location place(const std::string& file, const csv::Cell& cell, std::size_t index) {
+    return {.file = file, .line = static_cast<int>(cell.line), .column = static_cast<int>(index + 1)};
+}
+
+Diagnostic unknown_heading(Location at, std::string_view heading, Target target, const Wordings& wordings) {
+    const std::string text = text::tidy(heading);
+    return {.severity = Severity::error,
+            .at = std::move(at),
+            .message = Message("unknown_heading",
+                               {{"heading", text}, {"suggestion", wordings.nearest_heading(target, text)}}),
+            .raw = std::string(heading)};
+}
+
+} // namespace
+
+bool Header::recognise(std::span<const csv::Cell> cells, Target target, const Wordings& wordings) {
+    std::size_t known = 0;
+    std::size_t filled = 0;
+    for (const csv::Cell& cell : cells.subspan(count_reject_columns(cells))) {
+        const bool blank = is_blank(cell);
+        filled += blank ? 0U : 1U;
+        known += !blank && wordings.heading(target, cell.text) ? 1U : 0U;
+    }
+    return known >= 2 && 2 * known >= filled;
+}
+
+Header::Header(std::span<const csv::Cell> cells, std::int64_t line, Target target, const std::string& file,
+               const std::map<Field, std::string>& given, const Wordings& wordings, Diagnostics& problems)
+    : line_(line), reject_columns_(count_reject_columns(cells)) {
+    column_of_.fill(-1);
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        columns_.push_back({.heading = text::tidy(cells[i].text), .field = std::nullopt});
+        if (i >= reject_columns_ && !columns_.back().heading.empty()) {
+            take(i, place(file, cells[i], i), target, wordings, problems);
+        }
+    }
+    while (!columns_.empty() && columns_.back().heading.empty()) {
+        columns_.pop_back();
+    }
+    const auto fields = layout_of(target).fields;
+    const bool names_awards = std::find(fields.begin(), fields.end(), Field::award) != fields.end();
+    if (names_awards && !column_of(Field::name) && column_of(Field::unit)) {
+        kind_ = SubjectKind::collective;
+    }
+    require({.file = file, .line = static_cast<int>(line)}, target, given, problems);
+}
+
+void Header::take(std::size_t column, Location at, Target target, const Wordings& wordings, Diagnostics& problems) {
+    const std::string& heading = columns_[column].heading;
+    const std::optional<Meaning> meaning = wordings.heading(target, heading);
+    if (!meaning) {
+        problems.push_back(unknown_heading(std::move(at), heading, target, wordings));
+        return;
+    }
+    if (!meaning->field) {
+        return;
+    }
+    int& known = column_of_.at(static_cast<std::size_t>(*meaning->field));
+    if (known >= 0) {
+        const std::string& other = columns_[static_cast<std::size_t>(known)].heading;
+        problems.push_back({.severity = Severity::error,
+                            .at = std::move(at),
+                            .message = Message("repeated_heading",
+                                               {{"heading", heading}, {"other", other},
+                                                {"field", std::string(to_word(*meaning->field))}}),
+                            .raw = heading});
+        return;
+    }
+    known = static_cast<int>(column);
+    columns_[column].field = meaning->field;
+    if (meaning->kind) {
+        kind_ = meaning->kind;
+    }
+}
+
+void Header::require(Location at, Target target, const std::map<Field, std::string>& given, Diagnostics& problems) const {
+    for (const Alternatives alternatives : layout_of(target).required) {
+        const bool present = std::any_of(alternatives.begin(), alternatives.end(), [&](Field field) {
+            return column_of(field).has_value() || given.contains(field);
+        });
+        // A section may name the award of its rows, so its column may be missing; the rows will tell.
+        const bool by_section = layout_of(target).office_list && alternatives.front() == Field::award;
+        if (!present && !by_section) {
+            problems.push_back({.severity = Severity::error,
+                                .at = at,
+                                .message = Message("missing_column",
+                                                   {{"field", std::string(to_word(alternatives.front()))}}),
+                                .raw = {}});
+        }
+    }
+}
+
+void add_unknown_headings(std::span<const csv::Cell> cells, const std::string& file, Target target,
+                          const Wordings& wordings, Diagnostics& problems) {
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        if (!is_blank(cells[i]) && !wordings.heading(target, cells[i].text)) {
+            problems.push_back(unknown_heading(place(file, cells[i], i), cells[i].text, target, wordings));
+        }
+    }
+}
+
+} // namespace tdkt::importing

@@ -1,0 +1,105 @@
+#include "importing/rejects.hpp"
+
+#include "importing/cell.hpp"
+#include "tdkt/error.hpp"
+
+#include <algorithm>
+#include <array>
+#include <ostream>
+#include <utility>
+
+namespace tdkt::importing {
+
+namespace {
+
+constexpr std::array section_fields{Field::kind, Field::award};
+
+std::string quoted(std::string_view cell, char delimiter) {
+    if (cell.find_first_of("\"\r\n") == std::string_view::npos && cell.find(delimiter) == std::string_view::npos) {
+        return std::string(cell);
+    }
+    std::string text = "\"";
+    for (const char c : cell) {
+        text.append(c == '"' ? 2 : 1, c);
+    }
+    return text + '"';
+}
+
+// What the section says of a row whose own cells say nothing; an award form in the row is an award.
+std::string_view said_by_section(const Row& row, Field field) {
+    const auto blank = [&](Field own) {
+        const auto column = row.sheet().header().column_of(own);
+        return !column || *column >= row.cells().size() || is_blank(row.cells()[*column].text);
+    };
+    const bool silent = blank(field) && (field != Field::award || blank(Field::award_form));
+    return silent ? row.sheet().section(field) : std::string_view();
+}
+
+} // namespace
+
+Rejects::Rejects(std::ostream& out, const Sheet& sheet, WordsOf words)
+    : out_(out), sheet_(sheet), words_(std::move(words)) {
+    for (const Field field : section_fields) {
+        if (layout_of(sheet.options().target).office_list && !sheet.header().column_of(field)) {
+            added_.push_back(field);
+        }
+    }
+    const auto fields = layout_of(sheet.options().target).fields;
+    std::erase_if(added_, [&](Field field) { return std::find(fields.begin(), fields.end(), field) == fields.end(); });
+}
+
+void Rejects::add_headings() {
+    if (sheet_.reader().has_mark()) {
+        out_ << "\xEF\xBB\xBF";
+    }
+    std::vector<std::string> headings(reject_headings.begin(), reject_headings.end());
+    for (const Field field : added_) {
+        headings.emplace_back(to_word(field));
+    }
+    const std::vector<Column>& columns = sheet_.header().columns();
+    for (std::size_t i = sheet_.header().reject_columns(); i < columns.size(); ++i) {
+        headings.push_back(columns[i].heading);
+    }
+    write(headings);
+}
+
+void Rejects::add(const Row& row) {
+    if (count_++ == 0) {
+        add_headings();
+    }
+    std::string reason;
+    for (const Diagnostic& diagnostic : row.problems()) {
+        reason += (reason.empty() ? "" : "; ") + words_(diagnostic.message);
+    }
+    const Diagnostic first = row.problems().empty() ? Diagnostic{} : row.problems().front();
+    std::vector<std::string> cells{std::to_string(row.line()), std::to_string(first.at.column), first.message.code, reason};
+    for (const Field field : added_) {
+        cells.emplace_back(said_by_section(row, field));
+    }
+    const std::size_t original = cells.size() - sheet_.header().reject_columns();
+    for (std::size_t i = sheet_.header().reject_columns(); i < row.cells().size(); ++i) {
+        cells.emplace_back(row.cells()[i].text);
+    }
+    for (const Field field : section_fields) {
+        const auto column = sheet_.header().column_of(field);
+        const std::string_view said = column ? said_by_section(row, field) : std::string_view();
+        if (!said.empty()) {
+            cells.resize(std::max(cells.size(), original + *column + 1));
+            cells[original + *column] = said;
+        }
+    }
+    write(cells);
+}
+
+void Rejects::write(const std::vector<std::string>& cells) {
+    const char delimiter = sheet_.reader().delimiter();
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        out_ << (i == 0 ? "" : std::string(1, delimiter)) << quoted(cells[i], delimiter);
+    }
+    out_ << '\n';
+    if (!out_) {
+        throw SystemError(Message("write_failed"));
+    }
+}
+
+} // namespace tdkt::importing

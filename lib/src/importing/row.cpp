@@ -1,0 +1,268 @@
+#include "importing/row.hpp"
+
+#include "base/text.hpp"
+#include "importing/award_list.hpp"
+#include "importing/cell.hpp"
+#include "importing/citizen_id.hpp"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <utility>
+
+namespace tdkt::importing {
+
+namespace {
+
+std::optional<std::int64_t> parse_integer(std::string_view text) {
+    std::int64_t value = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+    return error == std::errc{} && end == text.data() + text.size() ? std::optional(value) : std::nullopt;
+}
+
+std::optional<int> parse_year(std::string_view text) {
+    const auto value = text.size() == 4 ? parse_integer(text) : std::nullopt;
+    return value && *value >= 1900 && *value <= 2100 ? std::optional(static_cast<int>(*value)) : std::nullopt;
+}
+
+std::string without_salutation(std::string name) {
+    constexpr std::array<std::string_view, 5> salutations{"ông/bà", "ông", "bà", "đồng chí", "đ/c"};
+    const std::string key = text::name_key(name);
+    for (const std::string_view salutation : salutations) {
+        // Folding the case changes no length here.
+        const std::size_t rest = key.find_first_not_of(" .:", salutation.size());
+        if (key.starts_with(salutation) && rest != std::string::npos && rest > salutation.size()) {
+            return name.substr(rest);
+        }
+    }
+    return name;
+}
+
+} // namespace
+
+Row::Row(Sheet& sheet, const Wordings& wordings, const Catalogue& catalogue, Diagnostics& diagnostics)
+    : sheet_(sheet), wordings_(wordings), catalogue_(catalogue), diagnostics_(diagnostics) {}
+
+bool Row::next() {
+    row_ = sheet_.next();
+    first_problem_ = diagnostics_.size();
+    ok_ = true;
+    if (row_ != nullptr && row_->broken) {
+        diagnostics_.push_back(*row_->broken);
+        ok_ = false;
+    }
+    return row_ != nullptr;
+}
+
+std::span<const Diagnostic> Row::problems() const {
+    return std::span(diagnostics_).subspan(first_problem_);
+}
+
+void Row::problem(Field field, Message message, Severity severity) {
+    const auto column = sheet_.header().column_of(field);
+    const bool in_row = column && *column < row_->cells.size();
+    diagnostics_.push_back({.severity = severity,
+                            .at = {.file = sheet_.options().file,
+                                   .line = static_cast<int>(in_row ? row_->cells[*column].line : row_->line),
+                                   .column = column ? static_cast<int>(*column + 1) : 0},
+                            .message = std::move(message),
+                            .raw = std::string(raw(field))});
+    ok_ = ok_ && severity != Severity::error;
+}
+
+bool Row::has(Field field) const {
+    return !is_blank(raw(field));
+}
+
+std::string_view Row::raw(Field field) const {
+    if (row_->broken) {
+        return {};
+    }
+    const auto column = sheet_.header().column_of(field);
+    if (column && *column < row_->cells.size() && !is_blank(row_->cells[*column].text)) {
+        return row_->cells[*column].text;
+    }
+    return sheet_.fallback(field);
+}
+
+// Tidied, if there is anything; Excel's errors are nobody's value.
+std::optional<std::string> Row::filled(Field field) {
+    const std::string_view cell = raw(field);
+    if (is_formula_error(cell)) {
+        problem(field, Message("formula_error", {{"value", std::string(cell)}, {"field", std::string(to_word(field))}}));
+        return std::nullopt;
+    }
+    std::string text = text::tidy(cell);
+    return text.empty() ? std::nullopt : std::optional(std::move(text));
+}
+
+bool Row::require(Field field) {
+    const bool said = has(field);
+    if (!said && !row_->broken) {
+        problem(field, Message("missing_value", {{"field", std::string(to_word(field))}}));
+    }
+    return said;
+}
+
+std::string Row::text(Field field) {
+    return filled(field).value_or("");
+}
+
+std::string Row::required_text(Field field) {
+    return require(field) ? text(field) : std::string();
+}
+
+std::string Row::person_name(Field field) {
+    return without_salutation(text(field));
+}
+
+std::optional<Date> Row::date(Field field) {
+    const auto text = filled(field);
+    const auto date = text ? parse_date(*text) : std::nullopt;
+    if (text && !date) {
+        problem(field, Message("bad_date", {{"value", *text}}));
+    }
+    return date;
+}
+
+std::optional<Date> Row::required_date(Field field) {
+    return require(field) ? date(field) : std::nullopt;
+}
+
+std::optional<PartialDate> Row::partial_date(Field field) {
+    const auto text = filled(field);
+    const auto date = text ? parse_partial_date(*text) : std::nullopt;
+    if (text && !date) {
+        problem(field, Message("bad_date", {{"value", *text}}));
+    }
+    return date;
+}
+
+std::optional<int> Row::year(Field field) {
+    const auto text = filled(field);
+    const auto year = text ? parse_year(*text) : std::nullopt;
+    if (text && !year) {
+        problem(field, Message("bad_year", {{"value", *text}}));
+    }
+    return year;
+}
+
+std::optional<int> Row::required_year(Field field) {
+    return require(field) ? year(field) : std::nullopt;
+}
+
+std::optional<std::int64_t> Row::integer(Field field) {
+    const auto text = filled(field);
+    const auto value = text ? parse_integer(*text) : std::nullopt;
+    if (text && !value) {
+        problem(field, Message("bad_number", {{"value", *text}}));
+    }
+    return value;
+}
+
+std::optional<std::int64_t> Row::required_integer(Field field) {
+    return require(field) ? integer(field) : std::nullopt;
+}
+
+std::optional<Decimal> Row::decimal(Field field) {
+    const auto text = filled(field);
+    const auto value = text ? parse_decimal(*text) : std::nullopt;
+    if (text && !value) {
+        problem(field, Message("bad_number", {{"value", *text}}));
+    }
+    return value;
+}
+
+std::optional<Decimal> Row::required_decimal(Field field) {
+    return require(field) ? decimal(field) : std::nullopt;
+}
+
+std::optional<bool> Row::yes_no(Field field) {
+    const auto index = word_index(field, yes_no_words);
+    return index ? std::optional(*index == 1) : std::nullopt;
+}
+
+std::optional<std::size_t> Row::word_index(Field field, Vocabulary vocabulary) {
+    const auto text = filled(field);
+    const auto index = text ? wordings_.value(vocabulary, *text) : std::nullopt;
+    if (text && !index) {
+        problem(field, Message("bad_word", {{"value", *text},
+                                            {"field", std::string(to_word(field))},
+                                            {"suggestion", wordings_.nearest_value(vocabulary, *text)}}));
+    }
+    return index;
+}
+
+// The fields of this row that name awards; a section or an option counts only where no cell does.
+std::vector<Field> Row::award_fields() const {
+    std::vector<Field> named;
+    for (const Field field : {Field::award, Field::award_form}) {
+        const auto column = sheet_.header().column_of(field);
+        if (column && *column < row_->cells.size() && !is_blank(row_->cells[*column].text)) {
+            named.push_back(field);
+        }
+    }
+    if (named.empty() && has(Field::award)) {
+        named.push_back(Field::award);
+    }
+    return named;
+}
+
+std::optional<SubjectKind> Row::subject_kind() {
+    if (has(Field::kind)) {
+        return word<SubjectKind>(Field::kind);
+    }
+    std::optional<SubjectKind> kind;
+    for (const Field field : award_fields()) {
+        for (const Award* award : read_awards(raw(field), std::nullopt, catalogue_).awards) {
+            if (award->subjects.size() != 1 || (kind && *kind != award->subjects.front())) {
+                return require(Field::kind) ? kind : std::nullopt;
+            }
+            kind = award->subjects.front();
+        }
+    }
+    return kind || require(Field::kind) ? kind : std::nullopt;
+}
+
+std::vector<const Award*> Row::awards(std::optional<SubjectKind> subject) {
+    std::vector<const Award*> awards;
+    const std::vector<Field> fields = award_fields();
+    bool all_known = !fields.empty() || require(Field::award);
+    for (const Field field : fields) {
+        const auto text = filled(field);
+        AwardList list = text ? read_awards(*text, subject, catalogue_) : AwardList{};
+        for (Message& message : list.problems) {
+            problem(field, std::move(message));
+        }
+        all_known = all_known && text && list.problems.empty();
+        for (const Award* award : list.awards) {
+            if (std::find(awards.begin(), awards.end(), award) == awards.end()) {
+                awards.push_back(award);
+            }
+        }
+    }
+    return all_known ? awards : std::vector<const Award*>{};
+}
+
+const Award* Row::award(std::optional<SubjectKind> subject) {
+    const std::vector<const Award*> named = awards(subject);
+    if (named.size() > 1) {
+        problem(Field::award, Message("several_awards", {{"value", std::string(raw(Field::award))}}));
+        return nullptr;
+    }
+    return named.empty() ? nullptr : named.front();
+}
+
+std::string Row::citizen_id(Field field, std::optional<Gender> gender, const std::optional<PartialDate>& birth) {
+    const auto text = filled(field);
+    if (!text) {
+        return {};
+    }
+    CitizenId id = read_citizen_id(*text, gender, birth);
+    if (id.problem) {
+        problem(field, *std::move(id.problem));
+    }
+    return id.digits;
+}
+
+} // namespace tdkt::importing

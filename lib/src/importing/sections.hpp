@@ -1,0 +1,60 @@
+#pragma once
+
+#include "importing/wordings.hpp"
+#include "tdkt/catalogue.hpp"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace tdkt::importing {
+
+/// The number before the line of a section: "A", "I", "1", "a", or none.
+enum class Numbering { none, letter, roman, figure, small };
+
+/// The line of a section as it is written: "II. CÁ NHÂN".
+struct SectionLine {
+    Numbering numbering = Numbering::none;
+    std::string_view text;
+};
+
+[[nodiscard]] SectionLine split_numbering(std::string_view line);
+
+/// What the line of a section says about the rows below it.
+struct SectionMeaning {
+    std::optional<SubjectKind> kind;
+    std::string award; // its code, or the wording where the kind of a row decides what it stands for
+
+    [[nodiscard]] bool empty() const { return !kind && award.empty(); }
+};
+
+/// Follows the sections of a list: "II. CÁ NHÂN" holds for its rows and its subsections, until a section numbered in the same
+/// way, or in that of one around it, takes its place.
+class Sections {
+public:
+    Sections(const Wordings& wordings, const Catalogue& catalogue) : wordings_(&wordings), catalogue_(&catalogue) {}
+
+    [[nodiscard]] SectionMeaning meaning_of(std::string_view text) const;
+
+    void enter(Numbering numbering, SectionMeaning meaning);
+
+    [[nodiscard]] std::optional<SubjectKind> kind() const;
+    [[nodiscard]] std::string_view award() const;
+
+private:
+    struct Open {
+        Numbering numbering = Numbering::none;
+        SectionMeaning meaning;
+    };
+
+    [[nodiscard]] SectionMeaning meaning_of_key(std::string_view key) const;
+    bool take_award(std::string_view key, SectionMeaning& meaning) const;
+    [[nodiscard]] std::string_view without_count(std::string_view key) const;
+
+    const Wordings* wordings_;
+    const Catalogue* catalogue_;
+    std::vector<Open> open_;
+};
+
+} // namespace tdkt::importing

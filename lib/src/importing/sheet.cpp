@@ -1,0 +1,270 @@
+#include "importing/sheet.hpp"
+
+#include "importing/cell.hpp"
+#include "tdkt/error.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace tdkt::importing {
+
+namespace {
+
+constexpr int header_within = 25;
+constexpr std::size_t most_skipped = 1000;
+
+} // namespace
+
+struct Sheet::Filled {
+    std::size_t cells = 0;              // with anything in them
+    std::size_t read = 0;               // of them in columns that are read, formula errors aside
+    std::size_t words = 0;              // of them other than plain numbers
+    std::optional<std::size_t> numbered; // an unused column with a plain number
+    std::size_t first_words = 0;        // the first cell other than a plain number
+
+    Filled(std::span<const csv::Cell> record, const Header& header);
+};
+
+Sheet::Filled::Filled(std::span<const csv::Cell> record, const Header& header) {
+    const auto& columns = header.columns();
+    for (std::size_t i = header.reject_columns(); i < record.size(); ++i) {
+        const std::string_view text = record[i].text;
+        if (is_blank(text)) {
+            continue;
+        }
+        ++cells;
+        const bool is_read = i >= columns.size() || columns[i].field.has_value();
+        const bool number = is_plain_number(text);
+        const bool formula_error = is_formula_error(text);
+        read += is_read && !formula_error ? 1U : 0U;
+        if (!is_read && number && !numbered) {
+            numbered = i;
+        }
+        if (!number && !formula_error) {
+            first_words = words == 0 ? i : first_words;
+            ++words;
+        }
+    }
+}
+
+std::int64_t Tally::count(RecordRole role) const {
+    const auto found = of.find(role);
+    return found == of.end() ? 0 : found->second;
+}
+
+std::int64_t Tally::records() const {
+    std::int64_t sum = 0;
+    for (const auto& [role, count] : of) {
+        sum += count;
+    }
+    return sum;
+}
+
+std::int64_t Tally::skipped() const {
+    return records() - count(RecordRole::data) - count(RecordRole::header);
+}
+
+Sheet::Sheet(std::istream& in, SheetOptions options, const Wordings& wordings, const Catalogue& catalogue)
+    : options_(std::move(options)), wordings_(wordings), reader_(in, options_.file), sections_(wordings, catalogue) {
+    find_header();
+}
+
+void Sheet::find_header() {
+    Diagnostics unknown; // of the first line with something in it, should no line be a header
+    Location first{.file = options_.file, .line = 1};
+    for (int i = 0; i < header_within; ++i) {
+        const csv::Record* const record = reader_.next();
+        if (record == nullptr) {
+            break;
+        }
+        if (Header::recognise(record->cells, options_.target, wordings_)) {
+            Diagnostics problems;
+            header_ = Header(record->cells, record->line, options_.target, options_.file, options_.given, wordings_, problems);
+            if (!problems.empty()) {
+                throw InputError(Message("bad_headings"), {.file = options_.file, .line = static_cast<int>(record->line)},
+                                 std::move(problems));
+            }
+            note(*record, RecordRole::header);
+            right_below_header_ = true;
+            return;
+        }
+        const bool blank = std::all_of(record->cells.begin(), record->cells.end(),
+                                       [](const csv::Cell& cell) { return is_blank(cell.text); });
+        note(*record, blank ? RecordRole::empty : RecordRole::title);
+        if (!blank && unknown.empty()) {
+            first.line = static_cast<int>(record->line);
+            add_unknown_headings(record->cells, options_.file, options_.target, wordings_, unknown);
+        }
+    }
+    throw InputError(Message("no_header"), first, std::move(unknown));
+}
+
+const SheetRow* Sheet::next() {
+    while (const csv::Record* const record = reader_.next()) {
+        const RecordRole role = role_of(*record);
+        right_below_header_ = false;
+        note(*record, role);
+        if (role == RecordRole::data) {
+            row_.line = record->line;
+            row_.cells = record->cells;
+            row_.broken = find_break(*record);
+            return &row_;
+        }
+    }
+    return nullptr;
+}
+
+void Sheet::note(const csv::Record& record, RecordRole role) {
+    ++tally_.of[role];
+    const bool filled = role != RecordRole::data && role != RecordRole::empty && role != RecordRole::header;
+    if (filled && skipped_.size() < most_skipped) {
+        skipped_.push_back({.line = record.line, .role = role});
+    }
+}
+
+RecordRole Sheet::role_of(const csv::Record& record) {
+    const Filled filled(record.cells, header_);
+    if (filled.cells == 0) {
+        return RecordRole::empty;
+    }
+    const bool office_list = layout_of(options_.target).office_list;
+    if (!office_list || (filled.read >= 3 && has_required(record.cells) && !right_below_header_)) {
+        return RecordRole::data;
+    }
+    if (filled.read == 0 && filled.words == 0) {
+        return RecordRole::number_only;
+    }
+    return layout_role(record, filled);
+}
+
+// Told apart only where a row could be something else than data, for it costs more.
+RecordRole Sheet::layout_role(const csv::Record& record, const Filled& filled) {
+    if (right_below_header_ && is_column_numbers(record.cells)) {
+        return RecordRole::column_numbers;
+    }
+    if (filled.words == 0) {
+        return RecordRole::data;
+    }
+    const std::string_view words = record.cells[filled.first_words].text;
+    const bool counted = filled.numbered && *filled.numbered < filled.first_words;
+    if (!counted && wordings_.is_total(words)) {
+        return RecordRole::total;
+    }
+    if (take_section(record.cells, filled)) {
+        list_ended_ = false;
+        return RecordRole::section;
+    }
+    const bool below_list = list_ended_ && filled.words <= 3;
+    if (!counted && !has_required(record.cells) && (below_list || wordings_.is_signature(words))) {
+        list_ended_ = true;
+        return RecordRole::signature;
+    }
+    list_ended_ = false;
+    return RecordRole::data;
+}
+
+// A section is numbered in a column that is not read ("II", "CÁ NHÂN") or within its only cell ("II. CÁ NHÂN"); without a
+// number, or with one as rows have, only its words tell it from a row that is not complete.
+bool Sheet::take_section(std::span<const csv::Cell> cells, const Filled& filled) {
+    const auto& columns = header_.columns();
+    const std::size_t first = filled.numbered && *filled.numbered < filled.first_words ? *filled.numbered : filled.first_words;
+    const bool unread = first < columns.size() && !columns[first].field;
+    SectionLine line = split_numbering(cells[first].text);
+    std::size_t column = first;
+    if (filled.cells == 2 && unread && line.text.empty()) {
+        const auto second = std::find_if(cells.begin() + static_cast<std::ptrdiff_t>(first) + 1, cells.end(),
+                                         [](const csv::Cell& cell) { return !is_blank(cell.text); });
+        column = static_cast<std::size_t>(second - cells.begin());
+        line.text = second->text;
+    } else if (filled.cells != 1) {
+        return false;
+    }
+    const std::optional<Field> field = column < columns.size() ? columns[column].field : std::nullopt;
+    const bool heads_rows = !field || *field == Field::name || *field == Field::unit || column == header_.reject_columns();
+    const bool numbered = line.numbering == Numbering::roman || line.numbering == Numbering::letter;
+    SectionMeaning meaning = sections_.meaning_of(line.text);
+    const bool named = !meaning.empty() && (heads_rows || numbered);
+    const bool group = numbered || (line.numbering == Numbering::none && !field);
+    if (!named && !group) {
+        return false;
+    }
+    sections_.enter(line.numbering, std::move(meaning));
+    return true;
+}
+
+// Whether the row itself says everything that a row must say.
+bool Sheet::has_required(std::span<const csv::Cell> cells) const {
+    const auto says = [&](Field field) {
+        const auto column = header_.column_of(field);
+        return column && *column < cells.size() && !is_blank(cells[*column].text);
+    };
+    const auto required = layout_of(options_.target).required;
+    return std::all_of(required.begin(), required.end(), [&](Alternatives alternatives) {
+        return std::any_of(alternatives.begin(), alternatives.end(), says) ||
+               std::none_of(alternatives.begin(), alternatives.end(),
+                            [&](Field field) { return header_.column_of(field).has_value(); });
+    });
+}
+
+std::optional<Diagnostic> Sheet::find_break(const csv::Record& record) const {
+    const auto& columns = header_.columns();
+    const auto broken = [&](std::size_t column, Message message) {
+        const std::string_view raw = column < record.cells.size() ? record.cells[column].text : std::string_view();
+        return Diagnostic{.severity = Severity::error,
+                          .at = {.file = options_.file,
+                                 .line = static_cast<int>(record.line),
+                                 .column = static_cast<int>(column + 1)},
+                          .message = std::move(message),
+                          .raw = std::string(raw)};
+    };
+    const auto counts = [&] {
+        return std::vector<std::pair<std::string, std::string>>{{"cells", std::to_string(record.cells.size())},
+                                                                {"columns", std::to_string(columns.size())}};
+    };
+    for (std::size_t i = 0; i < record.cells.size(); ++i) {
+        const std::string_view text = record.cells[i].text;
+        const bool headed = i < columns.size() && !columns[i].heading.empty();
+        if (!headed && !is_blank(text) && !is_formula_error(text)) {
+            return broken(i, i < columns.size() ? Message("value_without_heading") : Message("row_too_long", counts()));
+        }
+    }
+    for (const Alternatives alternatives : layout_of(options_.target).required) {
+        const auto vanished = [&](Field field) {
+            const auto column = header_.column_of(field);
+            return !column || *column >= record.cells.size();
+        };
+        const auto said_elsewhere = [&](Field field) { return !fallback(field).empty(); };
+        if (std::all_of(alternatives.begin(), alternatives.end(), vanished) &&
+            std::none_of(alternatives.begin(), alternatives.end(), said_elsewhere) &&
+            std::any_of(alternatives.begin(), alternatives.end(),
+                        [&](Field field) { return header_.column_of(field).has_value(); })) {
+            return broken(record.cells.size(), Message("row_too_short", counts()));
+        }
+    }
+    return std::nullopt;
+}
+
+std::string_view Sheet::section(Field field) const {
+    const auto fields = layout_of(options_.target).fields;
+    if (std::find(fields.begin(), fields.end(), Field::award) == fields.end()) {
+        return {}; // sections of such a list are mere groups
+    }
+    if (field == Field::kind) {
+        const auto kind = sections_.kind();
+        return kind ? to_word(*kind) : std::string_view();
+    }
+    return field == Field::award ? sections_.award() : std::string_view();
+}
+
+std::string_view Sheet::fallback(Field field) const {
+    if (const std::string_view said = section(field); !said.empty()) {
+        return said;
+    }
+    const auto given = options_.given.find(field);
+    if (given != options_.given.end()) {
+        return given->second;
+    }
+    return field == Field::kind && header_.kind() ? to_word(*header_.kind()) : std::string_view();
+}
+
+} // namespace tdkt::importing

@@ -1,0 +1,198 @@
+#include "importing/wordings.hpp"
+
+#include "base/text.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace tdkt::importing {
+
+namespace {
+
+constexpr std::array<Vocabulary, 16> vocabularies{
+    words<SubjectKind>, words<Category>,     words<Gender>,      words<PersonClass>,
+    words<Grade>,       words<InitiativeScope>, words<UnitKind>, words<AwardLevel>,
+    words<AwardStatus>, words<RecordType>,   words<ClusterRole>, words<CampaignForm>,
+    words<ReviewKind>,  words<Direction>,    words<NominationState>, yes_no_words,
+};
+
+// Whether the key begins with the words of another one.
+bool opens(std::string_view key, std::string_view opening) {
+    return key.starts_with(opening) && (key.size() == opening.size() || key[opening.size()] == ' ');
+}
+
+// "Tổng cộng", "Tổng cộng: 20 người"; not "Tổng công ty".
+bool ends_or_counts(std::string_view key, std::string_view opening) {
+    if (!opens(key, opening)) {
+        return false;
+    }
+    key.remove_prefix(std::min(opening.size() + 1, key.size()));
+    return key.empty() || (key.front() >= '0' && key.front() <= '9');
+}
+
+// "Thanh Vân, ngày 10 tháng 11 năm 2025", also with dots for the figures.
+bool is_place_and_date(std::string_view key) {
+    const std::size_t day = key.find("ngay");
+    const std::size_t month = key.find("thang", day == std::string_view::npos ? 0 : day);
+    return day != std::string_view::npos && month != std::string_view::npos &&
+           key.find("nam", month) != std::string_view::npos;
+}
+
+bool belongs(const Meaning& meaning, Target target) {
+    const auto fields = layout_of(target).fields;
+    return !meaning.field || std::find(fields.begin(), fields.end(), *meaning.field) != fields.end();
+}
+
+std::size_t index_in(Vocabulary vocabulary, std::string_view word) {
+    return static_cast<std::size_t>(std::find(vocabulary.begin(), vocabulary.end(), word) - vocabulary.begin());
+}
+
+} // namespace
+
+std::span<const Vocabulary> all_vocabularies() {
+    return vocabularies;
+}
+
+Wordings::Wordings() {
+    for (const Vocabulary vocabulary : vocabularies) {
+        for (const std::string_view word : vocabulary) {
+            learn_value(word, std::string(word));
+        }
+    }
+    for (std::size_t i = 0; i < words<Target>.size(); ++i) {
+        const auto target = static_cast<Target>(i);
+        for (const Field field : layout_of(target).fields) {
+            learn_heading(target, std::string(to_word(field)), {.field = field, .kind = std::nullopt});
+        }
+    }
+}
+
+std::optional<Meaning> Wordings::heading(Target target, std::string_view text) const {
+    const auto found = headings_.find(text::plain_key(text));
+    if (found == headings_.end()) {
+        return std::nullopt;
+    }
+    std::optional<Meaning> general;
+    for (const Heading& heading : found->second) {
+        if (heading.target == target) {
+            return heading.meaning;
+        }
+        if (!heading.target && belongs(heading.meaning, target)) {
+            general = heading.meaning;
+        }
+    }
+    return general;
+}
+
+std::string Wordings::nearest_heading(Target target, std::string_view text) const {
+    std::vector<std::string> candidates;
+    for (const auto& [key, headings] : headings_) {
+        for (const Heading& heading : headings) {
+            if (heading.target == target || (!heading.target && belongs(heading.meaning, target))) {
+                candidates.push_back(heading.wording);
+            }
+        }
+    }
+    std::sort(candidates.begin(), candidates.end());
+    return text::nearest(text, candidates).value_or("");
+}
+
+std::optional<std::size_t> Wordings::value(Vocabulary vocabulary, std::string_view text) const {
+    const std::size_t exact = index_in(vocabulary, text);
+    if (exact < vocabulary.size()) {
+        return exact;
+    }
+    const auto found = values_.find(text::plain_key(text));
+    if (found == values_.end()) {
+        return std::nullopt;
+    }
+    for (const Value& value : found->second) {
+        const std::size_t index = index_in(vocabulary, value.word);
+        if (index < vocabulary.size()) {
+            return index;
+        }
+    }
+    return std::nullopt;
+}
+
+std::string Wordings::nearest_value(Vocabulary vocabulary, std::string_view text) const {
+    std::vector<std::string> candidates;
+    for (const auto& [key, values] : values_) {
+        for (const Value& value : values) {
+            if (index_in(vocabulary, value.word) < vocabulary.size()) {
+                candidates.push_back(value.wording);
+            }
+        }
+    }
+    std::sort(candidates.begin(), candidates.end());
+    return text::nearest(text, candidates).value_or("");
+}
+
+bool Wordings::is_total(std::string_view text) const {
+    const std::string key = text::plain_key(text);
+    return std::any_of(totals_.begin(), totals_.end(),
+                       [&](const std::string& total) { return ends_or_counts(key, total); });
+}
+
+bool Wordings::is_signature(std::string_view text) const {
+    const std::string key = text::plain_key(text);
+    return is_place_and_date(key) || std::any_of(signatures_.begin(), signatures_.end(),
+                                                 [&](const std::string& signature) { return opens(key, signature); });
+}
+
+std::string_view Wordings::without_section_words(std::string_view key) const {
+    for (bool again = true; again;) {
+        again = false;
+        for (const std::string& word : section_words_) {
+            if (opens(key, word)) {
+                key.remove_prefix(std::min(word.size() + 1, key.size()));
+                again = true;
+            }
+        }
+    }
+    return key;
+}
+
+bool Wordings::learn_heading(std::optional<Target> target, const std::string& wording, const Meaning& meaning) {
+    std::vector<Heading>& known = headings_[text::plain_key(wording)];
+    for (const Heading& heading : known) {
+        if (heading.target == target) {
+            return heading.meaning == meaning;
+        }
+    }
+    known.push_back({.target = target, .wording = wording, .meaning = meaning});
+    return true;
+}
+
+bool Wordings::learn_value(std::string_view word, const std::string& wording) {
+    std::vector<Value>& known = values_[text::plain_key(wording)];
+    for (const Vocabulary vocabulary : vocabularies) {
+        const std::size_t index = index_in(vocabulary, word);
+        if (index == vocabulary.size()) {
+            continue;
+        }
+        for (const Value& value : known) {
+            const std::size_t other = index_in(vocabulary, value.word);
+            if (other != index && other < vocabulary.size()) {
+                return false;
+            }
+        }
+        word = vocabulary[index]; // outlives the file it was read from
+    }
+    known.push_back({.word = word, .wording = wording});
+    return true;
+}
+
+void Wordings::learn_section_word(std::string_view wording) {
+    section_words_.push_back(text::plain_key(wording));
+}
+
+void Wordings::learn_total(std::string_view wording) {
+    totals_.push_back(text::plain_key(wording));
+}
+
+void Wordings::learn_signature(std::string_view wording) {
+    signatures_.push_back(text::plain_key(wording));
+}
+
+} // namespace tdkt::importing
