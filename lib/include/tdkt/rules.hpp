@@ -16,7 +16,7 @@
 namespace tdkt {
 
 namespace rules {
-class RuleSet; // the typed rules of one instrument; internal to the library
+struct RuleSet; // the typed rules of one instrument; internal to the library
 }
 
 /// What one rule said about one nomination: what it required, what was found, what is missing, by which

@@ -11,7 +11,7 @@
 
 namespace tdkt::rules {
 
-class RuleSet;
+struct RuleSet;
 
 /// A record that an answer used.
 struct Evidence {
