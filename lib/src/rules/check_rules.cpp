@@ -1,0 +1,136 @@
+#include <algorithm>
+#include <map>
+#include <set>
+
+#include "rules/draft.hpp"
+
+namespace tdkt::rules {
+
+namespace {
+
+void add(Diagnostics& diagnostics, const Location& at, Message message) {
+    diagnostics.push_back({.severity = Severity::error, .at = at, .message = std::move(message), .raw = {}});
+}
+
+template <typename Value>
+bool overlap(const std::vector<Value>& a, const std::vector<Value>& b) {
+    return std::find_first_of(a.begin(), a.end(), b.begin(), b.end()) != a.end();
+}
+
+bool overlap(const std::optional<Date>& from_a, const std::optional<Date>& to_a,
+             const std::optional<Date>& from_b, const std::optional<Date>& to_b) {
+    const bool a_ends_first = to_a && from_b && *to_a < *from_b;
+    const bool b_ends_first = to_b && from_a && *to_b < *from_a;
+    return !a_ends_first && !b_ends_first;
+}
+
+bool overlap(const Criterion& a, const Criterion& b) {
+    return a.award == b.award && overlap(a.subjects, b.subjects) && overlap(a.categories, b.categories) &&
+           overlap(a.from, a.to, b.from, b.to);
+}
+
+void check_criteria_dates(const RuleSet& rules, Diagnostics& diagnostics) {
+    for (auto it = rules.criteria.begin(); it != rules.criteria.end(); ++it) {
+        const bool backwards = it->from && it->to && *it->to < *it->from;
+        const bool too_early = it->from && *it->from < rules.info.from;
+        const bool too_late = it->to && rules.info.to && *rules.info.to < *it->to;
+        if (backwards || too_early || too_late) {
+            add(diagnostics, it->when.at,
+                Message("bad_rule_dates", {{"rule", it->when.id}, {"law", rules.info.id}}));
+        }
+        for (auto earlier = rules.criteria.begin(); earlier != it; ++earlier) {
+            if (overlap(*earlier, *it)) {
+                add(diagnostics, it->when.at,
+                    Message("overlapping_criteria", {{"rule", it->when.id}, {"other", earlier->when.id}}));
+            }
+        }
+    }
+}
+
+/// The awards that a condition leans on, each with the place that says so.
+void prerequisites(const Condition& condition, std::map<std::string, Location>& found) {
+    if (const auto* meets = std::get_if<Meets>(&condition.test)) {
+        found.emplace(meets->award, condition.at);
+    } else if (const auto* since = std::get_if<Since>(&condition.test)) {
+        found.emplace(since->award, condition.at);
+    } else if (const auto* streak = std::get_if<AwardStreak>(&condition.test)) {
+        found.emplace(streak->award, condition.at);
+    } else if (const auto* count = std::get_if<AwardCount>(&condition.test)) {
+        found.emplace(count->award, condition.at);
+    }
+    for (const Condition& part : condition.parts) {
+        prerequisites(part, found);
+    }
+}
+
+using Graph = std::map<std::string, std::map<std::string, Location>>;
+
+bool leads_to(const Graph& graph, const std::string& from, const std::string& wanted,
+              std::set<std::string>& seen) {
+    if (from == wanted) {
+        return true;
+    }
+    const auto node = graph.find(from);
+    if (!seen.insert(from).second || node == graph.end()) {
+        return false;
+    }
+    return std::any_of(node->second.begin(), node->second.end(),
+                       [&](const auto& next) { return leads_to(graph, next.first, wanted, seen); });
+}
+
+void check_cycles(const RuleSet& rules, Diagnostics& diagnostics) {
+    Graph graph;
+    for (const Criterion& criterion : rules.criteria) {
+        prerequisites(criterion.when, graph[criterion.award]);
+    }
+    for (const auto& [award, needs] : graph) {
+        for (const auto& [needed, at] : needs) {
+            std::set<std::string> seen;
+            if (leads_to(graph, needed, award, seen)) {
+                add(diagnostics, at, Message("circular_rules", {{"award", award}, {"other_award", needed}}));
+            }
+        }
+    }
+}
+
+void check_meets(const Condition& condition, const Criterion& owner, const RuleSet& rules,
+                 Diagnostics& diagnostics) {
+    if (const auto* meets = std::get_if<Meets>(&condition.test)) {
+        const bool known =
+            std::any_of(rules.criteria.begin(), rules.criteria.end(), [&](const Criterion& other) {
+                return other.award == meets->award && overlap(other.subjects, owner.subjects);
+            });
+        if (!known) {
+            add(diagnostics, condition.at, Message("meets_no_criterion", {{"award", meets->award}}));
+        }
+    }
+    for (const Condition& part : condition.parts) {
+        check_meets(part, owner, rules, diagnostics);
+    }
+}
+
+} // namespace
+
+void check_rule_set(const RuleSet& rules, Diagnostics& diagnostics) {
+    check_criteria_dates(rules, diagnostics);
+    check_cycles(rules, diagnostics);
+    for (const Criterion& criterion : rules.criteria) {
+        check_meets(criterion.when, criterion, rules, diagnostics);
+    }
+}
+
+void check_dates(const std::vector<const RuleSet*>& sets, Diagnostics& diagnostics) {
+    for (auto it = sets.begin(); it != sets.end(); ++it) {
+        for (auto earlier = sets.begin(); earlier != it; ++earlier) {
+            const RuleSetInfo& a = (*earlier)->info;
+            const RuleSetInfo& b = (*it)->info;
+            if (overlap(a.from, a.to, b.from, b.to)) {
+                const Location at = (*it)->criteria.empty() ? Location{} : (*it)->criteria.front().when.at;
+                add(diagnostics, {.file = at.file},
+                    Message("overlapping_rule_sets", {{"law", b.id}, {"other", a.id}}));
+            }
+        }
+    }
+}
+
+} // namespace tdkt::rules

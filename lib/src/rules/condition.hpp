@@ -1,0 +1,161 @@
+#pragma once
+
+#include "tdkt/diagnostics.hpp"
+#include "tdkt/vocabulary.hpp"
+
+#include "rules/facts.hpp"
+
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+/// The closed vocabulary of conditions. A condition is one test with its legal basis; all, any, not and since
+/// have parts. "The year" is the year of the nomination; what runs over several years may end in that year or
+/// in the one before.
+namespace tdkt::rules {
+
+struct All {};
+
+struct Any {};
+
+struct Not {};
+
+/// All parts hold within the years after an earlier award.
+struct Since {
+    std::string award;
+};
+
+/// The subject was given the award for the year, or meets its criterion.
+struct Meets {
+    std::string award;
+};
+
+/// At least a grade, in the year or in so many years; `or_award` in a year makes up for the grade of that
+/// year.
+struct GradeYears {
+    Grade at_least = Grade::good;
+    int years = 1;
+    bool consecutive = true;
+    std::string or_award{};
+};
+
+/// So many awards one after the other, each at most `apart` years after the one before.
+struct AwardStreak {
+    std::string award;
+    int times = 1;
+    int apart = 1;
+};
+
+struct AwardCount {
+    std::string award;
+    int count = 1;
+};
+
+/// What to do with an initiative that already served for an award.
+enum class Reuse { free, review, never };
+} // namespace tdkt::rules
+
+namespace tdkt {
+template <>
+inline constexpr auto words<rules::Reuse> = word_list("free", "review", "never");
+template <>
+inline constexpr auto words<rules::Discipline> =
+    word_list("reprimand", "warning", "salary_cut", "demotion", "dismissal");
+} // namespace tdkt
+
+namespace tdkt::rules {
+
+/// So many initiatives of at least a scope in the last `within` years, the nomination's year included.
+struct Initiatives {
+    InitiativeScope scope = InitiativeScope::base;
+    int count = 1;
+    int within = 1;
+    Reuse reuse = Reuse::free;
+};
+
+/// A share of all members: `of` is `completed` or an award that they hold for the year.
+struct MembersShare {
+    std::string of;
+    int percent = 100;
+};
+
+struct MembersCount {
+    std::string of;
+    int at_least = 1;
+};
+
+/// At most so many members with this discipline or a heavier one.
+struct MembersDisciplined {
+    Discipline from = Discipline::warning;
+    int at_most = 0;
+};
+
+/// The subject itself was disciplined in the year, this way or more heavily.
+struct Disciplined {
+    Discipline from = Discipline::reprimand;
+};
+
+struct ClusterPlace {
+    int place = 1;
+};
+
+/// What must have been held of the campaign when it is rewarded.
+enum class Review { none, any, final };
+
+/// The nomination is for a campaign launched at this level or above.
+struct CampaignLasting {
+    AwardLevel level = AwardLevel::base;
+    int years = 0;
+    std::optional<CampaignForm> form{};
+    Review review = Review::none;
+};
+
+/// Recruited at least so many months before the end of the year, if recruited in it.
+struct EmployedMonths {
+    int months = 1;
+};
+
+struct OfClass {
+    std::vector<PersonClass> classes;
+};
+
+struct OfUnitKind {
+    std::vector<UnitKind> kinds;
+};
+
+/// What only a person can confirm, in the nomination's basis or in an attestation.
+struct Attested {
+    std::string key;
+};
+
+/// What the unit confirms by submitting the nomination.
+struct Submitted {
+    std::string key;
+};
+
+using Test = std::variant<All, Any, Not, Since, Meets, GradeYears, AwardStreak, AwardCount, Initiatives,
+                          MembersShare, MembersCount, MembersDisciplined, Disciplined, ClusterPlace,
+                          CampaignLasting, EmployedMonths, OfClass, OfUnitKind, Attested, Submitted>;
+
+struct Condition {
+    std::string id; // the criterion's id and the way down to the condition: CSTDCS.any.grade
+    Test test;
+    std::string cite;
+    Certainty certainty = Certainty::verified;
+    bool only_part_seen = false; // on_pass = "needs_review": it can refuse, not pass
+    std::vector<Condition> parts{};
+    Location at{};
+};
+
+/// Only what was read in a text, or in one that repeats it, decides.
+[[nodiscard]] constexpr bool decides(Certainty certainty) {
+    return certainty == Certainty::verified || certainty == Certainty::secondary;
+}
+
+} // namespace tdkt::rules
+
+namespace tdkt {
+template <>
+inline constexpr auto words<rules::Review> = word_list("none", "any", "final");
+} // namespace tdkt

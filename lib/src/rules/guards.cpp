@@ -1,0 +1,159 @@
+#include "rules/guards.hpp"
+
+#include <algorithm>
+#include <string>
+
+namespace tdkt::rules {
+
+namespace {
+
+/// What tells whether two awards or nominations are for one and the same achievement.
+struct Achievement {
+    const std::string& award;
+    int year;
+    Category category;
+    const std::string& campaign;
+    const std::string& text;
+};
+
+template <typename Fact>
+Achievement achievement_of(const Fact& fact) {
+    return {.award = fact.award,
+            .year = fact.year,
+            .category = fact.category,
+            .campaign = fact.campaign,
+            .text = fact.achievement};
+}
+
+/// Two names for one thing are the same (fail) or not (pass); where one is not known, the same award in the
+/// same year may be the same thing (unknown).
+Outcome compare(const std::string& a, const std::string& b, bool same_award_and_year) {
+    if (!a.empty() && !b.empty()) {
+        return a == b ? Outcome::fail : Outcome::pass;
+    }
+    return same_award_and_year ? Outcome::unknown : Outcome::pass;
+}
+
+/// A year's regular work earns each title and form once, and several of them side by side (LDTT, CSTDCS,
+/// BKTINH). What was done in one campaign in one year, or in one sudden event, earns one only.
+Outcome is_another(const Achievement& mine, const Achievement& other) {
+    if (mine.category != other.category) {
+        return Outcome::pass;
+    }
+    const bool same_award_and_year = mine.award == other.award && mine.year == other.year;
+    switch (mine.category) {
+    case Category::adhoc:
+        return compare(mine.text, other.text, same_award_and_year);
+    case Category::campaign:
+        return mine.year == other.year ? compare(mine.campaign, other.campaign, same_award_and_year)
+                                       : Outcome::pass;
+    default:
+        return same_award_and_year ? Outcome::fail : Outcome::pass;
+    }
+}
+
+Message found_other(const char* code, const Achievement& other) {
+    return Message(code, {{"award", other.award}, {"year", std::to_string(other.year)}});
+}
+
+Outcome measure(const OneAwardPerAchievement& /*rule*/, const History& history, Report& report) {
+    const Facts& facts = history.facts();
+    const Achievement mine = achievement_of(facts.nomination);
+    Outcome outcome = Outcome::pass;
+    report.required([] { return Message("required_one_award"); });
+    for (const AwardFact& fact : facts.awards) {
+        const Outcome one = is_another(mine, achievement_of(fact));
+        if (one != Outcome::pass) {
+            report.use_award(fact.id);
+            report.found([&] { return found_other("found_given", achievement_of(fact)); });
+            outcome = worse(outcome, one);
+        }
+    }
+    for (const OtherNomination& other : facts.others) {
+        const Outcome one = is_another(mine, achievement_of(other));
+        if (one != Outcome::pass) {
+            report.use_nomination(other.id);
+            report.found([&] { return found_other("found_nominated", achievement_of(other)); });
+            report.missing([] { return Message("missing_one_withdrawn"); });
+            outcome = worse(outcome, one);
+        }
+    }
+    return outcome;
+}
+
+Outcome measure(const IgnoredCategories& rule, const History& history, Report& report) {
+    const Facts& facts = history.facts();
+    const auto& in = rule.in;
+    report.required([] { return Message("required_counted_categories"); });
+    if (std::find(in.begin(), in.end(), facts.nomination.category) == in.end()) {
+        return Outcome::pass;
+    }
+    int count = 0;
+    for (const AwardFact& fact : facts.awards) {
+        if (history.is_ignored(fact)) {
+            report.use_award(fact.id);
+            ++count;
+        }
+    }
+    report.found([&] { return Message("found_ignored_awards", {{"count", std::to_string(count)}}); });
+    return Outcome::pass;
+}
+
+/// Open now, or at the receipt. One that began and ended later does not matter any more.
+bool is_in_the_way(const HoldFact& hold, Date received) {
+    return !hold.to || (hold.from <= received && received <= *hold.to);
+}
+
+Outcome measure(const NoOpenHold& rule, const History& history, Report& report) {
+    const Facts& facts = history.facts();
+    report.required([] { return Message("required_no_hold"); });
+    for (const HoldFact& hold : facts.holds) {
+        const bool is_meant = std::find(rule.holds.begin(), rule.holds.end(), hold.kind) != rule.holds.end();
+        if (is_meant && is_in_the_way(hold, facts.nomination.received)) {
+            report.use_record(hold.id);
+            report.found([&] {
+                return Message("found_hold", {{"hold_word", hold.kind}, {"date", to_iso(hold.from)}});
+            });
+            return Outcome::fail;
+        }
+    }
+    report.found([] { return Message("found_nothing"); });
+    // None open: an answer only where holds are recorded completely.
+    return history.absent("hold", facts.nomination.year, report) == Outcome::fail ? Outcome::pass
+                                                                                  : Outcome::unknown;
+}
+
+Outcome measure(const CountsAfterDiscipline& /*rule*/, const History& history, Report& report) {
+    const Facts& facts = history.facts();
+    const int year = facts.nomination.year;
+    report.required([] { return Message("required_after_discipline"); });
+    bool is_later = false;
+    for (const DisciplineFact& fact : facts.disciplines) {
+        report.use_record(fact.id);
+        report.found([&] {
+            return Message("found_discipline_until", {{"discipline_word", std::string(to_word(fact.kind))},
+                                                      {"from", to_iso(fact.from)},
+                                                      {"to", fact.to ? to_iso(*fact.to) : ""}});
+        });
+        is_later = is_later || fact.from > facts.nomination.received;
+    }
+    if (year < history.barred_before()) {
+        return Outcome::fail;
+    }
+    if (year <= history.unsure_through() || is_later) {
+        return Outcome::unknown;
+    }
+    if (!facts.disciplines.empty()) {
+        return Outcome::pass;
+    }
+    report.found([] { return Message("found_nothing"); });
+    return history.absent("discipline", year, report) == Outcome::fail ? Outcome::pass : Outcome::unknown;
+}
+
+} // namespace
+
+Outcome measure(const Guard& guard, const History& history, Report& report) {
+    return std::visit([&](const auto& rule) { return measure(rule, history, report); }, guard.rule);
+}
+
+} // namespace tdkt::rules

@@ -1,0 +1,213 @@
+#include "rules/history.hpp"
+
+#include <algorithm>
+
+namespace tdkt::rules {
+
+namespace {
+
+bool contains(const std::vector<Category>& categories, Category wanted) {
+    return std::find(categories.begin(), categories.end(), wanted) != categories.end();
+}
+
+constexpr int rank(Outcome outcome) {
+    return outcome == Outcome::pass ? 2 : outcome == Outcome::unknown ? 1 : 0;
+}
+
+/// Registers that are complete unless somebody declares otherwise.
+bool is_complete_by_nature(std::string_view what) {
+    return what == "discipline" || what == "hold";
+}
+
+} // namespace
+
+Outcome better(Outcome a, Outcome b) {
+    return rank(a) >= rank(b) ? a : b;
+}
+
+Outcome worse(Outcome a, Outcome b) {
+    return rank(a) <= rank(b) ? a : b;
+}
+
+Outcome by_origin(Outcome outcome, Origin origin, Report& report) {
+    if (outcome != Outcome::pass || origin != Origin::one_of_several) {
+        return outcome;
+    }
+    report.note([] { return Message("rests_on_merged_unit"); });
+    return Outcome::unknown;
+}
+
+History::History(const RuleSet& rules, const Facts& facts)
+    : rules_(rules), facts_(facts), ignored_(rules.deciding_guard<IgnoredCategories>()) {
+    const NominationFact& nomination = facts.nomination;
+    if (ignored_ != nullptr && !contains(ignored_->in, nomination.category)) {
+        ignored_ = nullptr;
+    }
+    if (rules.reading.consecutive_years == ConsecutiveYears::restart) {
+        for (const AwardFact& award : facts.awards) {
+            if (award.award == nomination.award && award.category == nomination.category &&
+                award.year < nomination.year) {
+                used_up_ = std::max(used_up_, award.year);
+            }
+        }
+    }
+    if (rules.deciding_guard<CountsAfterDiscipline>() != nullptr) {
+        bar_disciplined_years();
+    }
+}
+
+void History::bar_disciplined_years() {
+    for (const DisciplineFact& discipline : facts_.disciplines) {
+        if (discipline.from > facts_.nomination.received) {
+            continue;
+        }
+        if (!discipline.to) {
+            barred_before_ = std::max(barred_before_, year_of(discipline.from));
+            unsure_through_ = std::numeric_limits<int>::max();
+            continue;
+        }
+        const Date first_day = std::chrono::sys_days(*discipline.to) + std::chrono::days(1);
+        const bool whole_year =
+            first_day.month() == std::chrono::January && first_day.day() == std::chrono::day(1);
+        barred_before_ = std::max(barred_before_, year_of(first_day));
+        unsure_through_ = std::max(unsure_through_, whole_year ? year_of(first_day) - 1 : year_of(first_day));
+    }
+}
+
+bool History::is_ignored(const AwardFact& award) const {
+    return ignored_ != nullptr && contains(ignored_->ignored, award.category);
+}
+
+bool History::is_complete(std::string_view what, int year, Report& report) const {
+    return is_complete(what, year, year, report);
+}
+
+bool History::is_complete(std::string_view what, int from, int to, Report& report) const {
+    bool is_declared = false;
+    for (const CompleteFact& declared : facts_.coverage.declared) {
+        if (declared.what != what) {
+            continue;
+        }
+        is_declared = true;
+        if (declared.from <= from && to <= declared.to) {
+            report.use_record(declared.id);
+            report.note(
+                [&] { return Message("complete_by_declaration", {{"what_word", std::string(what)}}); });
+            return true;
+        }
+    }
+    if (is_declared) {
+        return false;
+    }
+    if (is_complete_by_nature(what)) {
+        report.note([&] { return Message("none_recorded_means_none", {{"what_word", std::string(what)}}); });
+        return true;
+    }
+    const std::optional<int>& start = facts_.coverage.awards_from;
+    if (what == "award" && start && *start <= from) {
+        report.note([&] { return Message("awards_complete_from", {{"year", std::to_string(*start)}}); });
+        return true;
+    }
+    return false;
+}
+
+Outcome History::absent(std::string_view what, int year, Report& report) const {
+    if (is_complete(what, year, report)) {
+        return Outcome::fail;
+    }
+    report.note([&] {
+        return Message("nothing_recorded",
+                       {{"what_word", std::string(what)}, {"year", std::to_string(year)}});
+    });
+    return Outcome::unknown;
+}
+
+Outcome History::counts(int year, int after, Report& report) const {
+    if (year <= after) {
+        return Outcome::fail;
+    }
+    if (year <= used_up_) {
+        report.note([&] { return Message("years_used_up", {{"year", std::to_string(used_up_)}}); });
+        return decides(rules_.reading.certainty) ? Outcome::fail : Outcome::unknown;
+    }
+    if (year < barred_before_) {
+        report.note([&] { return Message("before_end_of_discipline", {{"year", std::to_string(year)}}); });
+        return Outcome::fail;
+    }
+    if (year <= unsure_through_) {
+        report.note([&] { return Message("discipline_in_year", {{"year", std::to_string(year)}}); });
+        return Outcome::unknown;
+    }
+    return Outcome::pass;
+}
+
+bool History::pending(const std::string& award, int year, Report& report) const {
+    const auto found =
+        std::find_if(facts_.others.begin(), facts_.others.end(), [&](const OtherNomination& other) {
+            return other.award == award && other.year == year && other.category == Category::merit;
+        });
+    if (found == facts_.others.end()) {
+        return false;
+    }
+    report.use_nomination(found->id);
+    report.note(
+        [&] { return Message("nominated_not_decided", {{"award", award}, {"year", std::to_string(year)}}); });
+    return true;
+}
+
+Outcome History::awarded(const std::string& award, int year, int after, Report& report) const {
+    const Outcome counted = counts(year, after, report);
+    if (counted == Outcome::fail) {
+        return Outcome::fail;
+    }
+    Outcome best = Outcome::fail;
+    for (const AwardFact& fact : facts_.awards) {
+        if (fact.year != year || fact.award != award) {
+            continue;
+        }
+        report.use_award(fact.id);
+        if (is_ignored(fact)) {
+            report.note([&] {
+                return Message("award_not_counted", {{"award", award},
+                                                     {"year", std::to_string(year)},
+                                                     {"category_word", std::string(to_word(fact.category))}});
+            });
+        } else {
+            best = better(best, by_origin(counted, fact.origin, report));
+        }
+    }
+    if (best == Outcome::fail) {
+        best = pending(award, year, report) ? Outcome::unknown : absent("award", year, report);
+    }
+    return best;
+}
+
+Outcome History::grade_of(Grade at_least, int year, Report& report) const {
+    const auto last = std::find_if(facts_.grades.rbegin(), facts_.grades.rend(),
+                                   [&](const GradeFact& fact) { return fact.year == year; });
+    if (last != facts_.grades.rend()) {
+        report.use_record(last->id);
+        return by_origin(last->grade >= at_least ? Outcome::pass : Outcome::fail, last->origin, report);
+    }
+    const NominationFact& nomination = facts_.nomination;
+    if (year == nomination.year && nomination.grade) {
+        report.use_nomination(nomination.id);
+        return *nomination.grade >= at_least ? Outcome::pass : Outcome::fail;
+    }
+    return absent("grade", year, report);
+}
+
+Outcome History::graded(Grade at_least, const std::string& or_award, int year, int after,
+                        Report& report) const {
+    const Outcome counted = counts(year, after, report);
+    if (counted == Outcome::fail) {
+        return Outcome::fail;
+    }
+    Outcome outcome = worse(counted, grade_of(at_least, year, report));
+    if (outcome != Outcome::pass && !or_award.empty()) {
+        outcome = better(outcome, awarded(or_award, year, after, report));
+    }
+    return outcome;
+}
+
+} // namespace tdkt::rules

@@ -1,0 +1,306 @@
+// Tests of the year of the nomination: members, cluster, campaign, employment, and what the nomination says
+// of itself.
+
+#include <algorithm>
+#include <chrono>
+#include <string>
+
+#include "rules/measure.hpp"
+
+namespace tdkt::rules {
+
+namespace {
+
+template <typename Fact>
+const Fact* of_year(const std::vector<Fact>& facts, int year) {
+    const auto last =
+        std::find_if(facts.rbegin(), facts.rend(), [&](const Fact& fact) { return fact.year == year; });
+    return last == facts.rend() ? nullptr : &*last;
+}
+
+std::optional<int> count_of(const MembersFact& members, const std::string& key) {
+    for (const auto& [name, count] : members.counts) {
+        if (name == key) {
+            return count;
+        }
+    }
+    return std::nullopt;
+}
+
+/// The head count of the year, or null with the reason noted.
+const MembersFact* members_of_year(const Frame& frame, Report& report) {
+    const Facts& facts = frame.history.facts();
+    const MembersFact* const members = of_year(facts.members, facts.nomination.year);
+    if (members == nullptr) {
+        report.found([] { return Message("found_no_head_count"); });
+        return nullptr;
+    }
+    report.use_record(members->id);
+    return members;
+}
+
+Outcome yes_or_no(bool holds) {
+    return holds ? Outcome::pass : Outcome::fail;
+}
+
+} // namespace
+
+Outcome measure(const MembersShare& test, const Frame& frame, Report& report) {
+    report.required([&] {
+        return test.of == "completed"
+                   ? Message("required_share_completed", {{"percent", std::to_string(test.percent)}})
+                   : Message("required_share",
+                             {{"award", test.of}, {"percent", std::to_string(test.percent)}});
+    });
+    const MembersFact* const members = members_of_year(frame, report);
+    if (members == nullptr) {
+        return Outcome::unknown;
+    }
+    const std::optional<int> count = count_of(*members, test.of);
+    if (!count || members->total <= 0) {
+        report.found([&] { return Message("found_no_count", {{"key", test.of}}); });
+        return Outcome::unknown;
+    }
+    report.found([&] {
+        return Message("found_share",
+                       {{"count", std::to_string(*count)}, {"total", std::to_string(members->total)}});
+    });
+    const auto total = static_cast<std::int64_t>(members->total);
+    const bool holds = static_cast<std::int64_t>(*count) * 100 >= total * test.percent;
+    if (!holds) {
+        const std::int64_t needed =
+            (total * test.percent + 99) / 100; // the smallest count that reaches the share
+        report.missing(
+            [&] { return Message("missing_members", {{"count", std::to_string(needed - *count)}}); });
+    }
+    return yes_or_no(holds);
+}
+
+Outcome measure(const MembersCount& test, const Frame& frame, Report& report) {
+    report.required([&] {
+        return Message("required_headcount", {{"award", test.of}, {"count", std::to_string(test.at_least)}});
+    });
+    const MembersFact* const members = members_of_year(frame, report);
+    if (members == nullptr) {
+        return Outcome::unknown;
+    }
+    const std::optional<int> count = count_of(*members, test.of);
+    if (!count) {
+        report.found([&] { return Message("found_no_count", {{"key", test.of}}); });
+        return Outcome::unknown;
+    }
+    report.found([&] { return Message("found_members", {{"count", std::to_string(*count)}}); });
+    if (*count < test.at_least) {
+        report.missing(
+            [&] { return Message("missing_members", {{"count", std::to_string(test.at_least - *count)}}); });
+    }
+    return yes_or_no(*count >= test.at_least);
+}
+
+Outcome measure(const MembersDisciplined& test, const Frame& frame, Report& report) {
+    report.required([&] {
+        return Message("required_members_disciplined", {{"discipline_word", std::string(to_word(test.from))},
+                                                        {"count", std::to_string(test.at_most)}});
+    });
+    const MembersFact* const members = members_of_year(frame, report);
+    if (members == nullptr) {
+        return Outcome::unknown;
+    }
+    // Heavier disciplines are counted apart where there are any; the lightest one that matters must be there.
+    int sum = 0;
+    for (auto kind = static_cast<std::size_t>(test.from); kind < words<Discipline>.size(); ++kind) {
+        sum += count_of(*members, "discipline_" + std::string(words<Discipline>[kind])).value_or(0);
+    }
+    const std::string lightest = "discipline_" + std::string(to_word(test.from));
+    if (sum <= test.at_most && !count_of(*members, lightest)) {
+        report.found([&] { return Message("found_no_count", {{"key", lightest}}); });
+        return Outcome::unknown;
+    }
+    report.found([&] { return Message("found_members", {{"count", std::to_string(sum)}}); });
+    return yes_or_no(sum <= test.at_most);
+}
+
+Outcome measure(const Disciplined& test, const Frame& frame, Report& report) {
+    const Facts& facts = frame.history.facts();
+    const int year = facts.nomination.year;
+    report.required([&] {
+        return Message("required_disciplined", {{"discipline_word", std::string(to_word(test.from))}});
+    });
+    for (const DisciplineFact& fact : facts.disciplines) {
+        if (fact.kind >= test.from && year_of(fact.from) == year) {
+            report.use_record(fact.id);
+            report.found([&] {
+                return Message("found_discipline", {{"discipline_word", std::string(to_word(fact.kind))},
+                                                    {"date", to_iso(fact.from)}});
+            });
+            return by_origin(Outcome::pass, fact.origin, report);
+        }
+    }
+    report.found([] { return Message("found_nothing"); });
+    return frame.history.absent("discipline", year, report);
+}
+
+Outcome measure(const ClusterPlace& test, const Frame& frame, Report& report) {
+    const Facts& facts = frame.history.facts();
+    report.required(
+        [&] { return Message("required_cluster_place", {{"place", std::to_string(test.place)}}); });
+    const ClusterRankFact* const rank = of_year(facts.cluster_ranks, facts.nomination.year);
+    if (rank == nullptr) {
+        report.found([] { return Message("found_nothing"); });
+        return frame.history.absent("cluster_rank", facts.nomination.year, report);
+    }
+    report.use_record(rank->id);
+    report.found([&] {
+        return Message("found_cluster_place",
+                       {{"place", std::to_string(rank->place)}, {"cluster", rank->cluster}});
+    });
+    if (rank->place > test.place) {
+        return Outcome::fail;
+    }
+    if (rank->tied) {
+        report.note([] { return Message("place_is_tied"); });
+        return Outcome::unknown;
+    }
+    return Outcome::pass;
+}
+
+namespace {
+
+Outcome of_form(const CampaignLasting& test, const CampaignFact& campaign) {
+    if (!test.form) {
+        return Outcome::pass;
+    }
+    return campaign.form ? yes_or_no(*campaign.form == *test.form) : Outcome::unknown;
+}
+
+Outcome lasting(const CampaignLasting& test, const CampaignFact& campaign, Report& report) {
+    if (test.years == 0) {
+        return Outcome::pass;
+    }
+    if (!campaign.start || !campaign.end) {
+        report.note([] { return Message("campaign_dates_not_known"); });
+        return Outcome::unknown;
+    }
+    // Both days belong to the campaign: 1 January to 31 December is a whole year.
+    const Date after_end = std::chrono::sys_days(*campaign.end) + std::chrono::days(1);
+    report.found([&] {
+        return Message("found_campaign_from_to",
+                       {{"from", to_iso(*campaign.start)}, {"to", to_iso(*campaign.end)}});
+    });
+    return yes_or_no(months_between(*campaign.start, after_end) >= 12 * test.years);
+}
+
+Outcome reviewed(const CampaignLasting& test, const CampaignFact& campaign, Report& report) {
+    const bool held = test.review == Review::none || campaign.final_review ||
+                      (test.review == Review::any && campaign.interim_review);
+    if (!held) {
+        report.note([] { return Message("campaign_not_reviewed"); });
+    }
+    return held ? Outcome::pass : Outcome::unknown;
+}
+
+} // namespace
+
+Outcome measure(const CampaignLasting& test, const Frame& frame, Report& report) {
+    const Facts& facts = frame.history.facts();
+    report.required([&] {
+        return Message("required_campaign", {{"level_word", std::string(to_word(test.level))},
+                                             {"years", std::to_string(test.years)}});
+    });
+    if (facts.nomination.campaign.empty()) {
+        report.found([] { return Message("found_no_campaign"); });
+        return Outcome::fail;
+    }
+    report.use_nomination(facts.nomination.id);
+    report.found([&] { return Message("found_campaign", {{"campaign", facts.nomination.campaign}}); });
+    if (!facts.campaign) {
+        report.note([] { return Message("campaign_not_registered"); });
+        return Outcome::unknown;
+    }
+    const CampaignFact& campaign = *facts.campaign;
+    const Outcome level = campaign.level ? yes_or_no(*campaign.level >= test.level) : Outcome::unknown;
+    if (!campaign.level) {
+        report.note([] { return Message("campaign_level_not_known"); });
+    }
+    return worse(worse(level, of_form(test, campaign)),
+                 worse(lasting(test, campaign, report), reviewed(test, campaign, report)));
+}
+
+Outcome measure(const EmployedMonths& test, const Frame& frame, Report& report) {
+    const Facts& facts = frame.history.facts();
+    const int year = facts.nomination.year;
+    report.required([&] { return Message("required_employed", {{"count", std::to_string(test.months)}}); });
+    const auto recruited =
+        std::find_if(facts.recruitments.rbegin(), facts.recruitments.rend(),
+                     [&](const RecruitmentFact& fact) { return year_of(fact.from) <= year; });
+    if (recruited == facts.recruitments.rend()) {
+        report.use_nomination(facts.nomination.id);
+        report.note([] { return Message("confirmed_by_submitting"); });
+        return Outcome::pass;
+    }
+    report.use_record(recruited->id);
+    report.found([&] { return Message("found_recruited", {{"date", to_iso(recruited->from)}}); });
+    const Date next_year = std::chrono::year(year + 1) / std::chrono::January / 1;
+    return yes_or_no(months_between(recruited->from, next_year) >= test.months);
+}
+
+Outcome measure(const OfClass& test, const Frame& frame, Report& report) {
+    const NominationFact& nomination = frame.history.facts().nomination;
+    report.required([] { return Message("required_class"); });
+    if (!nomination.person_class) {
+        report.found([] { return Message("found_nothing"); });
+        return Outcome::unknown;
+    }
+    report.use_nomination(nomination.id);
+    report.found([&] {
+        return Message("found_class", {{"class_word", std::string(to_word(*nomination.person_class))}});
+    });
+    const auto& classes = test.classes;
+    return yes_or_no(std::find(classes.begin(), classes.end(), *nomination.person_class) != classes.end());
+}
+
+Outcome measure(const OfUnitKind& test, const Frame& frame, Report& report) {
+    const NominationFact& nomination = frame.history.facts().nomination;
+    report.required([] { return Message("required_unit_kind"); });
+    if (!nomination.unit_kind) {
+        report.found([] { return Message("found_nothing"); });
+        return Outcome::unknown;
+    }
+    report.found([&] {
+        return Message("found_unit_kind", {{"kind_word", std::string(to_word(*nomination.unit_kind))}});
+    });
+    return yes_or_no(std::find(test.kinds.begin(), test.kinds.end(), *nomination.unit_kind) !=
+                     test.kinds.end());
+}
+
+Outcome measure(const Attested& test, const Frame& frame, Report& report) {
+    const Facts& facts = frame.history.facts();
+    const NominationFact& nomination = facts.nomination;
+    report.required([&] { return Message("required_attested", {{"criterion_word", test.key}}); });
+    const auto attestation =
+        std::find_if(facts.attestations.begin(), facts.attestations.end(), [&](const AttestationFact& fact) {
+            return fact.year == nomination.year && fact.key == test.key;
+        });
+    if (attestation != facts.attestations.end()) {
+        report.use_record(attestation->id);
+        report.found([] { return Message("found_attestation"); });
+        return Outcome::pass;
+    }
+    if (!nomination.basis.empty()) {
+        report.use_nomination(nomination.id);
+        report.found([&] { return Message("found_basis", {{"basis", nomination.basis}}); });
+        return Outcome::pass;
+    }
+    report.found([] { return Message("found_nothing"); });
+    report.missing([] { return Message("missing_attestation"); });
+    return frame.history.absent("attestation", nomination.year, report);
+}
+
+Outcome measure(const Submitted& test, const Frame& frame, Report& report) {
+    report.required([&] { return Message("required_attested", {{"criterion_word", test.key}}); });
+    report.found([] { return Message("confirmed_by_submitting"); });
+    report.use_nomination(frame.history.facts().nomination.id);
+    return Outcome::pass;
+}
+
+} // namespace tdkt::rules

@@ -1,0 +1,276 @@
+// Tests over the years: grades, streaks and counts of awards, initiatives.
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+#include "rules/measure.hpp"
+
+namespace tdkt::rules {
+
+namespace {
+
+/// The best that can be said of a run of years: its outcome, and how many years in a row are certain.
+struct Run {
+    Outcome outcome = Outcome::fail;
+    int length = 0;
+};
+
+Run better(const Run& a, const Run& b) {
+    const bool same = a.outcome == b.outcome;
+    const bool first = same ? a.length >= b.length : rules::better(a.outcome, b.outcome) == a.outcome;
+    return first ? a : b;
+}
+
+/// A run of `times` that ends in a year, each one at most `apart` years after the one before. `in_year`
+/// judges one year.
+template <typename InYear>
+Run run_ending(int year, int times, int apart, const InYear& in_year) {
+    const Outcome here = in_year(year);
+    if (here == Outcome::fail || times == 1) {
+        return {.outcome = here, .length = here == Outcome::pass ? 1 : 0};
+    }
+    Run before;
+    for (int gap = 1; gap <= apart && before.outcome != Outcome::pass; ++gap) {
+        before = better(before, run_ending(year - gap, times - 1, apart, in_year));
+    }
+    return {.outcome = worse(here, before.outcome), .length = here == Outcome::pass ? 1 + before.length : 0};
+}
+
+/// What runs over several years may end in the year of the nomination or in the one before: an award of this
+/// year may not be given yet, a grade not be set. A grade of this year that was set and is too low does break
+/// the run.
+template <typename InYear>
+Run best_run(int year, int times, int apart, const InYear& in_year) {
+    Run best = run_ending(year, times, apart, in_year);
+    if (times > 1 && best.outcome != Outcome::pass) {
+        best = better(best, run_ending(year - 1, times, apart, in_year));
+    }
+    return best;
+}
+
+/// How many there are for certain, and how many there might be besides.
+struct Tally {
+    int certain = 0;
+    int possible = 0;
+    bool open = false; // years that no register covers: there might be any number
+
+    void add(Outcome outcome) {
+        certain += outcome == Outcome::pass ? 1 : 0;
+        possible += outcome == Outcome::unknown ? 1 : 0;
+    }
+
+    [[nodiscard]] Outcome reaches(int count) const {
+        if (certain >= count) {
+            return Outcome::pass;
+        }
+        return open || certain + possible >= count ? Outcome::unknown : Outcome::fail;
+    }
+};
+
+void say_missing(Report& report, Outcome outcome, const char* code, int missing) {
+    if (outcome != Outcome::pass) {
+        report.missing([&] { return Message(code, {{"count", std::to_string(missing)}}); });
+    }
+}
+
+int first_year(const Frame& frame) {
+    const int floor = std::max(frame.after, frame.history.used_up());
+    return floor == since_ever ? since_ever : floor + 1;
+}
+
+/// Each year is looked at; without a first year, those before the first recorded grade are open.
+Tally count_grades(const GradeYears& test, const Frame& frame, Report& report) {
+    Tally tally;
+    const Facts& facts = frame.history.facts();
+    const int last = facts.nomination.year;
+    const bool bounded = first_year(frame) != since_ever;
+    const int earliest = facts.grades.empty() ? last : std::min(last, facts.grades.front().year);
+    const int first = bounded ? first_year(frame) : earliest;
+    for (int year = first; year <= last; ++year) {
+        tally.add(frame.history.graded(test.at_least, test.or_award, year, frame.after, report));
+    }
+    tally.open = !bounded && !frame.history.is_complete("grade", since_ever, first - 1, report);
+    return tally;
+}
+
+Outcome measure_count(const GradeYears& test, const Frame& frame, Report& report) {
+    const Tally tally = count_grades(test, frame, report);
+    const Outcome outcome = tally.reaches(test.years);
+    report.required([&] {
+        return Message("required_graded_years", {{"grade_word", std::string(to_word(test.at_least))},
+                                                 {"count", std::to_string(test.years)}});
+    });
+    report.found([&] { return Message("found_years", {{"count", std::to_string(tally.certain)}}); });
+    say_missing(report, outcome, "missing_years", test.years - tally.certain);
+    return outcome;
+}
+
+Message required_grade(const GradeYears& test) {
+    const std::string grade(to_word(test.at_least));
+    const std::string count = std::to_string(test.years);
+    if (!test.or_award.empty()) {
+        return Message("required_grade_or_award",
+                       {{"grade_word", grade}, {"count", count}, {"award", test.or_award}});
+    }
+    if (test.years > 1) {
+        return Message("required_grade_streak", {{"grade_word", grade}, {"count", count}});
+    }
+    return Message("required_grade", {{"grade_word", grade}});
+}
+
+/// The grade of the year itself says more than "0 years".
+void say_grade_found(const Frame& frame, Report& report) {
+    const Facts& facts = frame.history.facts();
+    const int year = facts.nomination.year;
+    const auto last = std::find_if(facts.grades.rbegin(), facts.grades.rend(),
+                                   [&](const GradeFact& fact) { return fact.year == year; });
+    const std::optional<Grade> grade = last != facts.grades.rend() ? last->grade : facts.nomination.grade;
+    report.found([&] {
+        return grade ? Message("found_grade", {{"grade_word", std::string(to_word(*grade))}})
+                     : Message("found_nothing");
+    });
+}
+
+} // namespace
+
+Outcome measure(const GradeYears& test, const Frame& frame, Report& report) {
+    if (!test.consecutive) {
+        return measure_count(test, frame, report);
+    }
+    const int year = frame.history.facts().nomination.year;
+    const auto graded_in = [&](int each) {
+        return frame.history.graded(test.at_least, test.or_award, each, frame.after, report);
+    };
+    const bool is_broken = graded_in(year) == Outcome::fail;
+    const Run run = is_broken ? Run{} : best_run(year, test.years, 1, graded_in);
+    report.required([&] { return required_grade(test); });
+    if (test.years == 1) {
+        say_grade_found(frame, report);
+        return run.outcome;
+    }
+    report.found([&] { return Message("found_years", {{"count", std::to_string(run.length)}}); });
+    say_missing(report, run.outcome, "missing_years", test.years - run.length);
+    return run.outcome;
+}
+
+Outcome measure(const AwardStreak& test, const Frame& frame, Report& report) {
+    const int year = frame.history.facts().nomination.year;
+    const Run run = best_run(year, test.times, test.apart, [&](int each) {
+        return frame.history.awarded(test.award, each, frame.after, report);
+    });
+    report.required([&] {
+        return Message("required_streak", {{"award", test.award}, {"count", std::to_string(test.times)}});
+    });
+    report.found([&] { return Message("found_streak", {{"count", std::to_string(run.length)}}); });
+    say_missing(report, run.outcome, "missing_streak", test.times - run.length);
+    return run.outcome;
+}
+
+Outcome measure(const AwardCount& test, const Frame& frame, Report& report) {
+    Tally tally;
+    const Facts& facts = frame.history.facts();
+    for (const AwardFact& fact : facts.awards) {
+        if (fact.award != test.award || fact.year > facts.nomination.year || frame.history.is_ignored(fact)) {
+            continue;
+        }
+        const Outcome counted = frame.history.counts(fact.year, frame.after, report);
+        if (counted != Outcome::fail) {
+            report.use_award(fact.id);
+            tally.add(by_origin(counted, fact.origin, report));
+        }
+    }
+    for (const OtherNomination& other : facts.others) {
+        if (other.award == test.award && other.category == Category::merit && other.year > frame.after &&
+            other.year <= facts.nomination.year) {
+            report.use_nomination(other.id);
+            tally.add(Outcome::unknown);
+        }
+    }
+    tally.open = !frame.history.is_complete("award", first_year(frame), facts.nomination.year, report);
+    const Outcome outcome = tally.reaches(test.count);
+    report.required([&] {
+        return Message("required_awards", {{"award", test.award}, {"count", std::to_string(test.count)}});
+    });
+    report.found([&] { return Message("found_awards", {{"count", std::to_string(tally.certain)}}); });
+    say_missing(report, outcome, "missing_awards", test.count - tally.certain);
+    return outcome;
+}
+
+namespace {
+
+/// An initiative that already served: by the rule it counts, needs a person, or does not count.
+Outcome by_reuse(const InitiativeFact& fact, Reuse reuse, Report& report) {
+    if (fact.used_for.empty() || reuse == Reuse::free) {
+        return Outcome::pass;
+    }
+    report.note([&] { return Message("initiative_already_used", {{"award", fact.used_for}}); });
+    return reuse == Reuse::never ? Outcome::fail : Outcome::unknown;
+}
+
+Outcome counted_initiative(const InitiativeFact& fact, const Initiatives& test, const Frame& frame,
+                           Report& report) {
+    report.use_record(fact.id);
+    const Outcome reach = fact.scope >= test.scope ? Outcome::pass : Outcome::fail;
+    return worse(reach,
+                 worse(by_reuse(fact, test.reuse, report),
+                       by_origin(frame.history.counts(fact.year, frame.after, report), fact.origin, report)));
+}
+
+/// The initiative that the nomination itself names counts where the register has none for the year.
+Outcome declared_initiative(const Facts& facts, const Initiatives& test, Report& report) {
+    const NominationFact& nomination = facts.nomination;
+    if (nomination.initiative.empty()) {
+        return Outcome::fail;
+    }
+    report.use_nomination(nomination.id);
+    const auto known =
+        std::find_if(facts.initiatives.begin(), facts.initiatives.end(),
+                     [&](const InitiativeFact& fact) { return fact.name == nomination.initiative; });
+    if (known != facts.initiatives.end()) { // an older one, named again
+        return worse(known->scope >= test.scope ? Outcome::pass : Outcome::fail,
+                     by_reuse(*known, test.reuse, report));
+    }
+    if (!nomination.initiative_scope) {
+        report.note([] { return Message("initiative_scope_not_given"); });
+        return Outcome::unknown;
+    }
+    return *nomination.initiative_scope >= test.scope ? Outcome::pass : Outcome::fail;
+}
+
+Tally count_initiatives(const Initiatives& test, const Frame& frame, Report& report) {
+    Tally tally;
+    const Facts& facts = frame.history.facts();
+    const NominationFact& nomination = facts.nomination;
+    const int first = std::max(first_year(frame), nomination.year - test.within + 1);
+    bool is_registered = false;
+    for (const InitiativeFact& fact : facts.initiatives) {
+        if (fact.year >= first && fact.year <= nomination.year) {
+            is_registered =
+                is_registered || fact.year == nomination.year || fact.name == nomination.initiative;
+            tally.add(counted_initiative(fact, test, frame, report));
+        }
+    }
+    if (!is_registered) {
+        tally.add(declared_initiative(facts, test, report));
+    }
+    tally.open = !frame.history.is_complete("initiative", first, nomination.year, report);
+    return tally;
+}
+
+} // namespace
+
+Outcome measure(const Initiatives& test, const Frame& frame, Report& report) {
+    const Tally tally = count_initiatives(test, frame, report);
+    const Outcome outcome = tally.reaches(test.count);
+    report.required([&] {
+        return Message("required_initiatives", {{"scope_word", std::string(to_word(test.scope))},
+                                                {"count", std::to_string(test.count)},
+                                                {"years", std::to_string(test.within)}});
+    });
+    report.found([&] { return Message("found_initiatives", {{"count", std::to_string(tally.certain)}}); });
+    say_missing(report, outcome, "missing_initiatives", test.count - tally.certain);
+    return outcome;
+}
+
+} // namespace tdkt::rules

@@ -1,0 +1,26 @@
+#include "rules/rule_set.hpp"
+
+#include <algorithm>
+
+namespace tdkt::rules {
+
+namespace {
+
+template <typename Value>
+bool contains(const std::vector<Value>& values, Value wanted) {
+    return std::find(values.begin(), values.end(), wanted) != values.end();
+}
+
+} // namespace
+
+const Criterion* RuleSet::criterion_for(std::string_view award, SubjectKind kind, Category category,
+                                        Date day) const {
+    const auto found = std::find_if(criteria.begin(), criteria.end(), [&](const Criterion& criterion) {
+        return criterion.award == award && contains(criterion.subjects, kind) &&
+               contains(criterion.categories, category) && (!criterion.from || *criterion.from <= day) &&
+               (!criterion.to || day <= *criterion.to);
+    });
+    return found == criteria.end() ? nullptr : &*found;
+}
+
+} // namespace tdkt::rules
