@@ -39,6 +39,14 @@ const MembersFact* members_of_year(const Frame& frame, Report& report) {
     return members;
 }
 
+/// A basis may name the very thing that it attests; any other text is read by people and attests what the
+/// rule asks for.
+bool attests(const std::string& basis, const std::string& key) {
+    const bool is_key =
+        std::all_of(basis.begin(), basis.end(), [](char c) { return (c >= 'a' && c <= 'z') || c == '_'; });
+    return !basis.empty() && (!is_key || basis == key);
+}
+
 Outcome yes_or_no(bool holds) {
     return holds ? Outcome::pass : Outcome::fail;
 }
@@ -286,7 +294,7 @@ Outcome measure(const Attested& test, const Frame& frame, Report& report) {
         report.found([] { return Message("found_attestation"); });
         return Outcome::pass;
     }
-    if (!nomination.basis.empty()) {
+    if (attests(nomination.basis, test.key)) {
         report.use_nomination(nomination.id);
         report.found([&] { return Message("found_basis", {{"basis", nomination.basis}}); });
         return Outcome::pass;
