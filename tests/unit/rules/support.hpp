@@ -9,9 +9,9 @@
 namespace rules_test {
 
 inline const std::vector<std::string>& known_awards() {
-    static const std::vector<std::string> codes = {
-        "LDTT", "CSTDCS", "CSTDT", "CSTDTQ", "TTLDTT", "TTLDXS", "COTINH", "COCP", "GKHEN",
-        "BKTINH", "BKTTG", "KNC", "HCLD1", "HCLD2", "HCLD3"};
+    static const std::vector<std::string> codes = {"LDTT",   "CSTDCS", "CSTDT", "CSTDTQ", "TTLDTT",
+                                                   "TTLDXS", "COTINH", "COCP",  "GKHEN",  "BKTINH",
+                                                   "BKTTG",  "KNC",    "HCLD1", "HCLD2",  "HCLD3"};
     return codes;
 }
 
