@@ -59,9 +59,6 @@ enum class Reuse { free, review, never };
 namespace tdkt {
 template <>
 inline constexpr auto words<rules::Reuse> = word_list("free", "review", "never");
-template <>
-inline constexpr auto words<rules::Discipline> =
-    word_list("reprimand", "warning", "salary_cut", "demotion", "dismissal");
 } // namespace tdkt
 
 namespace tdkt::rules {

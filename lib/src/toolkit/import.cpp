@@ -49,8 +49,8 @@ void describe_source(ImportReport& report, const importing::Sheet& sheet) {
     report.sha256 = sheet.reader().sha256();
     report.encoding = std::string(sheet.reader().encoding());
     report.delimiter = std::string(1, sheet.reader().delimiter());
-    report.header_line = static_cast<int>(sheet.header_line());
-    for (const importing::Column& column : sheet.columns()) {
+    report.header_line = static_cast<int>(sheet.header().line());
+    for (const importing::Column& column : sheet.header().columns()) {
         report.columns.emplace_back(column.heading,
                                     column.field ? std::string(to_word(*column.field)) : std::string());
     }
@@ -104,8 +104,8 @@ ImportReport import_file(Database& database, const Configuration& configuration,
                               .file = source.name};
         take_rows(row, *make_importer(target, context), rejects, report);
         describe_source(report, sheet);
-        report.rows.skipped = sheet.tally().all_skipped();
-        report.rows.read = report.rows.skipped + sheet.tally().data;
+        report.rows.skipped = sheet.tally().skipped();
+        report.rows.read = report.rows.skipped + sheet.tally().count(importing::RecordRole::data);
         const bool kept = is_kept(report, options, context.staged);
         if (kept) {
             entry.finish(counts_json(report.rows), report.sha256);
