@@ -15,13 +15,23 @@ namespace tdkt {
 enum class AwardKind { title, form };
 
 /// The families of awards by which the state forms lay out their columns.
-enum class AwardGroup { title, flag, order, medal, honorary_title, prize, insignia, commendation, certificate };
+enum class AwardGroup {
+    title,
+    flag,
+    order,
+    medal,
+    honorary_title,
+    prize,
+    insignia,
+    commendation,
+    certificate
+};
 
 template <>
 inline constexpr auto words<AwardKind> = word_list("title", "form");
 template <>
-inline constexpr auto words<AwardGroup> = word_list("title", "flag", "order", "medal", "honorary_title", "prize",
-                                              "insignia", "commendation", "certificate");
+inline constexpr auto words<AwardGroup> = word_list("title", "flag", "order", "medal", "honorary_title",
+                                                    "prize", "insignia", "commendation", "certificate");
 
 /// One award of the catalogue. The code is the tool's own; `external_code` carries another system's.
 struct Award {
@@ -45,8 +55,8 @@ struct Award {
     }
 };
 
-/// What a wording of an award stands for: one award, or several that it could be, or none and perhaps what was meant.
-/// The pointers live as long as the catalogue.
+/// What a wording of an award stands for: one award, or several that it could be, or none and perhaps what
+/// was meant. The pointers live as long as the catalogue.
 struct AwardMatch {
     const Award* award = nullptr;
     std::vector<const Award*> candidates;
@@ -64,9 +74,10 @@ public:
     /// The award of a code, or null. Codes are compared letter by letter.
     [[nodiscard]] const Award* find(std::string_view code) const;
 
-    /// The award meant by a code, its name or an abbreviation in any usual spelling. A wording that stands for several
-    /// awards (LĐTT, Bằng khen) is decided by the kind of subject or not at all.
-    [[nodiscard]] AwardMatch match(std::string_view wording, std::optional<SubjectKind> subject = std::nullopt) const;
+    /// The award meant by a code, its name or an abbreviation in any usual spelling. A wording that stands
+    /// for several awards (LĐTT, Bằng khen) is decided by the kind of subject or not at all.
+    [[nodiscard]] AwardMatch match(std::string_view wording,
+                                   std::optional<SubjectKind> subject = std::nullopt) const;
 
 private:
     [[nodiscard]] std::string nearest(const std::string& wording) const;

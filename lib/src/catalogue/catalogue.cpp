@@ -51,7 +51,8 @@ AwardMatch Catalogue::match(std::string_view wording, std::optional<SubjectKind>
         }
     }
     if (match.candidates.empty()) {
-        match.candidates = std::move(known); // what is meant is known, even if it does not go to such a subject
+        match.candidates =
+            std::move(known); // what is meant is known, even if it does not go to such a subject
     }
     if (match.candidates.size() == 1) {
         match.award = match.candidates.front();

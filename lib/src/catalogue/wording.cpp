@@ -16,8 +16,9 @@ using Pair = std::pair<std::string_view, std::string_view>;
 constexpr std::array classes{Pair{"nhat", "1"}, Pair{"i", "1"},  Pair{"nhi", "2"},
                              Pair{"ii", "2"},   Pair{"ba", "3"}, Pair{"iii", "3"}};
 
-constexpr std::array<std::string_view, 9> openings{"de nghi ", "xet ",      "cong nhan ", "tang thuong ", "truy tang ",
-                                                   "tang ",    "danh hieu ", "hinh thuc ", "khen thuong "};
+constexpr std::array<std::string_view, 9> openings{"de nghi ",     "xet ",       "cong nhan ",
+                                                   "tang thuong ", "truy tang ", "tang ",
+                                                   "danh hieu ",   "hinh thuc ", "khen thuong "};
 
 std::vector<std::string_view> words_in(std::string_view key) {
     std::vector<std::string_view> words;

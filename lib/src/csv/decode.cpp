@@ -67,7 +67,9 @@ std::uint32_t unit_at(std::string_view bytes, std::size_t i, Encoding encoding) 
 }
 
 void append(std::uint32_t c, std::string& text) {
-    const auto put = [&text](std::uint32_t byte) { text += static_cast<char>(static_cast<unsigned char>(byte)); };
+    const auto put = [&text](std::uint32_t byte) {
+        text += static_cast<char>(static_cast<unsigned char>(byte));
+    };
     if (c < 0x80) {
         put(c);
     } else if (c < 0x800) {
@@ -85,7 +87,8 @@ void append(std::uint32_t c, std::string& text) {
     }
 }
 
-// Latin letters, digits, spaces and delimiters have a zero byte in UTF-16, always on the same side; no text in UTF-8 has one.
+// Latin letters, digits, spaces and delimiters have a zero byte in UTF-16, always on the same side; no text
+// in UTF-8 has one.
 std::optional<Encoding> evident_utf16(std::string_view beginning) {
     std::array<std::size_t, 2> zeros{};
     for (std::size_t i = 0; i < beginning.size(); ++i) {

@@ -21,8 +21,8 @@ struct Detected {
 
 [[nodiscard]] Detected detect_encoding(std::string_view beginning);
 
-/// How much of a piece was taken: what is left belongs to a character that the next piece completes. Not `valid`: what
-/// follows the taken bytes is no text.
+/// How much of a piece was taken: what is left belongs to a character that the next piece completes. Not
+/// `valid`: what follows the taken bytes is no text.
 struct Decoded {
     std::size_t taken = 0;
     bool valid = true;

@@ -44,7 +44,8 @@ Evidence evidence_for(char delimiter, std::string_view sample) {
 
 std::optional<char> declared_delimiter(std::string_view text) {
     constexpr std::string_view prefix = "sep=";
-    if (!text.starts_with(prefix) || line_end_at(text, prefix.size() + 1) == 0 || line_end_at(text, prefix.size()) > 0) {
+    if (!text.starts_with(prefix) || line_end_at(text, prefix.size() + 1) == 0 ||
+        line_end_at(text, prefix.size()) > 0) {
         return std::nullopt;
     }
     return text[prefix.size()];

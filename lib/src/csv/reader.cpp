@@ -10,7 +10,8 @@ namespace tdkt::csv {
 namespace {
 
 constexpr std::size_t sample_size = std::size_t{1} << 16U;
-// No record of an office is that long: a quote was opened and never closed, and memory must not grow with the file.
+// No record of an office is that long: a quote was opened and never closed, and memory must not grow with the
+// file.
 constexpr std::size_t longest_record = std::size_t{1} << 22U;
 
 } // namespace
@@ -60,8 +61,9 @@ void Reader::read_more() {
 
 void Reader::fail_unclosed() const {
     const bool quoted = splitter_.quote_line() > 0;
-    throw InputError(quoted ? Message("unclosed_quote") : Message("record_too_large"),
-                     {.file = source_.file(), .line = static_cast<int>(quoted ? splitter_.quote_line() : line_)});
+    throw InputError(
+        quoted ? Message("unclosed_quote") : Message("record_too_large"),
+        {.file = source_.file(), .line = static_cast<int>(quoted ? splitter_.quote_line() : line_)});
 }
 
 } // namespace tdkt::csv

@@ -17,15 +17,15 @@ struct Record {
     std::span<const Cell> cells;
 };
 
-/// Reads a stream as records of cells in one pass: finds the encoding and the delimiter, honours `sep=;`. Memory does not
-/// grow with the file.
+/// Reads a stream as records of cells in one pass: finds the encoding and the delimiter, honours `sep=;`.
+/// Memory does not grow with the file.
 class Reader {
 public:
     /// Throws InputError if there is no text at all, or what is there is no text.
     Reader(std::istream& in, std::string file);
 
-    /// The next record, or null at the end; valid until the next call. Throws InputError at a quote that is never closed and
-    /// where the text stops being text.
+    /// The next record, or null at the end; valid until the next call. Throws InputError at a quote that is
+    /// never closed and where the text stops being text.
     [[nodiscard]] const Record* next();
 
     [[nodiscard]] const std::string& file() const { return source_.file(); }

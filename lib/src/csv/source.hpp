@@ -15,8 +15,8 @@ class Source {
 public:
     Source(std::istream& in, std::string file);
 
-    /// Appends the next piece of text; false at the end. Throws InputError where the bytes are no text, SystemError if the
-    /// stream fails.
+    /// Appends the next piece of text; false at the end. Throws InputError where the bytes are no text,
+    /// SystemError if the stream fails.
     bool read(std::string& text);
 
     [[nodiscard]] const std::string& file() const { return file_; }

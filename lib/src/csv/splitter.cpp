@@ -78,7 +78,8 @@ Splitter::Found Splitter::split_quoted(std::string_view text, std::int64_t line,
         const std::size_t end = std::min(text.find_first_of({stops.data(), stops.size()}, at), text.size());
         const std::string_view rest = text.substr(at, end - at);
         if (!rest.empty() && line != cell.line) {
-            quote_line_ = cell.line; // words right behind a quote some lines below: it was another's opening quote
+            quote_line_ =
+                cell.line; // words right behind a quote some lines below: it was another's opening quote
             return Found::unclosed_quote;
         }
         cell.text = cell.text.empty() ? rest : rest.empty() ? cell.text : keep(cell.text, rest);

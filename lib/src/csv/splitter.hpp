@@ -9,22 +9,25 @@
 
 namespace tdkt::csv {
 
-/// One cell: its text without quotes, and the line of the file it starts on. Columns are counted by its place in the record.
+/// One cell: its text without quotes, and the line of the file it starts on. Columns are counted by its place
+/// in the record.
 struct Cell {
     std::string_view text;
     std::int64_t line = 0;
 };
 
-/// Splits text into the cells of records by RFC 4180; quotes inside a cell are doubled, line ends may be of any kind, and
-/// what stands behind a closing quote belongs to the cell. A quote within an unquoted cell is a letter like any other.
+/// Splits text into the cells of records by RFC 4180; quotes inside a cell are doubled, line ends may be of
+/// any kind, and what stands behind a closing quote belongs to the cell. A quote within an unquoted cell is a
+/// letter like any other.
 class Splitter {
 public:
     explicit Splitter(char delimiter) : delimiter_(delimiter) {}
 
     enum class Found { record, more, unclosed_quote };
 
-    /// Splits the record at the beginning of the text; its first line has the given number. `more`: the record does not end in
-    /// this text, and it is not the `last`. `unclosed_quote`: a quote does not end at all; quote_line() says where it opened.
+    /// Splits the record at the beginning of the text; its first line has the given number. `more`: the
+    /// record does not end in this text, and it is not the `last`. `unclosed_quote`: a quote does not end at
+    /// all; quote_line() says where it opened.
     Found split(std::string_view text, std::int64_t line, bool last);
 
     [[nodiscard]] const std::vector<Cell>& cells() const { return cells_; }

@@ -34,7 +34,8 @@ Separator next_separator(std::string_view text, std::size_t from) {
 std::vector<std::string_view> pieces_of(std::string_view text) {
     std::vector<std::string_view> pieces;
     std::size_t begin = 0;
-    for (Separator at = next_separator(text, 0); at.begin != std::string_view::npos; at = next_separator(text, begin)) {
+    for (Separator at = next_separator(text, 0); at.begin != std::string_view::npos;
+         at = next_separator(text, begin)) {
         pieces.push_back(text.substr(begin, at.begin - begin));
         begin = at.end;
     }
@@ -51,16 +52,19 @@ std::string codes_of(const std::vector<const Award*>& awards) {
     return codes;
 }
 
-void take(const AwardMatch& match, std::string_view wording, std::optional<SubjectKind> subject, AwardList& list) {
+void take(const AwardMatch& match, std::string_view wording, std::optional<SubjectKind> subject,
+          AwardList& list) {
     const std::string text = text::tidy(wording);
     if (match.award == nullptr) {
         list.problems.push_back(
             match.candidates.empty()
                 ? Message("unknown_award", {{"wording", text}, {"suggestion", match.suggestion}})
-                : Message("ambiguous_award", {{"wording", text}, {"candidates", codes_of(match.candidates)}}));
+                : Message("ambiguous_award",
+                          {{"wording", text}, {"candidates", codes_of(match.candidates)}}));
     } else if (subject && !match.award->allows(*subject)) {
-        list.problems.push_back(Message("award_not_for_kind", {{"award", match.award->code},
-                                                               {"kind_word", std::string(to_word(*subject))}}));
+        list.problems.push_back(
+            Message("award_not_for_kind",
+                    {{"award", match.award->code}, {"kind_word", std::string(to_word(*subject))}}));
     } else if (std::find(list.awards.begin(), list.awards.end(), match.award) == list.awards.end()) {
         list.awards.push_back(match.award);
     }

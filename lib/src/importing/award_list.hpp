@@ -15,7 +15,9 @@ struct AwardList {
     std::vector<Message> problems;
 };
 
-/// Reads one award or a list ("Lao động tiên tiến, Chiến sĩ thi đua cơ sở"). A comma within the name of an award does not part it.
-[[nodiscard]] AwardList read_awards(std::string_view text, std::optional<SubjectKind> subject, const Catalogue& catalogue);
+/// Reads one award or a list ("Lao động tiên tiến, Chiến sĩ thi đua cơ sở"). A comma within the name of an
+/// award does not part it.
+[[nodiscard]] AwardList read_awards(std::string_view text, std::optional<SubjectKind> subject,
+                                    const Catalogue& catalogue);
 
 } // namespace tdkt::importing

@@ -15,7 +15,8 @@ bool is_digit(char c) {
 std::string_view without_brackets(std::string_view text) {
     constexpr std::string_view around = " ()\r\n\t";
     const std::size_t begin = text.find_first_not_of(around);
-    return begin == std::string_view::npos ? std::string_view() : text.substr(begin, text.find_last_not_of(around) - begin + 1);
+    return begin == std::string_view::npos ? std::string_view()
+                                           : text.substr(begin, text.find_last_not_of(around) - begin + 1);
 }
 
 // The number that a column is given: 3 for "3" and for "3=(4+5)", 0 if the text begins otherwise.
@@ -54,7 +55,8 @@ bool is_plain_number(std::string_view text) {
 }
 
 bool is_formula_error(std::string_view text) {
-    constexpr std::array<std::string_view, 7> errors{"#N/A", "#REF!", "#VALUE!", "#NAME?", "#DIV/0!", "#NULL!", "#NUM!"};
+    constexpr std::array<std::string_view, 7> errors{"#N/A",    "#REF!",  "#VALUE!", "#NAME?",
+                                                     "#DIV/0!", "#NULL!", "#NUM!"};
     return text.starts_with('#') && std::find(errors.begin(), errors.end(), text) != errors.end();
 }
 

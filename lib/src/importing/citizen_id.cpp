@@ -32,7 +32,8 @@ CitizenId refused(Message problem) {
 
 } // namespace
 
-CitizenId read_citizen_id(std::string_view text, std::optional<Gender> gender, const std::optional<PartialDate>& birth) {
+CitizenId read_citizen_id(std::string_view text, std::optional<Gender> gender,
+                          const std::optional<PartialDate>& birth) {
     std::string digits = text::tidy(text);
     digits.erase(0, digits.starts_with('\'') ? 1 : 0);
     if (is_scientific(digits)) {
@@ -40,12 +41,14 @@ CitizenId read_citizen_id(std::string_view text, std::optional<Gender> gender, c
     }
     std::erase(digits, ' ');
     if (digits.size() != id_length || !std::all_of(digits.begin(), digits.end(), is_digit)) {
-        return refused(Message("bad_citizen_id", {{"id", digits}, {"length", std::to_string(digits.size())}}));
+        return refused(
+            Message("bad_citizen_id", {{"id", digits}, {"length", std::to_string(digits.size())}}));
     }
     const int century = digit(digits[3]);
     const Gender said = century % 2 == 0 ? Gender::male : Gender::female;
     if (gender && *gender != said) {
-        return refused(Message("id_contradicts_gender", {{"id", digits}, {"gender_word", std::string(to_word(said))}}));
+        return refused(
+            Message("id_contradicts_gender", {{"id", digits}, {"gender_word", std::string(to_word(said))}}));
     }
     const int year = 1900 + 100 * (century / 2) + 10 * digit(digits[4]) + digit(digits[5]);
     if (birth && birth->year != year) {

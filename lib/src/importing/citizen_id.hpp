@@ -16,8 +16,9 @@ struct CitizenId {
     std::optional<Message> problem;
 };
 
-/// Twelve digits (Law on Identification): three of the province, one of century and gender, two of the year of birth, six
-/// more. What else is known of the person must agree with them. Excel's apostrophe before a text is dropped.
+/// Twelve digits (Law on Identification): three of the province, one of century and gender, two of the year
+/// of birth, six more. What else is known of the person must agree with them. Excel's apostrophe before a
+/// text is dropped.
 [[nodiscard]] CitizenId read_citizen_id(std::string_view text, std::optional<Gender> gender,
                                         const std::optional<PartialDate>& birth);
 

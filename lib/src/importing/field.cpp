@@ -12,14 +12,13 @@ using enum Field;
 constexpr std::array unit_fields{code, name, kind, parent, sector, remote, valid_from, valid_to};
 constexpr std::array succession_fields{from, to, date, share};
 constexpr std::array person_fields{citizen_id, name, birth, gender, position, person_class, unit};
-constexpr std::array award_fields{kind,          name,      citizen_id,    birth,      gender,
-                                  position,      person_class, unit,       award,      award_form,
-                                  category,      year,      decision_number, decision_date, signer,
-                                  authority,     status,    note};
-constexpr std::array nomination_fields{kind,       name,        citizen_id, birth,      gender,           position,
-                                       person_class, unit,      award,      award_form, category,         year,
-                                       campaign,   achievement, grade,      initiative, initiative_scope, basis,
-                                       received,   note};
+constexpr std::array award_fields{
+    kind,       name,     citizen_id, birth,           gender,        position, person_class, unit,   award,
+    award_form, category, year,       decision_number, decision_date, signer,   authority,    status, note};
+constexpr std::array nomination_fields{
+    kind,  name,       citizen_id,       birth,    gender,   position, person_class,
+    unit,  award,      award_form,       category, year,     campaign, achievement,
+    grade, initiative, initiative_scope, basis,    received, note};
 constexpr std::array record_fields{type, kind, name, citizen_id, unit, year, from, to, value, scope, note};
 constexpr std::array cluster_fields{cluster, name, year, unit, role};
 constexpr std::array score_fields{cluster, year, unit, criterion, self, checked, final, evidence};
@@ -42,14 +41,16 @@ constexpr std::array unit_required{any<code>, any<name>, any<kind>};
 constexpr std::array succession_required{any<from>, any<to>, any<date>};
 constexpr std::array person_required{any<name>, any<unit>};
 constexpr std::array award_required{any<name, unit>, any<award, award_form>, any<year>};
-constexpr std::array nomination_required{any<name, unit>, any<award, award_form>};
+constexpr std::array nomination_required{any<name, unit>, any<award, award_form>, any<year>};
 constexpr std::array record_required{any<type>};
 constexpr std::array cluster_required{any<cluster>, any<year>, any<unit>};
-constexpr std::array score_required{any<cluster>, any<year>, any<unit>, any<criterion>, any<self, checked, final>};
+constexpr std::array score_required{any<cluster>, any<year>, any<unit>, any<criterion>,
+                                    any<self, checked, final>};
 constexpr std::array campaign_required{any<campaign>, any<name>, any<form>, any<start>};
 constexpr std::array registration_required{any<campaign>, any<unit>};
 constexpr std::array indicator_required{any<campaign>, any<indicator>, any<name>};
-constexpr std::array progress_required{any<campaign>, any<unit>, any<indicator>, any<period>, any<plan, actual>};
+constexpr std::array progress_required{any<campaign>, any<unit>, any<indicator>, any<period>,
+                                       any<plan, actual>};
 constexpr std::array vote_required{any<nomination>, any<members>, any<in_favour>};
 constexpr std::array decision_required{any<nomination>, any<number>, any<date>};
 constexpr std::array figure_required{any<form>, any<year>, any<row>, any<column>, any<value>};

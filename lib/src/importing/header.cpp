@@ -14,9 +14,10 @@ bool is_blank(const csv::Cell& cell) {
 
 std::size_t count_reject_columns(std::span<const csv::Cell> cells) {
     const auto same = [](const csv::Cell& cell, std::string_view heading) { return cell.text == heading; };
-    const bool rejects = cells.size() > reject_headings.size() &&
-                         std::equal(reject_headings.begin(), reject_headings.end(), cells.begin(),
-                                    [&](std::string_view heading, const csv::Cell& cell) { return same(cell, heading); });
+    const bool rejects =
+        cells.size() > reject_headings.size() &&
+        std::equal(reject_headings.begin(), reject_headings.end(), cells.begin(),
+                   [&](std::string_view heading, const csv::Cell& cell) { return same(cell, heading); });
     return rejects ? reject_headings.size() : 0;
 }
 
@@ -67,7 +68,8 @@ Header::Header(std::span<const csv::Cell> cells, std::int64_t line, Target targe
     require({.file = file, .line = static_cast<int>(line)}, target, given, problems);
 }
 
-void Header::take(std::size_t column, Location at, Target target, const Wordings& wordings, Diagnostics& problems) {
+void Header::take(std::size_t column, Location at, Target target, const Wordings& wordings,
+                  Diagnostics& problems) {
     const std::string& heading = columns_[column].heading;
     const std::optional<Meaning> meaning = wordings.heading(target, heading);
     if (!meaning) {
@@ -80,12 +82,13 @@ void Header::take(std::size_t column, Location at, Target target, const Wordings
     int& known = column_of_.at(static_cast<std::size_t>(*meaning->field));
     if (known >= 0) {
         const std::string& other = columns_[static_cast<std::size_t>(known)].heading;
-        problems.push_back({.severity = Severity::error,
-                            .at = std::move(at),
-                            .message = Message("repeated_heading",
-                                               {{"heading", heading}, {"other", other},
-                                                {"field", std::string(to_word(*meaning->field))}}),
-                            .raw = heading});
+        problems.push_back(
+            {.severity = Severity::error,
+             .at = std::move(at),
+             .message = Message(
+                 "repeated_heading",
+                 {{"heading", heading}, {"other", other}, {"field", std::string(to_word(*meaning->field))}}),
+             .raw = heading});
         return;
     }
     known = static_cast<int>(column);
@@ -95,7 +98,8 @@ void Header::take(std::size_t column, Location at, Target target, const Wordings
     }
 }
 
-void Header::require(Location at, Target target, const std::map<Field, std::string>& given, Diagnostics& problems) const {
+void Header::require(Location at, Target target, const std::map<Field, std::string>& given,
+                     Diagnostics& problems) const {
     for (const Alternatives alternatives : layout_of(target).required) {
         const bool present = std::any_of(alternatives.begin(), alternatives.end(), [&](Field field) {
             return column_of(field).has_value() || given.contains(field);

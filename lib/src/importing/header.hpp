@@ -22,17 +22,18 @@ struct Column {
     std::optional<Field> field;
 };
 
-/// The headings of a file and what they mean. A file of rejected rows has four columns before the original ones, which say
-/// what was wrong: they are not read.
+/// The headings of a file and what they mean. A file of rejected rows has four columns before the original
+/// ones, which say what was wrong: they are not read.
 class Header {
 public:
     Header() { column_of_.fill(-1); }
 
     /// Whether the cells are headings: two at least, and half of them, are known.
-    [[nodiscard]] static bool recognise(std::span<const csv::Cell> cells, Target target, const Wordings& wordings);
+    [[nodiscard]] static bool recognise(std::span<const csv::Cell> cells, Target target,
+                                        const Wordings& wordings);
 
-    /// Takes the cells as the headings of the file. Unknown, repeated and missing ones are added to the problems; a field in
-    /// `given` need not have a column.
+    /// Takes the cells as the headings of the file. Unknown, repeated and missing ones are added to the
+    /// problems; a field in `given` need not have a column.
     Header(std::span<const csv::Cell> cells, std::int64_t line, Target target, const std::string& file,
            const std::map<Field, std::string>& given, const Wordings& wordings, Diagnostics& problems);
 
@@ -48,12 +49,15 @@ public:
     /// How many columns of a rejects file come before the original ones: four or none.
     [[nodiscard]] std::size_t reject_columns() const { return reject_columns_; }
 
-    /// The kind of subject that the heading of the names says; collectives where a list of awards names only units.
+    /// The kind of subject that the heading of the names says; collectives where a list of awards names only
+    /// units.
     [[nodiscard]] std::optional<SubjectKind> kind() const { return kind_; }
 
 private:
-    void take(std::size_t column, Location at, Target target, const Wordings& wordings, Diagnostics& problems);
-    void require(Location at, Target target, const std::map<Field, std::string>& given, Diagnostics& problems) const;
+    void take(std::size_t column, Location at, Target target, const Wordings& wordings,
+              Diagnostics& problems);
+    void require(Location at, Target target, const std::map<Field, std::string>& given,
+                 Diagnostics& problems) const;
 
     std::vector<Column> columns_;
     std::array<int, field_count> column_of_{};

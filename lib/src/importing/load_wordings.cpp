@@ -26,7 +26,8 @@ std::vector<std::optional<Target>> read_targets(config::Table& table) {
 
 // A heading without targets belongs to every file that has no meaning of its own for it.
 void read_heading(config::Table table, Wordings& wordings) {
-    const Meaning meaning{.field = table.optional_word<Field>("field"), .kind = table.optional_word<SubjectKind>("kind")};
+    const Meaning meaning{.field = table.optional_word<Field>("field"),
+                          .kind = table.optional_word<SubjectKind>("kind")};
     const std::vector<std::optional<Target>> targets = read_targets(table);
     for (const std::string& wording : table.texts("wordings")) {
         for (const std::optional<Target>& target : targets) {

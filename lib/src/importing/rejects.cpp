@@ -14,8 +14,9 @@ namespace {
 
 constexpr std::array section_fields{Field::kind, Field::award};
 
-std::string quoted(std::string_view cell, char delimiter) {
-    if (cell.find_first_of("\"\r\n") == std::string_view::npos && cell.find(delimiter) == std::string_view::npos) {
+std::string as_csv(std::string_view cell, char delimiter) {
+    if (cell.find_first_of("\"\r\n") == std::string_view::npos &&
+        cell.find(delimiter) == std::string_view::npos) {
         return std::string(cell);
     }
     std::string text = "\"";
@@ -45,7 +46,8 @@ Rejects::Rejects(std::ostream& out, const Sheet& sheet, WordsOf words)
         }
     }
     const auto fields = layout_of(sheet.options().target).fields;
-    std::erase_if(added_, [&](Field field) { return std::find(fields.begin(), fields.end(), field) == fields.end(); });
+    std::erase_if(
+        added_, [&](Field field) { return std::find(fields.begin(), fields.end(), field) == fields.end(); });
 }
 
 void Rejects::add_headings() {
@@ -72,7 +74,8 @@ void Rejects::add(const Row& row) {
         reason += (reason.empty() ? "" : "; ") + words_(diagnostic.message);
     }
     const Diagnostic first = row.problems().empty() ? Diagnostic{} : row.problems().front();
-    std::vector<std::string> cells{std::to_string(row.line()), std::to_string(first.at.column), first.message.code, reason};
+    std::vector<std::string> cells{std::to_string(row.line()), std::to_string(first.at.column),
+                                   first.message.code, reason};
     for (const Field field : added_) {
         cells.emplace_back(said_by_section(row, field));
     }
@@ -94,7 +97,7 @@ void Rejects::add(const Row& row) {
 void Rejects::write(const std::vector<std::string>& cells) {
     const char delimiter = sheet_.reader().delimiter();
     for (std::size_t i = 0; i < cells.size(); ++i) {
-        out_ << (i == 0 ? "" : std::string(1, delimiter)) << quoted(cells[i], delimiter);
+        out_ << (i == 0 ? "" : std::string(1, delimiter)) << as_csv(cells[i], delimiter);
     }
     out_ << '\n';
     if (!out_) {

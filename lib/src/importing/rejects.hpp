@@ -14,14 +14,16 @@ namespace tdkt::importing {
 /// Turns a message into a sentence; the library has none of its own.
 using WordsOf = std::function<std::string(const Message&)>;
 
-/// Writes rows that were not imported so that they can be mended and imported again: line, column, code and reason before
-/// the original headings and cells, in the delimiter of the source and with a byte-order mark if the source had one. What a
-/// row's section said of it (kind, award) is written into the row, for the section does not come along.
+/// Writes rows that were not imported so that they can be mended and imported again: line, column, code and
+/// reason before the original headings and cells, in the delimiter of the source and with a byte-order mark
+/// if the source had one. What a row's section said of it (kind, award) is written into the row, for the
+/// section does not come along.
 class Rejects {
 public:
     Rejects(std::ostream& out, const Sheet& sheet, WordsOf words);
 
-    /// Writes the row with its problems; the headings come before the first. Throws SystemError if it cannot be written.
+    /// Writes the row with its problems; the headings come before the first. Throws SystemError if it cannot
+    /// be written.
     void add(const Row& row);
 
     [[nodiscard]] std::int64_t count() const { return count_; }

@@ -89,7 +89,8 @@ std::string_view Row::raw(Field field) const {
 std::optional<std::string> Row::filled(Field field) {
     const std::string_view cell = raw(field);
     if (is_formula_error(cell)) {
-        problem(field, Message("formula_error", {{"value", std::string(cell)}, {"field", std::string(to_word(field))}}));
+        problem(field, Message("formula_error",
+                               {{"value", std::string(cell)}, {"field", std::string(to_word(field))}}));
         return std::nullopt;
     }
     std::string text = text::tidy(cell);
@@ -253,7 +254,8 @@ const Award* Row::award(std::optional<SubjectKind> subject) {
     return named.empty() ? nullptr : named.front();
 }
 
-std::string Row::citizen_id(Field field, std::optional<Gender> gender, const std::optional<PartialDate>& birth) {
+std::string Row::citizen_id(Field field, std::optional<Gender> gender,
+                            const std::optional<PartialDate>& birth) {
     const auto text = filled(field);
     if (!text) {
         return {};

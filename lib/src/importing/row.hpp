@@ -15,8 +15,9 @@
 
 namespace tdkt::importing {
 
-/// A cursor over the rows of a sheet that reads cells as values. A cell that is not what it should be becomes a diagnostic
-/// with its place, and the value is absent: a row is read to its end, so that all of its problems are told at once.
+/// A cursor over the rows of a sheet that reads cells as values. A cell that is not what it should be becomes
+/// a diagnostic with its place, and the value is absent: a row is read to its end, so that all of its
+/// problems are told at once.
 ///
 ///     Row row(sheet, wordings, catalogue, diagnostics);
 ///     while (row.next()) {
@@ -28,7 +29,8 @@ class Row {
 public:
     Row(Sheet& sheet, const Wordings& wordings, const Catalogue& catalogue, Diagnostics& diagnostics);
 
-    /// The next data row. One that is too long or too short comes with its problem: it is not ok() and reads as empty.
+    /// The next data row. One that is too long or too short comes with its problem: it is not ok() and reads
+    /// as empty.
     bool next();
 
     [[nodiscard]] const Sheet& sheet() const { return sheet_; }
@@ -86,18 +88,21 @@ public:
         return require(field) ? word<E>(field) : std::nullopt;
     }
 
-    /// Person, collective or household: as the row, its section or the heading of the names says, else as the only kind that
-    /// the row's award goes to.
+    /// Person, collective or household: as the row, its section or the heading of the names says, else as the
+    /// only kind that the row's award goes to.
     [[nodiscard]] std::optional<SubjectKind> subject_kind();
 
-    /// The awards that the row names: usually one, in one column or two; several where a cell lists several. Empty, with a
-    /// problem, if there is none or one of them is not known, could be several, or does not go to this kind of subject.
+    /// The awards that the row names: usually one, in one column or two; several where a cell lists several.
+    /// Empty, with a problem, if there is none or one of them is not known, could be several, or does not go
+    /// to this kind of subject.
     [[nodiscard]] std::vector<const Award*> awards(std::optional<SubjectKind> subject);
     /// The same where the file holds one award a row; null with a problem.
     [[nodiscard]] const Award* award(std::optional<SubjectKind> subject);
 
-    /// Twelve digits whose century, gender and year of birth agree with what the row says; empty if nothing is said.
-    [[nodiscard]] std::string citizen_id(Field field, std::optional<Gender> gender, const std::optional<PartialDate>& birth);
+    /// Twelve digits whose century, gender and year of birth agree with what the row says; empty if nothing
+    /// is said.
+    [[nodiscard]] std::string citizen_id(Field field, std::optional<Gender> gender,
+                                         const std::optional<PartialDate>& birth);
 
 private:
     [[nodiscard]] std::optional<std::string> filled(Field field);

@@ -33,7 +33,8 @@ Numbering numbering_of(std::string_view token) {
 std::string_view trimmed(std::string_view text) {
     constexpr std::string_view spaces = " \t\r\n";
     const std::size_t begin = text.find_first_not_of(spaces);
-    return begin == std::string_view::npos ? std::string_view() : text.substr(begin, text.find_last_not_of(spaces) - begin + 1);
+    return begin == std::string_view::npos ? std::string_view()
+                                           : text.substr(begin, text.find_last_not_of(spaces) - begin + 1);
 }
 
 } // namespace
@@ -54,7 +55,15 @@ SectionMeaning Sections::meaning_of(std::string_view text) const {
     const std::string whole = text::plain_key(text.substr(0, text.find('(')));
     const std::string_view key = wordings_->without_section_words(whole);
     SectionMeaning meaning = meaning_of_key(key);
-    return meaning.empty() ? meaning_of_key(without_count(key)) : meaning;
+    if (meaning.empty()) {
+        meaning = meaning_of_key(without_count(key));
+    }
+    if (meaning.empty() && !key.empty()) {
+        const std::string_view name = without_count(key);
+        meaning.unclear_kind = !wordings_->nearest_value(words<SubjectKind>, name).empty();
+        meaning.unclear_award = !catalogue_->match(name).suggestion.empty();
+    }
+    return meaning;
 }
 
 SectionMeaning Sections::meaning_of_key(std::string_view key) const {
@@ -63,9 +72,11 @@ SectionMeaning Sections::meaning_of_key(std::string_view key) const {
         return meaning;
     }
     // The longest beginning that is a kind; what follows is an award, or makes it a name of something else.
-    for (std::size_t end = key.size(); end != std::string_view::npos && end > 0; end = key.rfind(' ', end - 1)) {
+    for (std::size_t end = key.size(); end != std::string_view::npos && end > 0;
+         end = key.rfind(' ', end - 1)) {
         if (const auto kind = wordings_->value(words<SubjectKind>, key.substr(0, end))) {
-            const std::string_view rest = wordings_->without_section_words(key.substr(std::min(end + 1, key.size())));
+            const std::string_view rest =
+                wordings_->without_section_words(key.substr(std::min(end + 1, key.size())));
             meaning.kind = static_cast<SubjectKind>(*kind);
             return rest.empty() || take_award(rest, meaning) ? meaning : SectionMeaning{};
         }
@@ -76,7 +87,8 @@ SectionMeaning Sections::meaning_of_key(std::string_view key) const {
 bool Sections::take_award(std::string_view key, SectionMeaning& meaning) const {
     const AwardMatch match = catalogue_->match(key, meaning.kind);
     if (match.award == nullptr) {
-        meaning.award = match.candidates.empty() ? std::string_view() : key; // the kind of a row may decide between them
+        meaning.award =
+            match.candidates.empty() ? std::string_view() : key; // the kind of a row may decide between them
         return !match.candidates.empty();
     }
     meaning.award = match.award->code;
@@ -93,26 +105,37 @@ std::string_view Sections::without_count(std::string_view key) const {
     if (digit == std::string_view::npos || digit == 0 || key[digit - 1] != ' ') {
         return key;
     }
-    const bool counts = end == std::string_view::npos || wordings_->value(words<SubjectKind>, key.substr(end + 1)).has_value();
+    const bool counts = end == std::string_view::npos ||
+                        wordings_->value(words<SubjectKind>, key.substr(end + 1)).has_value();
     return counts ? key.substr(0, digit - 1) : key;
 }
 
 void Sections::enter(Numbering numbering, SectionMeaning meaning) {
-    if (numbering == Numbering::none && meaning.empty()) {
+    if (numbering == Numbering::none && meaning.empty() && !meaning.unclear_kind && !meaning.unclear_award) {
         return; // the name of a group within the section
     }
-    const auto same = std::find_if(open_.begin(), open_.end(), [=](const Open& open) { return open.numbering == numbering; });
+    const auto same = std::find_if(open_.begin(), open_.end(),
+                                   [=](const Open& open) { return open.numbering == numbering; });
     open_.erase(same, open_.end());
     open_.push_back({.numbering = numbering, .meaning = std::move(meaning)});
 }
 
+bool Sections::has(Numbering numbering) const {
+    return std::any_of(open_.begin(), open_.end(),
+                       [=](const Open& open) { return open.numbering == numbering; });
+}
+
 std::optional<SubjectKind> Sections::kind() const {
-    const auto found = std::find_if(open_.rbegin(), open_.rend(), [](const Open& open) { return open.meaning.kind.has_value(); });
+    const auto found = std::find_if(open_.rbegin(), open_.rend(), [](const Open& open) {
+        return open.meaning.unclear_kind || open.meaning.kind.has_value();
+    });
     return found == open_.rend() ? std::nullopt : found->meaning.kind;
 }
 
 std::string_view Sections::award() const {
-    const auto found = std::find_if(open_.rbegin(), open_.rend(), [](const Open& open) { return !open.meaning.award.empty(); });
+    const auto found = std::find_if(open_.rbegin(), open_.rend(), [](const Open& open) {
+        return open.meaning.unclear_award || !open.meaning.award.empty();
+    });
     return found == open_.rend() ? std::string_view() : std::string_view(found->meaning.award);
 }
 

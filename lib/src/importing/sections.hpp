@@ -25,19 +25,26 @@ struct SectionLine {
 struct SectionMeaning {
     std::optional<SubjectKind> kind;
     std::string award; // its code, or the wording where the kind of a row decides what it stands for
+    // Words near a kind or an award, but none that is known: what held before does not hold on.
+    bool unclear_kind = false;
+    bool unclear_award = false;
 
     [[nodiscard]] bool empty() const { return !kind && award.empty(); }
 };
 
-/// Follows the sections of a list: "II. CÁ NHÂN" holds for its rows and its subsections, until a section numbered in the same
-/// way, or in that of one around it, takes its place.
+/// Follows the sections of a list: "II. CÁ NHÂN" holds for its rows and its subsections, until a section
+/// numbered in the same way, or in that of one around it, takes its place.
 class Sections {
 public:
-    Sections(const Wordings& wordings, const Catalogue& catalogue) : wordings_(&wordings), catalogue_(&catalogue) {}
+    Sections(const Wordings& wordings, const Catalogue& catalogue)
+        : wordings_(&wordings), catalogue_(&catalogue) {}
 
     [[nodiscard]] SectionMeaning meaning_of(std::string_view text) const;
 
     void enter(Numbering numbering, SectionMeaning meaning);
+
+    /// Whether a section numbered like this is open.
+    [[nodiscard]] bool has(Numbering numbering) const;
 
     [[nodiscard]] std::optional<SubjectKind> kind() const;
     [[nodiscard]] std::string_view award() const;

@@ -16,11 +16,11 @@ constexpr std::size_t most_skipped = 1000;
 } // namespace
 
 struct Sheet::Filled {
-    std::size_t cells = 0;              // with anything in them
-    std::size_t read = 0;               // of them in columns that are read, formula errors aside
-    std::size_t words = 0;              // of them other than plain numbers
+    std::size_t cells = 0;               // with anything in them
+    std::size_t read = 0;                // of them in columns that are read, formula errors aside
+    std::size_t words = 0;               // of them other than plain numbers
     std::optional<std::size_t> numbered; // an unused column with a plain number
-    std::size_t first_words = 0;        // the first cell other than a plain number
+    std::size_t first_words = 0;         // the first cell other than a plain number
 
     Filled(std::span<const csv::Cell> record, const Header& header);
 };
@@ -65,7 +65,10 @@ std::int64_t Tally::skipped() const {
 }
 
 Sheet::Sheet(std::istream& in, SheetOptions options, const Wordings& wordings, const Catalogue& catalogue)
-    : options_(std::move(options)), wordings_(wordings), reader_(in, options_.file), sections_(wordings, catalogue) {
+    : options_(std::move(options)),
+      wordings_(wordings),
+      reader_(in, options_.file),
+      sections_(wordings, catalogue) {
     find_header();
 }
 
@@ -79,12 +82,18 @@ void Sheet::find_header() {
         }
         if (Header::recognise(record->cells, options_.target, wordings_)) {
             Diagnostics problems;
-            header_ = Header(record->cells, record->line, options_.target, options_.file, options_.given, wordings_, problems);
+            header_ = Header(record->cells, record->line, options_.target, options_.file, options_.given,
+                             wordings_, problems);
             if (!problems.empty()) {
-                throw InputError(Message("bad_headings"), {.file = options_.file, .line = static_cast<int>(record->line)},
+                throw InputError(Message("bad_headings"),
+                                 {.file = options_.file, .line = static_cast<int>(record->line)},
                                  std::move(problems));
             }
             note(*record, RecordRole::header);
+            const auto& columns = header_.columns();
+            read_columns_ = static_cast<std::size_t>(
+                std::count_if(columns.begin(), columns.end(),
+                              [](const Column& column) { return column.field.has_value(); }));
             right_below_header_ = true;
             return;
         }
@@ -150,24 +159,27 @@ RecordRole Sheet::layout_role(const csv::Record& record, const Filled& filled) {
     if (!counted && wordings_.is_total(words)) {
         return RecordRole::total;
     }
+    if (!counted && wordings_.is_signature(words) && !has_required(record.cells)) {
+        list_ended_ = true;
+        return RecordRole::signature;
+    }
     if (take_section(record.cells, filled)) {
         list_ended_ = false;
         return RecordRole::section;
     }
-    const bool below_list = list_ended_ && filled.words <= 3;
-    if (!counted && !has_required(record.cells) && (below_list || wordings_.is_signature(words))) {
-        list_ended_ = true;
+    if (list_ended_ && !counted && filled.words <= 3 && 2 * filled.read <= read_columns_) {
         return RecordRole::signature;
     }
     list_ended_ = false;
     return RecordRole::data;
 }
 
-// A section is numbered in a column that is not read ("II", "CÁ NHÂN") or within its only cell ("II. CÁ NHÂN"); without a
-// number, or with one as rows have, only its words tell it from a row that is not complete.
+// A section is numbered in a column that is not read ("II", "CÁ NHÂN") or within its only cell ("II. CÁ
+// NHÂN"); without a number, or with one as rows have, only its words tell it from a row that is not complete.
 bool Sheet::take_section(std::span<const csv::Cell> cells, const Filled& filled) {
     const auto& columns = header_.columns();
-    const std::size_t first = filled.numbered && *filled.numbered < filled.first_words ? *filled.numbered : filled.first_words;
+    const std::size_t first =
+        filled.numbered && *filled.numbered < filled.first_words ? *filled.numbered : filled.first_words;
     const bool unread = first < columns.size() && !columns[first].field;
     SectionLine line = split_numbering(cells[first].text);
     std::size_t column = first;
@@ -180,16 +192,19 @@ bool Sheet::take_section(std::span<const csv::Cell> cells, const Filled& filled)
         return false;
     }
     const std::optional<Field> field = column < columns.size() ? columns[column].field : std::nullopt;
-    const bool heads_rows = !field || *field == Field::name || *field == Field::unit || column == header_.reject_columns();
+    const bool heads_rows =
+        !field || *field == Field::name || *field == Field::unit || column == header_.reject_columns();
     const bool numbered = line.numbering == Numbering::roman || line.numbering == Numbering::letter;
     SectionMeaning meaning = sections_.meaning_of(line.text);
     const bool named = !meaning.empty() && (heads_rows || numbered);
-    const bool group = numbered || (line.numbering == Numbering::none && !field);
-    if (!named && !group) {
-        return false;
+    const bool group = numbered || (!field && !line.text.empty());
+    if (named || group) {
+        sections_.enter(line.numbering, std::move(meaning));
+    } else if (sections_.has(line.numbering) && line.numbering != Numbering::none) {
+        sections_.enter(line.numbering,
+                        {}); // perhaps a section whose words are not known: what held does not hold on
     }
-    sections_.enter(line.numbering, std::move(meaning));
-    return true;
+    return named || group;
 }
 
 // Whether the row itself says everything that a row must say.
@@ -209,7 +224,8 @@ bool Sheet::has_required(std::span<const csv::Cell> cells) const {
 std::optional<Diagnostic> Sheet::find_break(const csv::Record& record) const {
     const auto& columns = header_.columns();
     const auto broken = [&](std::size_t column, Message message) {
-        const std::string_view raw = column < record.cells.size() ? record.cells[column].text : std::string_view();
+        const std::string_view raw =
+            column < record.cells.size() ? record.cells[column].text : std::string_view();
         return Diagnostic{.severity = Severity::error,
                           .at = {.file = options_.file,
                                  .line = static_cast<int>(record.line),
@@ -218,14 +234,15 @@ std::optional<Diagnostic> Sheet::find_break(const csv::Record& record) const {
                           .raw = std::string(raw)};
     };
     const auto counts = [&] {
-        return std::vector<std::pair<std::string, std::string>>{{"cells", std::to_string(record.cells.size())},
-                                                                {"columns", std::to_string(columns.size())}};
+        return std::vector<std::pair<std::string, std::string>>{
+            {"cells", std::to_string(record.cells.size())}, {"columns", std::to_string(columns.size())}};
     };
     for (std::size_t i = 0; i < record.cells.size(); ++i) {
         const std::string_view text = record.cells[i].text;
         const bool headed = i < columns.size() && !columns[i].heading.empty();
         if (!headed && !is_blank(text) && !is_formula_error(text)) {
-            return broken(i, i < columns.size() ? Message("value_without_heading") : Message("row_too_long", counts()));
+            return broken(i, i < columns.size() ? Message("value_without_heading")
+                                                : Message("row_too_long", counts()));
         }
     }
     for (const Alternatives alternatives : layout_of(options_.target).required) {

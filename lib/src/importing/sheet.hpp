@@ -19,7 +19,8 @@
 
 namespace tdkt::importing {
 
-/// How to read a file, and what options say for every row of it: a value given here stands where the row says nothing.
+/// How to read a file, and what options say for every row of it: a value given here stands where the row says
+/// nothing.
 struct SheetOptions {
     std::string file;
     Target target = Target::nominations;
@@ -52,12 +53,13 @@ struct SheetRow {
     std::optional<Diagnostic> broken; // too long, too short: the row cannot be read by its columns
 };
 
-/// A spreadsheet of an office, or a script's CSV, as rows of named fields: finds the header, maps the headings, follows the
-/// sections, leaves out totals and signatures. One pass, constant memory.
+/// A spreadsheet of an office, or a script's CSV, as rows of named fields: finds the header, maps the
+/// headings, follows the sections, leaves out totals and signatures. One pass, constant memory.
 class Sheet {
 public:
-    /// Reads up to the header. Throws InputError if there is no text, no header, an unknown, a missing or a repeated heading;
-    /// all of them are in its diagnostics. The stream, the wordings and the catalogue must outlive the sheet.
+    /// Reads up to the header. Throws InputError if there is no text, no header, an unknown, a missing or a
+    /// repeated heading; all of them are in its diagnostics. The stream, the wordings and the catalogue must
+    /// outlive the sheet.
     Sheet(std::istream& in, SheetOptions options, const Wordings& wordings, const Catalogue& catalogue);
 
     /// The next data row, or null at the end. Throws InputError where the text breaks off or is not text.
@@ -99,6 +101,7 @@ private:
     Sections sections_;
     Tally tally_;
     std::vector<SkippedRecord> skipped_;
+    std::size_t read_columns_ = 0;
     bool right_below_header_ = false;
     bool list_ended_ = false; // the lines below the list have begun
     SheetRow row_;
@@ -109,7 +112,7 @@ private:
 namespace tdkt {
 
 template <>
-inline constexpr auto words<importing::RecordRole> =
-    word_list("title", "header", "section", "empty", "number_only", "column_numbers", "total", "signature", "data");
+inline constexpr auto words<importing::RecordRole> = word_list(
+    "title", "header", "section", "empty", "number_only", "column_numbers", "total", "signature", "data");
 
 } // namespace tdkt

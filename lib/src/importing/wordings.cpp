@@ -10,10 +10,10 @@ namespace tdkt::importing {
 namespace {
 
 constexpr std::array<Vocabulary, 16> vocabularies{
-    words<SubjectKind>, words<Category>,     words<Gender>,      words<PersonClass>,
-    words<Grade>,       words<InitiativeScope>, words<UnitKind>, words<AwardLevel>,
-    words<AwardStatus>, words<RecordType>,   words<ClusterRole>, words<CampaignForm>,
-    words<ReviewKind>,  words<Direction>,    words<NominationState>, yes_no_words,
+    words<SubjectKind>, words<Category>,        words<Gender>,          words<PersonClass>,
+    words<Grade>,       words<InitiativeScope>, words<UnitKind>,        words<AwardLevel>,
+    words<AwardStatus>, words<RecordType>,      words<ClusterRole>,     words<CampaignForm>,
+    words<ReviewKind>,  words<Direction>,       words<NominationState>, yes_no_words,
 };
 
 // Whether the key begins with the words of another one.
@@ -44,7 +44,8 @@ bool belongs(const Meaning& meaning, Target target) {
 }
 
 std::size_t index_in(Vocabulary vocabulary, std::string_view word) {
-    return static_cast<std::size_t>(std::find(vocabulary.begin(), vocabulary.end(), word) - vocabulary.begin());
+    return static_cast<std::size_t>(std::find(vocabulary.begin(), vocabulary.end(), word) -
+                                    vocabulary.begin());
 }
 
 } // namespace
@@ -136,8 +137,9 @@ bool Wordings::is_total(std::string_view text) const {
 
 bool Wordings::is_signature(std::string_view text) const {
     const std::string key = text::plain_key(text);
-    return is_place_and_date(key) || std::any_of(signatures_.begin(), signatures_.end(),
-                                                 [&](const std::string& signature) { return opens(key, signature); });
+    return is_place_and_date(key) ||
+           std::any_of(signatures_.begin(), signatures_.end(),
+                       [&](const std::string& signature) { return opens(key, signature); });
 }
 
 std::string_view Wordings::without_section_words(std::string_view key) const {
@@ -153,7 +155,8 @@ std::string_view Wordings::without_section_words(std::string_view key) const {
     return key;
 }
 
-bool Wordings::learn_heading(std::optional<Target> target, const std::string& wording, const Meaning& meaning) {
+bool Wordings::learn_heading(std::optional<Target> target, const std::string& wording,
+                             const Meaning& meaning) {
     std::vector<Heading>& known = headings_[text::plain_key(wording)];
     for (const Heading& heading : known) {
         if (heading.target == target) {

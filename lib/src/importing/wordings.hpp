@@ -13,7 +13,8 @@
 
 namespace tdkt::importing {
 
-/// What a heading stands for. "Họ và tên" also says that the rows are persons, "Tên tập thể" that they are collectives.
+/// What a heading stands for. "Họ và tên" also says that the rows are persons, "Tên tập thể" that they are
+/// collectives.
 struct Meaning {
     std::optional<Field> field; // none: known and not used
     std::optional<SubjectKind> kind;
@@ -25,8 +26,8 @@ using Vocabulary = std::span<const std::string_view>;
 
 inline constexpr auto yes_no_words = word_list("no", "yes");
 
-/// How offices write headings and values, and the lines around a list: `columns.toml`. The words that scripts use are always
-/// understood too.
+/// How offices write headings and values, and the lines around a list: `columns.toml`. The words that scripts
+/// use are always understood too.
 class Wordings {
 public:
     Wordings();
@@ -42,12 +43,14 @@ public:
 
     /// "Tổng cộng", also with figures behind it.
     [[nodiscard]] bool is_total(std::string_view text) const;
-    /// What stands below a list: "Người lập biểu", "Danh sách này có 20 người", "..., ngày 5 tháng 11 năm 2025".
+    /// What stands below a list: "Người lập biểu", "Danh sách này có 20 người", "..., ngày 5 tháng 11 năm
+    /// 2025".
     [[nodiscard]] bool is_signature(std::string_view text) const;
     /// By plain_key, without the words that may stand around the kind and the award in the line of a section.
     [[nodiscard]] std::string_view without_section_words(std::string_view key) const;
 
-    /// These teach it; the loader checks what it is told. A wording that is taught with two meanings keeps the first: false.
+    /// These teach it; the loader checks what it is told. A wording that is taught with two meanings keeps
+    /// the first: false.
     bool learn_heading(std::optional<Target> target, const std::string& wording, const Meaning& meaning);
     bool learn_value(std::string_view word, const std::string& wording);
     void learn_section_word(std::string_view wording);

@@ -28,7 +28,8 @@ std::string code_of(std::string_view wording, std::optional<SubjectKind> subject
 // A directory of configuration with one file, gone with the test.
 class Layer {
 public:
-    Layer(const std::string& name, const std::string& toml) : path_(std::filesystem::temp_directory_path() / name) {
+    Layer(const std::string& name, const std::string& toml)
+        : path_(std::filesystem::temp_directory_path() / name) {
         std::filesystem::create_directory(path_);
         std::ofstream(path_ / "awards.toml") << toml;
     }
@@ -74,8 +75,9 @@ TEST_SUITE("catalogue") {
     }
 
     TEST_CASE("the classes of an order in every spelling") {
-        for (const char* wording : {"Huân chương Lao động hạng Ba", "HCLĐ hạng 3", "HCLĐ hạng III", "HCLĐ Ba", "HCLD3",
-                                    "huân chương lao động Hạng ba", "Huân chương Lao động, hạng Ba"}) {
+        for (const char* wording :
+             {"Huân chương Lao động hạng Ba", "HCLĐ hạng 3", "HCLĐ hạng III", "HCLĐ Ba", "HCLD3",
+              "huân chương lao động Hạng ba", "Huân chương Lao động, hạng Ba"}) {
             CAPTURE(wording);
             CHECK(code_of(wording) == "HCLD3");
         }
@@ -159,8 +161,9 @@ group = "title"
                 codes.insert(diagnostic.message.code);
                 CHECK(diagnostic.at.line > 1);
             }
-            CHECK(codes == std::set<std::string>{"unknown_value", "unknown_subject_kind", "unknown_key", "missing_key",
-                                                 "award_defined_twice", "award_without_subjects"});
+            CHECK(codes == std::set<std::string>{"unknown_value", "unknown_subject_kind", "unknown_key",
+                                                 "missing_key", "award_defined_twice",
+                                                 "award_without_subjects"});
         }
     }
 

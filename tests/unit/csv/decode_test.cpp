@@ -31,8 +31,8 @@ TEST_SUITE("csv decode") {
     }
 
     TEST_CASE("what is not UTF-8 is told with its place") {
-        for (const std::string& bad :
-             {"\xC0\xAF"s, "\xED\xA0\x80"s, "\xF5\x80\x80\x80"s, "\xE0\x80\x80"s, "\x80"s, "\0"s, "\xC3("s, "\xFF"s}) {
+        for (const std::string& bad : {"\xC0\xAF"s, "\xED\xA0\x80"s, "\xF5\x80\x80\x80"s, "\xE0\x80\x80"s,
+                                       "\x80"s, "\0"s, "\xC3("s, "\xFF"s}) {
             const csv::Decoded decoded = csv::check_utf8("0123456789" + bad + "xyz");
             CHECK_FALSE(decoded.valid);
             CHECK(decoded.taken == 10);

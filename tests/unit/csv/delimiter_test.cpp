@@ -18,7 +18,8 @@ TEST_SUITE("csv delimiter") {
     }
 
     TEST_CASE("title rows and commas in sentences do not mislead") {
-        CHECK(csv::detect_delimiter("BAN THI ĐUA, KHEN THƯỞNG;;\nTT;Họ và tên;Danh hiệu, hình thức\n1;A;x, y\n2;B;z\n") == ';');
+        CHECK(csv::detect_delimiter(
+                  "BAN THI ĐUA, KHEN THƯỞNG;;\nTT;Họ và tên;Danh hiệu, hình thức\n1;A;x, y\n2;B;z\n") == ';');
         CHECK(csv::detect_delimiter("a,b\n\"x;y;z\",1\n\"x;y;z\",2\n") == ',');
     }
 

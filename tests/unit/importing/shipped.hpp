@@ -7,7 +7,8 @@
 #include <string>
 #include <utility>
 
-/// The catalogue and the wordings that the program ships with, loaded once for the tests that read sheets with them.
+/// The catalogue and the wordings that the program ships with, loaded once for the tests that read sheets
+/// with them.
 namespace tdkt::importing::testing {
 
 inline const Catalogue& catalogue() {
@@ -27,8 +28,11 @@ struct Reading {
     Diagnostics diagnostics;
     Row row;
 
-    explicit Reading(const std::string& bytes, Target target = Target::nominations, std::map<Field, std::string> given = {})
-        : in(bytes), sheet(in, {.file = "list.csv", .target = target, .given = std::move(given)}, wordings(), catalogue()),
+    explicit Reading(const std::string& bytes, Target target = Target::nominations,
+                     std::map<Field, std::string> given = {})
+        : in(bytes),
+          sheet(in, {.file = "list.csv", .target = target, .given = std::move(given)}, wordings(),
+                catalogue()),
           row(sheet, wordings(), catalogue(), diagnostics) {}
 };
 
