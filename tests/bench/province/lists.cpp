@@ -81,7 +81,7 @@ std::string education(const Province& province, const Nominations& nominations) 
                {"Tên sáng kiến", "initiative"},
                {"Phạm vi ảnh hưởng", "initiative_scope"},
                {"Thành tích", "achievement"},
-               {"Căn cứ xác nhận", "basis"}},
+               {"Căn cứ đề nghị", "basis"}},
               {Wording::brief, BirthStyle::year}, CsvText(';', "\r\n"));
     list.line("ỦY BAN NHÂN DÂN TỈNH THANH VÂN");
     list.line("DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG NĂM 2025 CỦA CÁC ĐƠN VỊ SỰ NGHIỆP");
@@ -111,7 +111,7 @@ std::string communes(const Province& province, const Nominations& nominations) {
                {"Năm khen thưởng", "year"},
                {"Mức độ HTNV", "grade"},
                {"Tên đề tài, sáng kiến", "initiative"},
-               {"Phạm vi", "initiative_scope"},
+               {"Cấp công nhận sáng kiến", "initiative_scope"},
                {"Tóm tắt thành tích đạt được", "achievement"},
                {"Căn cứ", "basis"}},
               {Wording::word, BirthStyle::unpadded, true}, CsvText('\t', "\r\n"));
@@ -160,7 +160,7 @@ std::string movements(const Province& province, const Nominations& nominations) 
     List list(province,
               {{"Stt", "number"},
                {"Phân loại khen thưởng", "kind"},
-               {"Họ và tên", "name"},
+               {"Tên cá nhân, tập thể, hộ gia đình", "name"},
                {"Ngày tháng năm sinh", "birth"},
                {"Giới tính", "gender"},
                {"Số CCCD", "citizen_id"},
