@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 
 namespace tdkt::bench {
@@ -26,7 +27,7 @@ constexpr std::array goals{
     Goal{"TX-2025", "SANGKIEN", 3, 15, false},   Goal{"DOT-SOHOA", "HOSO", 900, 6000, false}};
 
 bool takes_part(std::string_view campaign, const Unit& unit) {
-    if (unit.ended || unit.kind == "team" || unit.kind == "province") {
+    if (unit.ended || unit.founded_in_2025 || unit.kind == "team" || unit.kind == "province") {
         return false;
     }
     if (campaign == "CD-NTM") {
@@ -35,6 +36,10 @@ bool takes_part(std::string_view campaign, const Unit& unit) {
     const bool office = unit.kind == "department" || unit.kind == "party" || unit.kind == "mass_org";
     return campaign == "DOT-SOHOA" ? unit.kind == "department" || unit.code == "T99.VP.TT"
                                    : office || unit.kind == "commune" || unit.kind == "enterprise";
+}
+
+std::string_view first_day_of(std::string_view campaign) {
+    return campaign == "CD-NTM" ? "2023-01-16" : campaign == "TX-2025" ? "2025-01-16" : "2025-06-03";
 }
 
 std::string_view pledge_of(std::string_view campaign) {
@@ -54,12 +59,17 @@ void add_values(CsvText& csv, const Unit& unit, std::size_t number, const Goal& 
                                      std::string(period), std::to_string(plan), std::to_string(actual)});
 }
 
-std::string progress(const Province& province, std::string_view period, unsigned hundredths_of_year,
-                     bool with_drive) {
+using Campaigns = std::vector<std::string_view>;
+
+const Campaigns all_year{"CD-NTM", "TX-2025"};
+const Campaigns drive{"DOT-SOHOA"};
+
+std::string progress(const Province& province, const Campaigns& campaigns, std::string_view period,
+                     unsigned hundredths_of_year) {
     CsvText csv;
-    csv.row(std::vector<std::string>{"campaign", "unit", "indicator", "period", "plan", "actual"});
+    csv.row(std::vector<std::string_view>{"campaign", "unit", "indicator", "period", "plan", "actual"});
     for (const Goal& goal : goals) {
-        if ((goal.campaign == "DOT-SOHOA") && !with_drive) {
+        if (std::find(campaigns.begin(), campaigns.end(), goal.campaign) == campaigns.end()) {
             continue;
         }
         for (std::size_t i = 0; i < province.units.size(); ++i) {
@@ -71,28 +81,40 @@ std::string progress(const Province& province, std::string_view period, unsigned
     return csv.text();
 }
 
-} // namespace
-
-std::string registrations(const Province& province) {
+std::string registrations(const Province& province, const Campaigns& campaigns) {
     CsvText csv;
-    csv.row(std::vector<std::string>{"campaign", "unit", "date", "pledge"});
-    for (const std::string_view campaign : {"CD-NTM", "TX-2025", "DOT-SOHOA"}) {
-        const std::string_view day = campaign == "DOT-SOHOA" ? "2025-06-03" : "2025-01-20";
+    csv.row(std::vector<std::string_view>{"campaign", "unit", "date", "pledge"});
+    for (const std::string_view campaign : campaigns) {
         for (const Unit& unit : province.units) {
             if (takes_part(campaign, unit)) {
-                csv.row(std::vector<std::string_view>{campaign, unit.code, day, pledge_of(campaign)});
+                csv.row(std::vector<std::string_view>{campaign, unit.code, first_day_of(campaign),
+                                                      pledge_of(campaign)});
             }
         }
     }
     return csv.text();
 }
 
+} // namespace
+
+std::string registrations_in_january(const Province& province) {
+    return registrations(province, all_year);
+}
+
+std::string registrations_for_the_drive(const Province& province) {
+    return registrations(province, drive);
+}
+
 std::string progress_half_way(const Province& province) {
-    return progress(province, "2025-06", 46, false);
+    return progress(province, all_year, "2025-06", 46);
+}
+
+std::string progress_of_the_drive(const Province& province) {
+    return progress(province, drive, "2025-08", 100);
 }
 
 std::string progress_at_the_end(const Province& province) {
-    return progress(province, "2025-12", 100, true);
+    return progress(province, all_year, "2025-11", 100);
 }
 
 } // namespace tdkt::bench

@@ -125,18 +125,22 @@ std::vector<std::size_t> Province::places_of_work() const {
     return places;
 }
 
-// No two people of one name in a unit or of one year of birth: the samples hold no doubtful identities.
-Person Province::somebody_new(std::size_t unit, int born_before) {
-    const std::size_t number = subjects.size();
+Person Province::somebody_new(std::size_t unit, int born_before, bool with_id) {
     for (unsigned attempt = 0;; ++attempt) {
-        Person person = make_person(number, trade_of(unit), attempt, born_before);
-        std::string here = fmt::format("{} {}", person.name, units[unit].code);
-        std::string of_that_year = fmt::format("{} {}", person.name, person.year);
-        if (!names_.contains(here) && !names_.contains(of_that_year)) {
-            names_.emplace(std::move(here), number);
-            names_.emplace(std::move(of_that_year), number);
-            return person;
+        Person person = make_person(subjects.size(), trade_of(unit), attempt, born_before);
+        const std::string here = fmt::format("{} {}", person.name, units[unit].code);
+        const std::string of_that_year = fmt::format("{} {}", person.name, person.year);
+        const bool taken = names_without_id_.contains(person.name) || names_.contains(here) ||
+                           names_.contains(of_that_year) || (!with_id && names_.contains(person.name));
+        if (taken) {
+            continue;
         }
+        names_.insert({person.name, here, of_that_year});
+        if (!with_id) {
+            person.citizen_id.clear();
+            names_without_id_.insert(person.name);
+        }
+        return person;
     }
 }
 
@@ -150,10 +154,7 @@ void Province::add_people() {
     for (std::size_t i = 0; i < fates.size(); ++i) {
         const std::size_t unit = places[i % places.size()];
         const bool long_career = fates[i]->awards.find(" 201") != std::string_view::npos;
-        Person person = somebody_new(unit, long_career ? 1986 : 2004);
-        if (fates[i]->also == "without_id") {
-            person.citizen_id.clear();
-        }
+        const Person person = somebody_new(unit, long_career ? 1986 : 2004, fates[i]->also != "without_id");
         tell(*fates[i], {"person", person.name, person, unit, trade_of(unit)});
     }
 }
@@ -163,7 +164,7 @@ void Province::add_households() {
     for (const Story& story : household_stories()) {
         for (int i = 0; i < story.people; ++i) {
             const std::size_t unit = unit_of(fmt::format("T99.X{:02}", 5 + random.below(22)));
-            const Person head = somebody_new(unit, 1996);
+            const Person head = somebody_new(unit, 1996, true);
             const std::string name = fmt::format("Hộ {} {}", head.male ? "ông" : "bà", head.name);
             tell(story, {"household", name, {}, unit, Trade::commune});
         }

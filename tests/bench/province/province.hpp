@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <map>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -17,6 +18,7 @@ struct Unit {
     std::string kind;
     std::string parent;
     bool ended = false;
+    bool founded_in_2025 = false;
 };
 
 /// Whoever can be honoured. `kind` is a word of the program: person, collective, household.
@@ -77,7 +79,8 @@ public:
 private:
     [[nodiscard]] std::vector<std::size_t> places_of_work() const;
     [[nodiscard]] Trade trade_of(std::size_t unit) const;
-    Person somebody_new(std::size_t unit, int born_before);
+    /// Nobody else has the name in this unit or this year of birth; without an id nobody at all.
+    Person somebody_new(std::size_t unit, int born_before, bool with_id);
     void add_people();
     void add_households();
     void add_collectives();
@@ -88,7 +91,8 @@ private:
     void nominate(const Story& story, std::size_t subject);
 
     std::map<std::string, std::size_t, std::less<>> unit_by_code_;
-    std::map<std::string, std::size_t, std::less<>> names_; // of a person in a unit, and with a year of birth
+    std::set<std::string> names_; // alone, with the unit and with the year of birth
+    std::set<std::string> names_without_id_;
 };
 
 /// What a subject did in the year, as its unit writes it: one line for merit, a list of lines for the rest.

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <tuple>
 #include <vector>
 
@@ -49,7 +50,10 @@ std::string_view unit_in(const Province& province, const Subject& subject, std::
     if (before && code == "T99.X01") {
         return number % 2 == 0 ? "T99.H1.X1" : "T99.H1.X2";
     }
-    return before && code == "T99.X02" ? "T99.H2.X1" : std::string_view(code);
+    static const std::map<std::string, std::string_view, std::less<>> predecessors{
+        {"T99.X02", "T99.H2.X1"}, {"T99.X03", "T99.H3.P1"}, {"T99.X04", "T99.H3"}};
+    const auto predecessor = predecessors.find(code);
+    return before && predecessor != predecessors.end() ? predecessor->second : std::string_view(code);
 }
 
 std::uint64_t award_key(std::string_view award) {
@@ -135,24 +139,35 @@ std::vector<std::string> complete_row(std::string_view what, std::string_view un
             std::string(what), "", ""};
 }
 
-} // namespace
-
-std::string award_register(const Province& province) {
+std::string awards_where(const Province& province, bool wanted_2025) {
     std::vector<std::vector<std::string>> rows;
     for (const HeldAward& held : province.awards) {
-        rows.push_back(award_row(province, held));
+        std::vector<std::string> row = award_row(province, held);
+        if (row[date_column].starts_with("2025") == wanted_2025) {
+            rows.push_back(std::move(row));
+        }
     }
     std::stable_sort(rows.begin(), rows.end(), [](const auto& a, const auto& b) {
         return std::tie(a[date_column], a[number_column]) < std::tie(b[date_column], b[number_column]);
     });
     CsvText csv;
-    csv.row(std::vector<std::string>{"kind", "name", "citizen_id", "birth", "gender", "position", "class",
-                                     "unit", "award", "category", "year", "decision_number", "decision_date",
-                                     "signer", "authority", "status", "note"});
+    csv.row(std::vector<std::string_view>{"kind", "name", "citizen_id", "birth", "gender", "position",
+                                          "class", "unit", "award", "category", "year", "decision_number",
+                                          "decision_date", "signer", "authority", "status", "note"});
     for (const auto& row : rows) {
         csv.row(row);
     }
     return csv.text();
+}
+
+} // namespace
+
+std::string awards_decided_before_2025(const Province& province) {
+    return awards_where(province, false);
+}
+
+std::string awards_decided_in_2025(const Province& province) {
+    return awards_where(province, true);
 }
 
 std::string records_before_2025(const Province& province) {
