@@ -23,7 +23,7 @@ struct Goal {
 
 constexpr std::array goals{
     Goal{"CD-NTM", "DUONG", 4, 20, false},       Goal{"CD-NTM", "NGHEO", 2, 6, true},
-    Goal{"CD-NTM", "HIENDAT", 800, 4000, false}, Goal{"TX-2025", "DUNGHAN", 92, 8, false},
+    Goal{"CD-NTM", "HIENDAT", 800, 4000, false}, Goal{"TX-2025", "DVCTT", 92, 8, false},
     Goal{"TX-2025", "SANGKIEN", 3, 15, false},   Goal{"DOT-SOHOA", "HOSO", 900, 6000, false}};
 
 bool takes_part(std::string_view campaign, const Unit& unit) {
