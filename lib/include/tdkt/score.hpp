@@ -81,7 +81,7 @@ inline constexpr auto words<ScoreBasis> =
 
 struct CriterionScore {
     std::string criterion;
-    std::optional<Decimal> score; ///< nothing if not scored, which is not 0
+    std::optional<Decimal> score = {}; ///< nothing if not scored, which is not 0
     Decimal max;
     ScoreBasis how = ScoreBasis::missing;
 };
@@ -90,21 +90,21 @@ struct CriterionScore {
 /// the others.
 struct RankedUnit {
     std::string unit;
-    std::string name;
-    std::optional<Decimal> total;
-    Decimal scored;          ///< the sum of what is scored; the total if nothing is missing
-    std::optional<int> rank; ///< 1, 2, 2, 4
+    std::string name = {};
+    std::optional<Decimal> total = {};
+    Decimal scored = {};          ///< the sum of what is scored; the total if nothing is missing
+    std::optional<int> rank = {}; ///< 1, 2, 2, 4
     /// Nothing if no other unit has this total; else the rule that parted it from them, or `unresolved`.
-    std::optional<std::string> tied_by;
-    std::vector<CriterionScore> criteria; ///< in the sheet's order
+    std::optional<std::string> tied_by = {};
+    std::vector<CriterionScore> criteria = {}; ///< in the sheet's order
 };
 
 /// The ranking of one cluster in one year, best first.
 struct Ranking {
     std::string cluster;
     int year = 0;
-    std::string sheet;
-    std::vector<RankedUnit> units;
+    std::string sheet = {};
+    std::vector<RankedUnit> units = {};
 };
 
 /// Ranks the members by `final`, else `checked`. The values are of these members and of the sheet's criteria;
