@@ -2,6 +2,7 @@
 
 #include "tdkt/decimal.hpp"
 #include "tdkt/export.hpp"
+#include "tdkt/vocabulary.hpp"
 
 #include <cstddef>
 #include <cstdint>
@@ -31,7 +32,7 @@ struct TableColumn {
     std::vector<std::string> group = {};
     /// What the letter row of a state form says under the heading: `1`, `1 = (2+3)`. Empty on other tables.
     std::string letter = {};
-    /// Adds up other columns: no part of tidy output.
+    /// Follows from other columns, as a sum, a difference or a share does: no part of tidy output.
     bool total = false;
     /// Left out on a terminal while it holds no figure but zero: a form's column for an award that nobody
     /// received.
@@ -47,9 +48,9 @@ enum class RowRole {
 };
 
 struct TableRow {
-    std::string code;
-    std::string label;
-    std::vector<Cell> cells; ///< one for each column of the table, in its order; a heading may have none
+    std::string code = {};
+    std::string label = {};
+    std::vector<Cell> cells = {}; ///< one for each column of the table, in its order; a heading may have none
     RowRole role = RowRole::plain;
     int level = 0; ///< indentation of the label
     std::string section =
@@ -59,11 +60,11 @@ struct TableRow {
 /// Rows under columns. With `label_title` every row opens with its label and, with `code_title`, its code;
 /// without them the table is a plain list and the cells are all there is.
 struct Table {
-    std::string table; ///< the key
-    std::string title;
-    std::string label_title;
-    std::string code_title;
-    std::vector<TableColumn> columns;
+    std::string table = {}; ///< the key
+    std::string title = {};
+    std::string label_title = {};
+    std::string code_title = {};
+    std::vector<TableColumn> columns = {};
     std::vector<TableRow> rows = {};
     std::string label_letter = {};
     std::string code_letter = {};
@@ -79,6 +80,7 @@ struct Report {
     std::string title;
     int year = 0;
     std::vector<std::string> head = {}; ///< lines above the title: number of the form, circular, who reports
+    std::vector<std::string> subtitle = {}; ///< lines below it: year, unit of measure
     std::vector<Table> tables = {};
     std::vector<std::string> notes = {};
 };
@@ -109,5 +111,15 @@ TDKT_EXPORT void render_tidy(std::ostream& out, const Report& report);
 
 /// The document `tdkt.report/1`.
 TDKT_EXPORT void render_json(std::ostream& out, const Report& report);
+
+/// What a report can be written as; the words are those of `--format`.
+enum class ReportFormat { table, csv, tidy, json };
+
+template <>
+inline constexpr auto words<ReportFormat> = word_list("table", "csv", "tidy", "json");
+
+/// In one of the formats; the options are for `table` only.
+TDKT_EXPORT void render(std::ostream& out, const Report& report, ReportFormat format,
+                        const TextOptions& options);
 
 } // namespace tdkt
