@@ -46,7 +46,7 @@ struct AwardName {
 /// A campaign and how far it has come.
 struct CampaignFigure {
     std::string code;
-    std::string name;
+    std::string name = {};
     std::optional<AwardLevel> level =
         {}; ///< of the body that launched it: state, ministry or province, base unit
     std::optional<CampaignScope> scope = {};

@@ -63,7 +63,10 @@ struct FormRow {
 
 struct FormColumn {
     TableColumn shown;
-    bool rest = false; ///< takes what no other column takes
+    std::string award =
+        {};             ///< of a column for one award: its name is put before the other titles when filled
+    bool split = false; ///< stands for one kind of subject, which is its title
+    bool rest = false;  ///< takes what no other column takes
     Condition counts = {};
 };
 
@@ -89,6 +92,10 @@ struct Form {
     std::string note_rest = {};
     std::string note_outside = {};
     std::string note_rule = {};
+    std::string note_outdated = {};
+    std::string year_line = {}; ///< `Năm {year}`
+    std::vector<std::string> head =
+        {}; ///< lines above the title, with {code}, {circular}, {deadline}, {organisation}
 };
 
 /// Reads a form; its problems go to the diagnostics, and it is good only if none is an error. The names serve
@@ -99,7 +106,10 @@ struct Form {
 /// Throws RulesError with every problem.
 [[nodiscard]] std::vector<Form> load_forms(const config::Directories& directories);
 
-/// The form of this id in force on a day: for a year's report, its deadline.
+[[nodiscard]] bool in_force(const Form& form, Date day);
+
+/// The form of this id in force on a day (for a year's report its deadline), else the newest of this id;
+/// nothing if there is none.
 [[nodiscard]] const Form* find_form(const std::vector<Form>& forms, std::string_view id, Date day);
 
 struct FormFigureLists {

@@ -1,0 +1,125 @@
+#include "reporting/form.hpp"
+
+#include <algorithm>
+#include <map>
+#include <utility>
+
+#include <fmt/format.h>
+
+namespace tdkt::reporting {
+
+namespace {
+
+// Checks what a filled form says about itself; cells are counted in thousandths, so that any figure can be
+// compared.
+class Checker {
+public:
+    Checker(const Form& form, const Table& table) : form_(form), table_(table) {}
+
+    Diagnostics run() {
+        for (const TableRow& row : table_.rows) {
+            if (row.role != RowRole::heading) {
+                check_columns(row);
+            }
+        }
+        for (std::size_t column = 0; column < table_.columns.size(); ++column) {
+            check_sections(column);
+            check_parts(column);
+        }
+        return std::move(problems_);
+    }
+
+private:
+    static Decimal value(const TableRow& row, std::size_t column) {
+        if (column >= row.cells.size()) {
+            return {};
+        }
+        if (const auto* whole = std::get_if<std::int64_t>(&row.cells[column])) {
+            return Decimal::from_integer(*whole);
+        }
+        const auto* decimal = std::get_if<Decimal>(&row.cells[column]);
+        return decimal == nullptr ? Decimal{} : *decimal;
+    }
+
+    void problem(Message message) {
+        problems_.push_back({.severity = Severity::error,
+                             .at = {.file = form_.code},
+                             .message = std::move(message),
+                             .raw = {}});
+    }
+
+    // The column of the total is the sum of the others.
+    void check_columns(const TableRow& row) {
+        Decimal sum;
+        for (std::size_t i = 0; i < table_.columns.size(); ++i) {
+            sum += table_.columns[i].total ? Decimal{} : value(row, i);
+        }
+        for (std::size_t i = 0; i < table_.columns.size(); ++i) {
+            if (table_.columns[i].total && value(row, i) != sum) {
+                problem(Message("column_sum_differs", {{"row", row.code.empty() ? row.label : row.code},
+                                                       {"column", table_.columns[i].key},
+                                                       {"figure", to_string(value(row, i))},
+                                                       {"sum", to_string(sum)}}));
+            }
+        }
+    }
+
+    // What adds up to a row within a section is that row.
+    void check_sections(std::size_t column) {
+        std::map<std::pair<std::string, std::string>, Decimal> sums; // row that is added up to, section
+        for (const FormRow& row : form_.rows) {
+            if (!row.adds_to.empty()) {
+                const TableRow* shown = find(row);
+                sums[{row.adds_to, row.section}] += shown == nullptr ? Decimal{} : value(*shown, column);
+            }
+        }
+        for (const auto& [place, sum] : sums) {
+            const TableRow* whole = find(place.first);
+            if (whole != nullptr && value(*whole, column) != sum) {
+                problem(Message("row_sum_differs", {{"row", place.first},
+                                                    {"section", place.second},
+                                                    {"column", table_.columns[column].key},
+                                                    {"figure", to_string(value(*whole, column))},
+                                                    {"sum", to_string(sum)}}));
+            }
+        }
+    }
+
+    void check_parts(std::size_t column) {
+        for (const FormRow& row : form_.rows) {
+            const TableRow* part = row.part_of.empty() ? nullptr : find(row);
+            const TableRow* whole = part == nullptr ? nullptr : find(row.part_of);
+            if (whole != nullptr && value(*part, column) > value(*whole, column)) {
+                problem(Message("part_exceeds_whole", {{"row", row.code},
+                                                       {"whole", row.part_of},
+                                                       {"column", table_.columns[column].key},
+                                                       {"figure", to_string(value(*part, column))},
+                                                       {"sum", to_string(value(*whole, column))}}));
+            }
+        }
+    }
+
+    [[nodiscard]] const TableRow* find(const FormRow& wanted) const {
+        const auto found = std::ranges::find_if(table_.rows, [&](const TableRow& row) {
+            return row.code == wanted.code && row.label == wanted.label && row.section == wanted.section;
+        });
+        return found == table_.rows.end() ? nullptr : &*found;
+    }
+
+    [[nodiscard]] const TableRow* find(const std::string& code) const {
+        const auto found = std::ranges::find(table_.rows, code, &TableRow::code);
+        return found == table_.rows.end() ? nullptr : &*found;
+    }
+
+    const Form& form_;
+    const Table& table_;
+    Diagnostics problems_ = {};
+};
+
+} // namespace
+
+Diagnostics check_identities(const Form& form, const Table& table) {
+    return Checker(form, table).run();
+}
+
+} // namespace tdkt::reporting

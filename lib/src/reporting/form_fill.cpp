@@ -1,0 +1,250 @@
+#include "reporting/form.hpp"
+
+#include <algorithm>
+#include <map>
+
+#include <fmt/format.h>
+
+#include "reporting/condition.hpp"
+#include "reporting/titles.hpp"
+
+namespace tdkt::reporting {
+
+namespace {
+
+std::int64_t weight(const AwardTally& tally) {
+    return tally.count;
+}
+
+std::int64_t weight(const CampaignFigure&) {
+    return 1;
+}
+
+const std::string& name_of(const AwardTally& tally) {
+    return tally.award;
+}
+
+const std::string& name_of(const CampaignFigure& campaign) {
+    return campaign.code;
+}
+
+// Counts every figure of the year into the cells where its row and its column meet.
+class Counter {
+public:
+    explicit Counter(const Form& form)
+        : form_(form), counts_(form.rows.size(), std::vector<std::int64_t>(form.columns.size())) {}
+
+    template <typename Figure>
+    void add(const Figure& figure) {
+        if (!matches(form_.counts, figure)) {
+            return;
+        }
+        const std::vector<bool> columns = columns_of(figure);
+        if (std::ranges::none_of(columns, [](bool counted) { return counted; })) {
+            outside_[name_of(figure)] += weight(figure);
+            return;
+        }
+        const std::vector<bool> rows = rows_of(figure);
+        for (std::size_t row = 0; row < rows.size(); ++row) {
+            for (std::size_t column = 0; column < columns.size(); ++column) {
+                counts_[row][column] += rows[row] && columns[column] ? weight(figure) : 0;
+            }
+        }
+    }
+
+    [[nodiscard]] std::int64_t count(std::size_t row, std::size_t column) const {
+        return counts_[row][column];
+    }
+
+    [[nodiscard]] bool any(std::size_t row) const {
+        return std::ranges::any_of(counts_[row], [](std::int64_t count) { return count != 0; });
+    }
+
+    /// What the form is about and has no column for, by award.
+    [[nodiscard]] const std::map<std::string, std::int64_t>& outside() const { return outside_; }
+
+private:
+    template <typename Figure>
+    std::vector<bool> columns_of(const Figure& figure) const {
+        std::vector<bool> counted(form_.columns.size());
+        bool own = false;
+        for (std::size_t i = 0; i < counted.size(); ++i) {
+            const FormColumn& column = form_.columns[i];
+            counted[i] = !column.rest && !column.shown.total && matches(column.counts, figure);
+            own = own || counted[i];
+        }
+        for (std::size_t i = 0; i < counted.size() && !own; ++i) {
+            counted[i] = form_.columns[i].rest && matches(form_.columns[i].counts, figure);
+        }
+        const bool any = std::ranges::any_of(counted, [](bool one) { return one; });
+        for (std::size_t i = 0; i < counted.size(); ++i) {
+            counted[i] = counted[i] || (any && form_.columns[i].shown.total);
+        }
+        return counted;
+    }
+
+    template <typename Figure>
+    std::vector<bool> rows_of(const Figure& figure) const {
+        std::vector<bool> counted(form_.rows.size());
+        for (std::size_t i = 0; i < counted.size(); ++i) {
+            const FormRow& row = form_.rows[i];
+            counted[i] = row.role != RowRole::heading && !row.rest && matches(row.counts, figure);
+        }
+        for (std::size_t i = 0; i < counted.size(); ++i) {
+            counted[i] = counted[i] || (form_.rows[i].rest && is_left(form_.rows[i], counted));
+        }
+        return counted;
+    }
+
+    // Counted by the row to which this one adds, and by none of the others that add to it in the same
+    // section.
+    [[nodiscard]] bool is_left(const FormRow& rest, const std::vector<bool>& counted) const {
+        bool whole = false;
+        bool sibling = false;
+        for (std::size_t i = 0; i < counted.size(); ++i) {
+            const FormRow& row = form_.rows[i];
+            whole = whole || (counted[i] && row.code == rest.adds_to);
+            sibling = sibling || (counted[i] && row.adds_to == rest.adds_to && row.section == rest.section);
+        }
+        return whole && !sibling;
+    }
+
+    const Form& form_;
+    std::vector<std::vector<std::int64_t>> counts_;
+    std::map<std::string, std::int64_t> outside_ = {};
+};
+
+// A campaign counts in the year by the form's own rule.
+bool in_year(const Form& form, const CampaignFigure& campaign, int year) {
+    if (form.campaigns == CampaignsCounted::launched) {
+        return year_of(campaign.start) == year;
+    }
+    return year_of(campaign.start) <= year && (!campaign.end || year_of(*campaign.end) >= year);
+}
+
+Counter count(const Form& form, const FormFigureLists& figures) {
+    Counter counter(form);
+    if (form.figures == FormFigures::awards) {
+        std::ranges::for_each(figures.awards, [&](const AwardTally& tally) { counter.add(tally); });
+        return counter;
+    }
+    for (const CampaignFigure& campaign : figures.campaigns) {
+        if (in_year(form, campaign, figures.year)) {
+            counter.add(campaign);
+        }
+    }
+    return counter;
+}
+
+std::string name_of_award(const std::vector<AwardName>& catalogue, const std::string& code) {
+    const auto found = std::ranges::find(catalogue, code, &AwardName::code);
+    return found == catalogue.end() ? code : found->name;
+}
+
+TableColumn shown_column(const FormColumn& column, const std::vector<AwardName>& catalogue) {
+    TableColumn shown = column.shown;
+    if (!column.award.empty()) {
+        const std::string name = name_of_award(catalogue, column.award);
+        if (column.split) {
+            shown.group.push_back(name);
+        } else {
+            shown.title = name;
+        }
+    }
+    return shown;
+}
+
+Table empty_table(const Form& form, const std::vector<AwardName>& catalogue) {
+    Table table{.table = form.id,
+                .title = form.title,
+                .label_title = form.label_title,
+                .code_title = form.code_title,
+                .columns = {},
+                .label_letter = "A",
+                .code_letter = "B"};
+    if (!form.measure_title.empty()) {
+        table.columns.push_back({.key = "C", .title = form.measure_title, .letter = "C"});
+    }
+    for (const FormColumn& column : form.columns) {
+        table.columns.push_back(shown_column(column, catalogue));
+    }
+    return table;
+}
+
+TableRow filled_row(const Form& form, std::size_t index, const Counter& counter) {
+    const FormRow& row = form.rows[index];
+    TableRow filled{.code = row.code,
+                    .label = row.label,
+                    .cells = {},
+                    .role = row.role,
+                    .level = row.level,
+                    .section = row.section};
+    if (row.role == RowRole::heading) {
+        return filled;
+    }
+    if (!form.measure_title.empty()) {
+        filled.cells.push_back(row.measure.empty() ? Cell() : Cell(row.measure));
+    }
+    for (std::size_t column = 0; column < form.columns.size(); ++column) {
+        const bool possible = compatible(row.counts, form.columns[column].counts);
+        filled.cells.push_back(possible ? Cell(counter.count(index, column)) : Cell());
+    }
+    return filled;
+}
+
+Date deadline_of(const Form& form, int year) {
+    return std::chrono::year{year} / form.deadline_month / form.deadline_day;
+}
+
+std::size_t total_column(const Form& form) {
+    const auto found = std::ranges::find_if(form.columns, [](const FormColumn& c) { return c.shown.total; });
+    return found == form.columns.end() ? 0 : static_cast<std::size_t>(found - form.columns.begin());
+}
+
+std::vector<std::string> notes(const Form& form, const FormFigureLists& figures, const Counter& counter) {
+    std::vector<std::string> notes = {form.note_rule};
+    for (std::size_t row = 0; row < form.rows.size(); ++row) {
+        if (form.rows[row].rest && counter.any(row)) {
+            notes.push_back(
+                fill_in(form.note_rest, {{"count", fmt::to_string(counter.count(row, total_column(form)))},
+                                         {"row", form.rows[row].label}}));
+        }
+    }
+    for (const auto& [code, count] : counter.outside()) {
+        notes.push_back(fill_in(form.note_outside, {{"count", fmt::to_string(count)},
+                                                    {"award", name_of_award(figures.catalogue, code)},
+                                                    {"code", code}}));
+    }
+    if (!in_force(form, deadline_of(form, figures.year))) {
+        notes.push_back(fill_in(form.note_outdated, {{"circular", form.circular}}));
+    }
+    std::erase(notes, "");
+    return notes;
+}
+
+} // namespace
+
+Report fill(const Form& form, const FormFigureLists& figures) {
+    const Counter counter = count(form, figures);
+    Table table = empty_table(form, figures.catalogue);
+    for (std::size_t row = 0; row < form.rows.size(); ++row) {
+        if (!form.rows[row].rest || counter.any(row)) {
+            table.rows.push_back(filled_row(form, row, counter));
+        }
+    }
+    Report report{.report = "form", .title = form.title, .year = figures.year};
+    const Titles::Arguments arguments = {{"code", form.code},
+                                         {"circular", form.circular},
+                                         {"deadline", to_vietnamese(deadline_of(form, figures.year))},
+                                         {"organisation", figures.organisation}};
+    for (const std::string& line : form.head) {
+        report.head.push_back(fill_in(line, arguments));
+    }
+    report.subtitle = {fill_in(form.year_line, {{"year", fmt::to_string(figures.year)}}), form.measure};
+    std::erase(report.subtitle, "");
+    report.tables.push_back(std::move(table));
+    report.notes = notes(form, figures, counter);
+    return report;
+}
+
+} // namespace tdkt::reporting

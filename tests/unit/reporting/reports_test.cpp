@@ -1,0 +1,223 @@
+#include "reporting/reports.hpp"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+
+#include "reporting/shipped.hpp"
+#include "tdkt/error.hpp"
+
+using namespace std::chrono_literals;
+using tdkt::AwardLevel;
+using tdkt::Cell;
+using tdkt::Decimal;
+using tdkt::NominationState;
+using tdkt::PersonClass;
+using tdkt::Report;
+using tdkt::SubjectKind;
+using tdkt::Table;
+using tdkt::Verdict;
+using namespace tdkt::reporting;
+
+namespace {
+
+Cell count(std::int64_t n) {
+    return n;
+}
+
+const Table& table(const Report& report, std::string_view key) {
+    return *std::ranges::find(report.tables, key, &Table::table);
+}
+
+AwardTally persons(std::string award, AwardLevel level, std::optional<PersonClass> person_class,
+                   std::int64_t n) {
+    return {.award = std::move(award), .level = level, .person_class = person_class, .count = n};
+}
+
+YearEndFigures small_year() {
+    return {.year = 2025,
+            .today = 2025y / 12 / 20,
+            .organisation = "Sở Nội vụ",
+            .catalogue = {{"BKTTG", "Bằng khen của Thủ tướng", AwardLevel::state},
+                          {"LDTT", "Lao động tiên tiến", AwardLevel::base},
+                          {"GKHEN", "Giấy khen", AwardLevel::base}},
+            .awards = {persons("LDTT", AwardLevel::base, PersonClass::direct, 70),
+                       persons("LDTT", AwardLevel::base, PersonClass::leader_other, 20),
+                       persons("BKTTG", AwardLevel::state, PersonClass::direct, 1),
+                       persons("BKTTG", AwardLevel::state, std::nullopt, 2),
+                       {.award = "LOCAL",
+                        .level = AwardLevel::province,
+                        .kind = SubjectKind::collective,
+                        .category = tdkt::Category::adhoc,
+                        .unit_kind = tdkt::UnitKind::enterprise,
+                        .count = 4}},
+            .awards_last_year = {persons("LDTT", AwardLevel::base, PersonClass::direct, 100)},
+            .campaigns = {{.code = "PT1",
+                           .name = "Thi đua",
+                           .level = AwardLevel::province,
+                           .start = 2025y / 1 / 1,
+                           .end = 2025y / 6 / 30,
+                           .registered_units = 12},
+                          {.code = "PT2", .name = "Dài hạn", .start = 2025y / 1 / 1, .end = 2025y / 12 / 31}},
+            .nominations = {{NominationState::submitted, Verdict::eligible, 5},
+                            {NominationState::submitted, std::nullopt, 2},
+                            {NominationState::decided, Verdict::eligible, 9}},
+            .votes = {.voted = 9, .reached = 7, .below = 1},
+            .decisions = {.decisions = 3, .awards = 9},
+            .changed =
+                {{.award = "LDTT", .subject = "Nguyễn Văn A", .date = 2025y / 7 / 2, .reason = "khai sai"}},
+            .units_without_nominations = {"Sở A", "Sở B"}};
+}
+
+} // namespace
+
+TEST_SUITE("year-end report") {
+    TEST_CASE("counts awards beside last year's, and leaves out none that the catalogue does not know") {
+        const Report report = year_end_report(small_year(), shipped::titles());
+        const Table& awards = table(report, "awards");
+        CHECK(awards.at("LDTT", "person") == count(90));
+        CHECK(awards.at("LDTT", "last_year") == count(100));
+        CHECK(awards.at("LDTT", "change") == count(-10));
+        CHECK(awards.at("LOCAL", "collective") == count(4));
+        CHECK(std::ranges::find(awards.rows, "GKHEN", &tdkt::TableRow::code) == awards.rows.end());
+        CHECK(awards.rows.back().cells ==
+              std::vector<Cell>{count(4), count(93), count(0), count(97), count(100), count(-3)});
+    }
+
+    TEST_CASE("divides the same awards by category, class and kind of unit") {
+        const Report report = year_end_report(small_year(), shipped::titles());
+        CHECK(table(report, "categories").at("merit", "total") == count(93));
+        CHECK(table(report, "categories").at("adhoc", "collective") == count(4));
+        CHECK(table(report, "classes").at("direct", "person") == count(71));
+        CHECK(table(report, "classes").at("unclassified", "person") == count(2));
+        CHECK(table(report, "unit_kinds").at("enterprise", "total") == count(4));
+        CHECK(table(report, "unit_kinds").at("unknown", "total") == count(93));
+        for (const std::string_view key : {"categories", "unit_kinds"}) {
+            CHECK(table(report, key).rows.back().cells[3] == count(97));
+        }
+    }
+
+    TEST_CASE("names numerator and denominator of the direct workers' share") {
+        const Report report = year_end_report(small_year(), shipped::titles());
+        const Table& share = table(report, "direct_workers");
+        CHECK(share.at("state", "permille") == count(333)); // 1 of 3
+        CHECK(share.at("base", "permille") == count(778));  // 70 of 90
+        CHECK(share.at("province", "permille") == Cell());  // of none
+        CHECK(share.rows.back().cells == std::vector<Cell>{count(71), count(93), count(763)});
+    }
+
+    TEST_CASE("shows nominations by state and verdict, votes, decisions and what was revoked") {
+        const Report report = year_end_report(small_year(), shipped::titles());
+        const Table& nominations = table(report, "nominations");
+        CHECK(nominations.at("submitted", "eligible") == count(5));
+        CHECK(nominations.at("submitted", "unchecked") == count(2));
+        CHECK(nominations.at("submitted", "total") == count(7));
+        CHECK(nominations.rows.back().cells ==
+              std::vector<Cell>{count(14), count(0), count(0), count(2), count(16)});
+        CHECK(table(report, "decisions").at("reached", "count") == count(7));
+        CHECK(table(report, "decisions").at("decisions", "count") == count(3));
+        CHECK(table(report, "changed").rows.front().cells[1] == Cell("Hủy bỏ, thu hồi"));
+        CHECK(table(report, "campaigns").at("PT1", "units") == count(12));
+    }
+
+    TEST_CASE("notes what needs attention, and nothing that does not") {
+        const auto notes = year_end_report(small_year(), shipped::titles()).notes;
+        REQUIRE(notes.size() == 6);
+        CHECK(notes[1].starts_with("2 lượt khen thưởng cá nhân chưa ghi đối tượng"));
+        CHECK(notes[2] == "2 đơn vị chưa có đề nghị khen thưởng trong năm: Sở A, Sở B.");
+        CHECK(notes[3] == "Phong trào PT1 (Thi đua) đã kết thúc ngày 30/06/2025, chưa tổng kết.");
+        CHECK(notes[4].starts_with("1 hồ sơ không đạt"));
+        CHECK(notes[5].starts_with("1 khen thưởng bị hủy bỏ"));
+        const auto empty = year_end_report({.year = 2025, .today = 2025y / 12 / 20}, shipped::titles());
+        CHECK(empty.notes.size() == 1);
+    }
+
+    TEST_CASE("every word of the vocabulary has a Vietnamese one") {
+        const Titles titles = shipped::titles();
+        for (const auto word : tdkt::words<tdkt::AwardStatus>) {
+            CHECK_NOTHROW((void)titles.at("status." + std::string(word)));
+        }
+        for (const auto word : tdkt::words<tdkt::UnitKind>) {
+            CHECK_NOTHROW((void)titles.at("unit_kind." + std::string(word)));
+        }
+        CHECK_THROWS_AS((void)titles.at("unit_kind.none"), tdkt::RulesError);
+    }
+}
+
+TEST_SUITE("cluster report") {
+    TEST_CASE("ranks units, shows penalties as negative and says what is tied or not scored") {
+        const tdkt::ScoreSheet sheet = {
+            .code = "S",
+            .title = "S",
+            .year = 2025,
+            .criteria = {
+                {"A", "Kinh tế", "Thu ngân sách", Decimal::from_integer(100), tdkt::CriterionKind::points},
+                {"P", "", "Báo cáo chậm", Decimal::from_integer(5), tdkt::CriterionKind::penalty}}};
+        const auto ranking = rank(sheet, "CUM1", {{"x", "Sở X"}, {"y", "Sở Y"}, {"z", "Sở Z"}},
+                                  {{.unit = "x", .criterion = "A", .final = Decimal::from_integer(90)},
+                                   {.unit = "x", .criterion = "P", .final = Decimal::from_integer(2)},
+                                   {.unit = "y", .criterion = "A", .final = Decimal::from_integer(88)}});
+        const Report report = cluster_report(2025, {{"Cụm sở, ngành", sheet, ranking}}, shipped::titles());
+        const Table& table = report.tables.front();
+        CHECK(table.table == "CUM1");
+        CHECK(table.at("x", "P") == Cell(Decimal::from_integer(-2)));
+        CHECK(table.at("x", "total_score") == Cell(Decimal::from_integer(88)));
+        CHECK(table.at("x", "rank") == count(1));
+        CHECK(table.at("y", "tied_by") == Cell("Đồng hạng"));
+        CHECK(table.at("z", "rank") == Cell());
+        CHECK(table.at("z", "note") == Cell("Chưa đủ điểm: A (đã có 0)"));
+        CHECK(table.columns[0].letter == "100");
+        CHECK(table.columns[1].letter == "-5");
+        CHECK(report.notes.size() == 2);
+    }
+}
+
+TEST_SUITE("campaign report") {
+    TEST_CASE("sets actual beside plan with the percent, and knows indicators that should fall") {
+        const CampaignFigures campaign = {
+            .campaign = {.code = "PT1", .name = "Thi đua", .start = 2025y / 1 / 1, .end = 2025y / 11 / 30},
+            .registrations = {{.unit = "X", .name = "Xã X", .date = 2025y / 2 / 1}},
+            .indicators = {{.unit = "X",
+                            .unit_name = "Xã X",
+                            .indicator = "I1",
+                            .name = "Đường hoa",
+                            .plan = Decimal::from_integer(3),
+                            .actual = Decimal::from_integer(2)},
+                           {.unit = "Y",
+                            .unit_name = "Xã Y",
+                            .indicator = "I1",
+                            .name = "Đường hoa",
+                            .plan = Decimal::from_integer(3)},
+                           {.unit = "Z",
+                            .unit_name = "Xã Z",
+                            .indicator = "I2",
+                            .name = "Hộ nghèo",
+                            .direction = tdkt::Direction::down,
+                            .plan = Decimal::from_integer(4),
+                            .actual = Decimal::from_integer(3)},
+                           {.unit = "W",
+                            .unit_name = "Xã W",
+                            .indicator = "I2",
+                            .name = "Hộ nghèo",
+                            .direction = tdkt::Direction::down,
+                            .plan = Decimal::from_integer(0),
+                            .actual = Decimal::from_integer(1)}},
+            .reviews = {{.kind = tdkt::ReviewKind::interim, .date = 2025y / 6 / 30, .results = "tốt"}}};
+        const Report report = campaign_report(2025, 2025y / 12 / 20, {campaign}, shipped::titles());
+        const Table& indicators = table(report, "PT1/indicators");
+        CHECK(indicators.at("X", "percent") == Cell(Decimal::from_milli(66700)));
+        CHECK(indicators.at("X", "met") == Cell("Chưa đạt"));
+        CHECK(indicators.at("Y", "percent") == Cell());
+        CHECK(indicators.at("Y", "met") == Cell());
+        CHECK(indicators.at("Z", "percent") == Cell(Decimal::from_integer(75)));
+        CHECK(indicators.at("Z", "met") == Cell("Đạt"));
+        CHECK(indicators.at("W", "percent") == Cell());
+        CHECK(indicators.at("W", "met") == Cell("Chưa đạt"));
+        CHECK(table(report, "PT1/summary").rows.front().cells ==
+              std::vector<Cell>{count(2), count(1), count(0)});
+        CHECK(table(report, "PT1/registrations").at("X", "date") == Cell("01/02/2025"));
+        CHECK(table(report, "PT1/reviews").at("interim", "results") == Cell("tốt"));
+        REQUIRE(report.notes.size() == 1);
+        CHECK(report.notes.front().find("PT1") != std::string::npos);
+    }
+}
