@@ -68,8 +68,8 @@ void check(const Binding& binding) {
     const Option& option = *binding.option;
     const std::size_t count = binding.parsed->count();
     if (count == 0 && option.needed) {
-        const char* code = option.positional ? "missing_argument" : "missing_option";
-        throw UsageError(Message(code, {{"name", option.name()}}));
+        throw UsageError(option.positional ? Message("missing_argument", {{"name", option.name()}})
+                                           : Message("missing_option", {{"name", option.name()}}));
     }
     if (count > 1 && !option.repeatable && !option.is_flag()) {
         throw UsageError(Message("option_twice", {{"option", option.name()}}));

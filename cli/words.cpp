@@ -1,6 +1,7 @@
 #include "words.hpp"
 
 #include <stdexcept>
+#include <string_view>
 
 #include "language.hpp"
 
@@ -18,6 +19,16 @@ std::string bare(const Message& message) {
     return text;
 }
 
+constexpr std::string_view word_mark = "_word";
+
+bool is_word(std::string_view argument) {
+    return argument.ends_with(word_mark);
+}
+
+std::string kind_of(const std::string& argument) {
+    return argument.substr(0, argument.size() - word_mark.size());
+}
+
 } // namespace
 
 void Words::add(const std::string& code, const std::string& sentence) {
@@ -30,8 +41,9 @@ void Words::add_name(const std::string& word, const std::string& name) {
     names_.emplace(word, name);
 }
 
-std::string Words::name_of(const std::string& word) const {
-    const auto found = names_.find(word);
+std::string Words::name_of(const std::string& word, const std::string& kind) const {
+    const auto special = names_.find(kind + ':' + word);
+    const auto found = special != names_.end() ? special : names_.find(word);
     return found == names_.end() ? word : translate(found->second);
 }
 
@@ -47,7 +59,7 @@ std::string Words::say(const Message& message) const {
         const std::size_t close = sentence.find('}', open);
         const std::string name = sentence.substr(open + 1, close - open - 1);
         const std::string& value = message.argument(name);
-        said += sentence.substr(from, open - from) + (name.ends_with("_word") ? name_of(value) : value);
+        said += sentence.substr(from, open - from) + (is_word(name) ? name_of(value, kind_of(name)) : value);
         from = close + 1;
     }
     said += sentence.substr(from);

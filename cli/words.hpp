@@ -20,14 +20,17 @@ public:
     /// program.
     void add(const std::string& code, const std::string& sentence);
 
-    /// What people call a word of the closed vocabularies, `not_done`.
+    /// What people call a word of the closed vocabularies, `not_done`; where two vocabularies mean different
+    /// things by it, `certainty:recalled` is the name where an argument `certainty_word` asks for it.
     void add_name(const std::string& word, const std::string& name);
 
     /// The sentence of a message in the user's language, with its suggestion if it has one.
     [[nodiscard]] std::string say(const Message& message) const;
 
     /// What people call a word of the vocabularies, in the user's language; the word itself if it is none.
-    [[nodiscard]] std::string name_of(const std::string& word) const;
+    [[nodiscard]] std::string name_of(const std::string& word, const std::string& kind = {}) const;
+
+    [[nodiscard]] bool has_name(const std::string& word) const { return names_.contains(word); }
 
     [[nodiscard]] const std::map<std::string, std::string>& sentences() const { return sentences_; }
 

@@ -2,7 +2,8 @@
 
 namespace tdkt::cli {
 
-// What people call the words of tdkt/vocabulary.hpp; one word of two vocabularies has one name.
+// What people call the words of tdkt/vocabulary.hpp; one word of two vocabularies has one name, unless
+// it means different things.
 void add_vocabulary_words(Words& words) {
     words.add_name("person", N_("person"));
     words.add_name("collective", N_("collective"));
@@ -80,6 +81,7 @@ void add_vocabulary_words(Words& words) {
     words.add_name("unknown", N_("unknown"));
     words.add_name("verified", N_("verified"));
     words.add_name("secondary", N_("from a secondary source"));
+    words.add_name("certainty:recalled", N_("from memory"));
 
     words.add_name("head", N_("head"));
     words.add_name("deputy_head", N_("deputy head"));
