@@ -11,68 +11,36 @@ namespace tdkt::cli {
 
 namespace {
 
-/// An option of ours beside what CLI11 found for it.
+/// An option or argument of ours beside what was found for it. The values are kept as text here and read by
+/// our own code, whose messages name the value and can be translated.
 struct Binding {
     const Option* option = nullptr;
-    CLI::Option* parsed = nullptr;
+    CLI::Option* parsed = nullptr; ///< none for a positional argument
     std::vector<std::string> values{};
+
+    [[nodiscard]] std::size_t count() const { return parsed != nullptr ? parsed->count() : values.size(); }
 };
 
-// The values are kept as text here and read by our own code, whose messages name the value and can be
-// translated.
-void bind(CLI::App& app, std::vector<Binding>& bindings) {
-    int position = 0;
+using Bindings = std::vector<Binding>;
+
+Bindings bind(const std::vector<const OptionList*>& lists) {
+    Bindings bindings;
+    for (const OptionList* list : lists) {
+        for (const Option& option : list->all()) {
+            bindings.push_back({.option = &option});
+        }
+    }
+    return bindings;
+}
+
+void add_options(CLI::App& app, Bindings& bindings) {
     for (Binding& binding : bindings) {
         const Option& option = *binding.option;
         if (option.is_flag()) {
             binding.parsed = app.add_flag(option.names);
-        } else if (option.positional) {
-            binding.parsed = app.add_option("argument" + std::to_string(++position), binding.values);
-            if (!option.repeatable) {
-                binding.parsed->expected(1);
-            }
-        } else {
+        } else if (!option.positional) {
             binding.parsed = app.add_option(option.names, binding.values)->allow_extra_args(false);
         }
-    }
-}
-
-std::vector<std::string> spellings_of(const std::vector<Binding>& bindings) {
-    std::vector<std::string> all;
-    for (const Binding& binding : bindings) {
-        if (!binding.option->positional) {
-            for (const std::string& spelling : binding.option->spellings()) {
-                all.push_back(spelling);
-            }
-        }
-    }
-    return all;
-}
-
-void refuse_rest(const std::vector<std::string>& rest, const std::vector<Binding>& bindings) {
-    for (const std::string& argument : rest) {
-        if (argument.starts_with('-')) {
-            const std::string name = argument.substr(0, argument.find('='));
-            throw UsageError(
-                Message("unknown_option",
-                        {{"option", name},
-                         {"suggestion", text::nearest(name, spellings_of(bindings)).value_or("")}}));
-        }
-    }
-    if (!rest.empty()) {
-        throw UsageError(Message("unexpected_argument", {{"argument", rest.front()}}));
-    }
-}
-
-void check(const Binding& binding) {
-    const Option& option = *binding.option;
-    const std::size_t count = binding.parsed->count();
-    if (count == 0 && option.needed) {
-        throw UsageError(option.positional ? Message("missing_argument", {{"name", option.name()}})
-                                           : Message("missing_option", {{"name", option.name()}}));
-    }
-    if (count > 1 && !option.repeatable && !option.is_flag()) {
-        throw UsageError(Message("option_twice", {{"option", option.name()}}));
     }
 }
 
@@ -88,24 +56,71 @@ void run_parser(CLI::App& app, std::vector<std::string> arguments) {
     }
 }
 
+[[noreturn]] void refuse_option(const std::string& argument, const Bindings& bindings) {
+    std::vector<std::string> known;
+    for (const Binding& binding : bindings) {
+        if (!binding.option->positional) {
+            known.push_back(binding.option->name());
+        }
+    }
+    const std::string name = argument.substr(0, argument.find('='));
+    throw UsageError(Message("unknown_option",
+                             {{"option", name}, {"suggestion", text::nearest(name, known).value_or("")}}));
+}
+
+/// What the parser left: arguments for the positions, or options that nobody knows.
+std::vector<std::string> positional(const CLI::App& app, const Bindings& bindings) {
+    std::vector<std::string> left = app.remaining();
+    for (const std::string& argument : left) {
+        if (argument.size() > 1 && argument.front() == '-') {
+            refuse_option(argument, bindings);
+        }
+    }
+    return left;
+}
+
+void place_arguments(const std::vector<std::string>& arguments, Bindings& bindings) {
+    auto next = arguments.begin();
+    for (Binding& binding : bindings) {
+        if (binding.option->positional && next != arguments.end()) {
+            const auto end = binding.option->repeatable ? arguments.end() : next + 1;
+            binding.values.assign(next, end);
+            next = end;
+        }
+    }
+    if (next != arguments.end()) {
+        throw UsageError(Message("unexpected_argument", {{"argument", *next}}));
+    }
+}
+
+void check(const Binding& binding) {
+    const Option& option = *binding.option;
+    if (binding.count() == 0 && option.needed) {
+        throw UsageError(option.positional ? Message("missing_argument", {{"name", option.name()}})
+                                           : Message("missing_option", {{"name", option.name()}}));
+    }
+    if (binding.count() > 1 && !option.repeatable && !option.is_flag()) {
+        throw UsageError(Message("option_twice", {{"option", option.name()}}));
+    }
+}
+
 } // namespace
 
 void parse(const std::vector<const OptionList*>& lists, const std::vector<std::string>& arguments) {
-    std::vector<Binding> bindings;
-    for (const OptionList* list : lists) {
-        for (const Option& option : list->all()) {
-            bindings.push_back({.option = &option});
-        }
-    }
     CLI::App app;
     app.set_help_flag();
     app.allow_extras();
-    bind(app, bindings);
-    run_parser(app, arguments);
-    refuse_rest(app.remaining(), bindings);
+    Bindings bindings = bind(lists);
+    add_options(app, bindings);
+    const auto mark =
+        std::ranges::find(arguments, "--"); // what follows it are arguments, whatever they look like
+    run_parser(app, {arguments.begin(), mark});
+    std::vector<std::string> placed = positional(app, bindings);
+    placed.insert(placed.end(), mark == arguments.end() ? mark : mark + 1, arguments.end());
+    place_arguments(placed, bindings);
     for (const Binding& binding : bindings) {
         check(binding);
-        if (binding.parsed->count() > 0) {
+        if (binding.count() > 0) {
             binding.option->set(binding.values);
         }
     }

@@ -9,8 +9,11 @@ Results that cannot be written are an error, not a silent loss.
 
 A limit on the size of files is told like a full disk.
 
-  $ (ulimit -f 0; tdkt help 2>&1 >results | cat; exit "${PIPESTATUS[0]}")
+  $ bash -c 'ulimit -f 0; exec tdkt help 2>&1 >results' | cat; echo "${PIPESTATUS[0]}"
+  tdkt: cannot write the results to standard output: File too large
+  74
 
 Who stops reading has seen enough, and is told nothing.
 
   $ { sleep 0.2; tdkt help; echo $? >status; } | true; cat status
+  141

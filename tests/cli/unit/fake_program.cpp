@@ -55,9 +55,11 @@ void add_pack(Group& box) {
         throw UsageError(message);
     }
     if (kind == "input") {
-        throw InputError(
-            message, {.file = "a.csv", .line = 14, .column = 3},
-            {{.severity = Severity::warning, .at = {.file = "a.csv", .line = 15}, .message = message, .raw = ""}});
+        throw InputError(message, {.file = "a.csv", .line = 14, .column = 3},
+                         {{.severity = Severity::warning,
+                           .at = {.file = "a.csv", .line = 15},
+                           .message = message,
+                           .raw = ""}});
     }
     if (kind == "not_found") {
         throw NotFound(message);

@@ -51,7 +51,7 @@ void check_example(const Group& root, const Command& command, const std::string&
     const tdkt::cli::OptionList globals = tdkt::cli::global_option_list(given);
     const tdkt::cli::Selection selection = select(root, globals, words);
     CHECK(selection.command == &command);
-    CHECK_NOTHROW(parse({selection.command, &globals}, selection.rest));
+    CHECK_NOTHROW(tdkt::cli::parse({selection.command, &globals}, selection.rest));
 }
 
 void check_group(const Group& group) {
