@@ -14,9 +14,12 @@ namespace {
 
 namespace fs = std::filesystem;
 
-[[noreturn]] void refuse(const std::string& file, int reason) {
-    throw SystemError(
-        Message("cannot_write", {{"file", file}, {"reason", std::generic_category().message(reason)}}));
+std::string reason_of(int error) {
+    return std::generic_category().message(error);
+}
+
+[[noreturn]] void refuse(const std::string& file, int error) {
+    throw SystemError(Message("cannot_write", {{"file", file}, {"reason", reason_of(error)}}));
 }
 
 } // namespace
@@ -65,20 +68,28 @@ void Output::open(const std::string& file) {
 }
 
 void Output::release() {
-    errno = 0;
     if (target_.empty()) {
-        standard_ << kept_.view() << std::flush;
-        if (!standard_) {
-            throw SystemError(
-                Message("cannot_write_output", {{"reason", std::generic_category().message(errno)}}));
-        }
+        release_kept();
         return;
     }
+    errno = 0;
     beside_.close();
     if (!beside_) {
         refuse(target_.string(), errno);
     }
     replace();
+}
+
+void Output::release_kept() {
+    if (spill_.error() != 0) {
+        throw SystemError(Message("cannot_keep_results", {{"reason", reason_of(spill_.error())}}));
+    }
+    errno = 0;
+    const bool copied = spill_.copy_to(standard_);
+    standard_.flush();
+    if (!copied || !standard_) {
+        throw SystemError(Message("cannot_write_output", {{"reason", reason_of(errno)}}));
+    }
 }
 
 void Output::replace() {

@@ -2,10 +2,11 @@
 
 #include <filesystem>
 #include <fstream>
-#include <iosfwd>
 #include <optional>
-#include <sstream>
+#include <ostream>
 #include <string>
+
+#include "spill.hpp"
 
 namespace tdkt::cli {
 
@@ -13,7 +14,7 @@ namespace tdkt::cli {
 /// leaves standard output empty and the file of --output as it was.
 class Output {
 public:
-    /// Results for standard output are kept in memory, those for a file in a new file beside it. Throws
+    /// Results for standard output are kept aside, those for a file in a new file beside it. Throws
     /// SystemError now rather than after the work is done if that cannot be made.
     Output(std::ostream& standard, const std::optional<std::string>& file);
     Output(const Output&) = delete;
@@ -32,10 +33,12 @@ public:
 
 private:
     void open(const std::string& file);
+    void release_kept();
     void replace();
 
     std::ostream& standard_;
-    std::ostringstream kept_;
+    Spill spill_;
+    std::ostream kept_{&spill_};
     std::ofstream beside_;
     std::filesystem::path target_;    ///< empty: standard output
     std::filesystem::path temporary_; ///< empty: the target is no ordinary file, or the work is done

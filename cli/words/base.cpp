@@ -3,6 +3,7 @@
 namespace tdkt::cli {
 
 void add_base_words(Words& words) {
+    words.add("cannot_read_file", N_("cannot be read: {reason}"));
     words.add("unicode_failed", N_("the Unicode library failed: {reason}"));
 }
 

@@ -25,6 +25,7 @@ void add_cli_words(Words& words) {
 
     words.add("cannot_write", N_("cannot write '{file}': {reason}"));
     words.add("cannot_write_output", N_("cannot write the results to standard output: {reason}"));
+    words.add("cannot_keep_results", N_("no room to keep the results until all is done: {reason}"));
     words.add("out_of_memory", N_("out of memory"));
     words.add("program_fault", N_("a fault of the program, please report it: {reason}"));
 }

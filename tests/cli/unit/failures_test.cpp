@@ -101,6 +101,20 @@ TEST_CASE("The file of --output may be a link or no ordinary file") {
     CHECK(run_fake({"box", "pack", "red", "-o", "-"}).out == "red|0||||||tdkt.db\n");
 }
 
+TEST_CASE("Results of any size are kept back and come out whole and in order") {
+    std::ostringstream standard;
+    tdkt::cli::Output output(standard, std::nullopt);
+    std::string expected;
+    for (int i = 0; i < 1'500'000; ++i) {
+        const std::string number = std::to_string(i);
+        output.stream() << number << '\n';
+        expected += number + '\n';
+    }
+    CHECK(standard.str().empty());
+    output.release();
+    CHECK((standard.str() == expected)); // in parentheses, lest a failure print megabytes
+}
+
 TEST_CASE("Results that cannot be written to standard output are an error") {
     std::ofstream full("/dev/full");
     tdkt::cli::Output output(full, std::nullopt);
