@@ -2,6 +2,7 @@
 
 #include "tdkt/message.hpp"
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -33,12 +34,8 @@ struct Diagnostic {
 using Diagnostics = std::vector<Diagnostic>;
 
 [[nodiscard]] inline bool has_errors(const Diagnostics& diagnostics) {
-    for (const Diagnostic& diagnostic : diagnostics) {
-        if (diagnostic.severity == Severity::error) {
-            return true;
-        }
-    }
-    return false;
+    return std::ranges::any_of(
+        diagnostics, [](const Diagnostic& diagnostic) { return diagnostic.severity == Severity::error; });
 }
 
 } // namespace tdkt
