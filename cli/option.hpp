@@ -47,18 +47,17 @@ public:
     /// An option with a value: text, path, number, date, decimal or vocabulary word, or an optional or list
     /// of these.
     template <typename T>
-    Option& option(std::string names, T& target, std::string description, std::string value) {
-        return add<T>(
-            {.names = std::move(names), .value = std::move(value), .description = std::move(description)},
-            target);
+    Option& option(const std::string& names, T& target, const std::string& description,
+                   const std::string& value) {
+        return add<T>({.names = names, .value = value, .description = description}, target);
     }
 
     /// A positional argument: needed unless optional; a list takes all that are left and needs at least one.
     template <typename T>
-    Option& argument(std::string name, T& target, std::string description) {
+    Option& argument(const std::string& name, T& target, const std::string& description) {
         return add<T>({.names = name,
                        .value = name,
-                       .description = std::move(description),
+                       .description = description,
                        .positional = true,
                        .needed = !is_optional<T>},
                       target);

@@ -14,7 +14,7 @@ namespace {
 std::string bare(const Message& message) {
     std::string text = message.code;
     for (const auto& [name, value] : message.arguments) {
-        text += ' ' + name + "='" + value + '\'';
+        text.append(" ").append(name).append("='").append(value).append("'");
     }
     return text;
 }

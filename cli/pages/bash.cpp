@@ -45,7 +45,8 @@ std::string value_branches(const std::string& path, const OptionList& list) {
     for (const Option& option : list.all()) {
         for (const std::string& spelling : option.spellings()) {
             if (!option.choices.empty() && !option.positional) {
-                text += "    " + path + "' " + spelling + "') echo '" + joined(option.choices) + "' ;;\n";
+                text.append("    ").append(path).append("' ").append(spelling).append("') echo '");
+                text.append(joined(option.choices)).append("' ;;\n");
             }
         }
     }
