@@ -1,0 +1,133 @@
+#include "toolkit/office.hpp"
+
+#include <fstream>
+#include <iterator>
+
+#include <doctest/doctest.h>
+
+using tdkt::ImportTarget;
+
+namespace {
+
+const std::string heading = "kind,name,citizen_id,birth,gender,unit,award,category,year,received,grade\n";
+const std::string an = "person,Lê Văn An,099080000001,12/03/1980,male,SYT,LDTT,merit,2025,01/12/2025,good\n";
+const std::string binh =
+    "person,Trần Thị Bình,099185000002,1985,female,Sở Nội vụ,Lao động tiên tiến,merit,2025,2025-12-01,good\n";
+const std::string lost =
+    "person,Đỗ Văn Cường,099081000003,1981,male,Sở Lạ Hoắc,LDTT,merit,2025,01/12/2025,good\n";
+
+bool adds_up(const tdkt::ImportCounts& rows) {
+    return rows.read == rows.added + rows.same + rows.changed + rows.suspect + rows.rejected + rows.skipped;
+}
+
+} // namespace
+
+TEST_SUITE("import_file") {
+    TEST_CASE("a file comes in whole, and the second time nothing changes") {
+        Office office;
+        const auto first = office.import(ImportTarget::nominations, heading + an + binh);
+        CHECK(codes(first.problems) == "");
+        CHECK(first.rows.added == 2);
+        CHECK(first.operation);
+        CHECK(adds_up(first.rows));
+        const auto again = office.import(ImportTarget::nominations, heading + an + binh);
+        CHECK(again.rows.same == 2);
+        CHECK_FALSE(again.operation);
+        CHECK(office.nominations().size() == 2);
+    }
+
+    TEST_CASE("one bad row keeps the whole file out") {
+        Office office;
+        const auto report = office.import(ImportTarget::nominations, heading + an + lost);
+        CHECK(report.refused);
+        CHECK(report.rows.rejected == 1);
+        CHECK(codes(report.problems) == "unknown_unit");
+        CHECK(report.problems.front().at.line == 3);
+        CHECK(office.nominations().empty());
+        CHECK(tdkt::list_operations(office.database(), {}).size() == 2); // init and the units
+    }
+
+    TEST_CASE("with a file for the rejects the good rows come in, and the mended rejects after them") {
+        Office office;
+        tdkt::ImportOptions options;
+        options.rejects = office.file("rejects.csv");
+        const auto report = office.import(ImportTarget::nominations, heading + an + lost, options);
+        CHECK(report.rows.added == 1);
+        CHECK(report.rows.rejected == 1);
+        CHECK_FALSE(report.refused);
+        std::ifstream stream(office.file("rejects.csv"));
+        std::string rejects{std::istreambuf_iterator<char>(stream), {}};
+        REQUIRE(rejects.find("Sở Lạ Hoắc") != std::string::npos);
+        rejects.replace(rejects.find("Sở Lạ Hoắc"), std::string("Sở Lạ Hoắc").size(), "SYT");
+        CHECK(office.import(ImportTarget::nominations, rejects).rows.added == 1);
+        CHECK(office.nominations().size() == 2);
+    }
+
+    TEST_CASE("a dry run shows the effect and changes nothing") {
+        Office office;
+        tdkt::ImportOptions options;
+        options.dry_run = true;
+        options.rejects = office.file("rejects.csv");
+        const auto report = office.import(ImportTarget::nominations, heading + an + lost, options);
+        CHECK(report.rows.added == 1);
+        CHECK(report.rows.rejected == 1);
+        CHECK_FALSE(report.operation);
+        CHECK(office.nominations().empty());
+        CHECK_FALSE(std::filesystem::exists(office.file("rejects.csv")));
+    }
+
+    TEST_CASE("a second nomination of the same person for the same award and year is refused with the line "
+              "of the first") {
+        Office office;
+        const auto report = office.import(ImportTarget::nominations, heading + an + an);
+        CHECK(codes(report.problems) == "duplicate_nomination");
+        CHECK(report.problems.front().message.argument("line") == "2");
+        CHECK(report.problems.front().at.line == 3);
+        CHECK(office.nominations().empty());
+    }
+
+    TEST_CASE("another content from the same unit is a change, of which the old state is kept") {
+        Office office;
+        office.import(ImportTarget::nominations, heading + an);
+        std::string better = an;
+        better.replace(better.find("good"), 4, "excellent");
+        CHECK(office.import(ImportTarget::nominations, heading + better).rows.changed == 1);
+        CHECK(office.nominations().front().grade == tdkt::Grade::excellent);
+    }
+
+    TEST_CASE("a parent stands above its units, and a unit never below itself") {
+        Office office;
+        const auto unknown = office.import(ImportTarget::units, "code,name,kind,parent\nX1,Tổ 1,team,X\n");
+        CHECK(codes(unknown.problems) == "unknown_unit");
+        const auto cycle =
+            office.import(ImportTarget::units, "code,name,kind,parent\nT99,Tỉnh Thanh Vân,province,SYT\n");
+        CHECK(codes(cycle.problems) == "unit_cycle");
+    }
+
+    TEST_CASE("a unit that has ended takes no nominations, and the message names who followed") {
+        Office office;
+        office.import(ImportTarget::units,
+                      "code,name,kind,parent,valid_to\nH1,Huyện Một,district,T99,30/06/2025\n");
+        office.import(ImportTarget::successions, "from,to,date\nH1,SNV,01/07/2025\n");
+        std::string from_district = an;
+        from_district.replace(from_district.find("SYT"), 3, "H1");
+        const auto report = office.import(ImportTarget::nominations, heading + from_district);
+        CHECK(codes(report.problems) == "unit_not_in_being");
+        CHECK(report.problems.front().message.argument("suggestion") == "SNV");
+    }
+
+    TEST_CASE("records keep what is complete, and a grade given otherwise is a change") {
+        Office office;
+        const std::string records = "type,kind,name,citizen_id,unit,year,from,to,value,scope\n"
+                                    "grade,person,Lê Văn An,099080000001,SYT,2024,,,excellent,\n"
+                                    "initiative,person,Lê Văn An,099080000001,SYT,2024,,,Số hoá hồ sơ,base\n"
+                                    "complete,,,,SYT,,2020,2024,grade,\n";
+        CHECK(office.import(ImportTarget::records, records).rows.added == 3);
+        CHECK(office.import(ImportTarget::records, records).rows.same == 3);
+        std::string other = records;
+        other.replace(other.find("excellent"), 9, "good");
+        const auto changed = office.import(ImportTarget::records, other);
+        CHECK(changed.rows.changed == 1);
+        CHECK(changed.rows.same == 2);
+    }
+}
