@@ -65,6 +65,7 @@ struct HoldFact {
     std::string kind{}; // discipline investigation inspection audit complaint
     Date from{};
     std::optional<Date> to{};
+    Origin origin = Origin::own;
 };
 
 struct RecruitmentFact { // records of type employment, value `recruited`
@@ -76,6 +77,7 @@ struct AttestationFact {
     std::int64_t id = 0;
     int year = 0;
     std::string key{};
+    Origin origin = Origin::own;
 };
 
 /// The head count of a collective in one year. `counts` are the pairs of the record's value except `total`,
@@ -86,6 +88,7 @@ struct MembersFact {
     int year = 0;
     int total = 0;
     std::vector<std::pair<std::string, int>> counts{};
+    Origin origin = Origin::own;
 };
 
 struct ClusterRankFact {
@@ -94,6 +97,7 @@ struct ClusterRankFact {
     int place = 0;
     std::string cluster{};
     bool tied = false; // the place is shared and no rule settled it
+    Origin origin = Origin::own;
 };
 
 /// The campaign that the nomination names, as far as it is registered.

@@ -52,10 +52,6 @@ Outcome is_another(const Achievement& mine, const Achievement& other) {
     }
 }
 
-Message found_other(const char* code, const Achievement& other) {
-    return Message(code, {{"award", other.award}, {"year", std::to_string(other.year)}});
-}
-
 Outcome measure(const OneAwardPerAchievement& /*rule*/, const History& history, Report& report) {
     const Facts& facts = history.facts();
     const Achievement mine = achievement_of(facts.nomination);
@@ -65,7 +61,9 @@ Outcome measure(const OneAwardPerAchievement& /*rule*/, const History& history, 
         const Outcome one = is_another(mine, achievement_of(fact));
         if (one != Outcome::pass) {
             report.use_award(fact.id);
-            report.found([&] { return found_other("found_given", achievement_of(fact)); });
+            report.found([&] {
+                return Message("found_given", {{"award", fact.award}, {"year", std::to_string(fact.year)}});
+            });
             outcome = worse(outcome, one);
         }
     }
@@ -73,7 +71,10 @@ Outcome measure(const OneAwardPerAchievement& /*rule*/, const History& history, 
         const Outcome one = is_another(mine, achievement_of(other));
         if (one != Outcome::pass) {
             report.use_nomination(other.id);
-            report.found([&] { return found_other("found_nominated", achievement_of(other)); });
+            report.found([&] {
+                return Message("found_nominated",
+                               {{"award", other.award}, {"year", std::to_string(other.year)}});
+            });
             report.missing([] { return Message("missing_one_withdrawn"); });
             outcome = worse(outcome, one);
         }
@@ -107,6 +108,7 @@ bool is_in_the_way(const HoldFact& hold, Date received) {
 Outcome measure(const NoOpenHold& rule, const History& history, Report& report) {
     const Facts& facts = history.facts();
     report.required([] { return Message("required_no_hold"); });
+    Outcome outcome = Outcome::pass;
     for (const HoldFact& hold : facts.holds) {
         const bool is_meant = std::find(rule.holds.begin(), rule.holds.end(), hold.kind) != rule.holds.end();
         if (is_meant && is_in_the_way(hold, facts.nomination.received)) {
@@ -114,8 +116,11 @@ Outcome measure(const NoOpenHold& rule, const History& history, Report& report) 
             report.found([&] {
                 return Message("found_hold", {{"hold_word", hold.kind}, {"date", to_iso(hold.from)}});
             });
-            return Outcome::fail;
+            outcome = worse(outcome, by_origin(Outcome::fail, hold.origin, report));
         }
+    }
+    if (outcome != Outcome::pass) {
+        return outcome;
     }
     report.found([] { return Message("found_nothing"); });
     // None open: an answer only where holds are recorded completely.
@@ -131,9 +136,12 @@ Outcome measure(const CountsAfterDiscipline& /*rule*/, const History& history, R
     for (const DisciplineFact& fact : facts.disciplines) {
         report.use_record(fact.id);
         report.found([&] {
-            return Message("found_discipline_until", {{"discipline_word", std::string(to_word(fact.kind))},
-                                                      {"from", to_iso(fact.from)},
-                                                      {"to", fact.to ? to_iso(*fact.to) : ""}});
+            const std::string kind(to_word(fact.kind));
+            return fact.to ? Message("found_discipline_until", {{"discipline_word", kind},
+                                                                {"from", to_iso(fact.from)},
+                                                                {"to", to_iso(*fact.to)}})
+                           : Message("found_discipline_open",
+                                     {{"discipline_word", kind}, {"from", to_iso(fact.from)}});
         });
         is_later = is_later || fact.from > facts.nomination.received;
     }

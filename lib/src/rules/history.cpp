@@ -1,6 +1,8 @@
 #include "rules/history.hpp"
 
 #include <algorithm>
+#include <chrono>
+#include <limits>
 
 namespace tdkt::rules {
 
@@ -19,6 +21,24 @@ bool is_complete_by_nature(std::string_view what) {
     return what == "discipline" || what == "hold";
 }
 
+/// Years before the first day after a discipline do not count; the year of that day does in part, unless it
+/// is 1 January. Where the end is not recorded, any later year may lie within the discipline.
+struct Bar {
+    int before;
+    int unsure_through;
+};
+
+Bar bar_of(const DisciplineFact& discipline) {
+    if (!discipline.to) {
+        return {.before = year_of(discipline.from), .unsure_through = std::numeric_limits<int>::max()};
+    }
+    const Date first_day = std::chrono::sys_days(*discipline.to) + std::chrono::days(1);
+    const bool is_whole_year =
+        first_day.month() == std::chrono::January && first_day.day() == std::chrono::day(1);
+    const int year = year_of(first_day);
+    return {.before = year, .unsure_through = is_whole_year ? year - 1 : year};
+}
+
 } // namespace
 
 Outcome better(Outcome a, Outcome b) {
@@ -30,7 +50,7 @@ Outcome worse(Outcome a, Outcome b) {
 }
 
 Outcome by_origin(Outcome outcome, Origin origin, Report& report) {
-    if (outcome != Outcome::pass || origin != Origin::one_of_several) {
+    if (origin != Origin::one_of_several) {
         return outcome;
     }
     report.note([] { return Message("rests_on_merged_unit"); });
@@ -61,21 +81,28 @@ void History::bar_disciplined_years() {
         if (discipline.from > facts_.nomination.received) {
             continue;
         }
-        if (!discipline.to) {
-            barred_before_ = std::max(barred_before_, year_of(discipline.from));
-            unsure_through_ = std::numeric_limits<int>::max();
-            continue;
+        const Bar bar = bar_of(discipline);
+        if (discipline.origin != Origin::one_of_several) {
+            barred_before_ = std::max(barred_before_, bar.before);
         }
-        const Date first_day = std::chrono::sys_days(*discipline.to) + std::chrono::days(1);
-        const bool whole_year =
-            first_day.month() == std::chrono::January && first_day.day() == std::chrono::day(1);
-        barred_before_ = std::max(barred_before_, year_of(first_day));
-        unsure_through_ = std::max(unsure_through_, whole_year ? year_of(first_day) - 1 : year_of(first_day));
+        unsure_through_ = std::max(unsure_through_, bar.unsure_through);
     }
 }
 
 bool History::is_ignored(const AwardFact& award) const {
     return ignored_ != nullptr && contains(ignored_->ignored, award.category);
+}
+
+bool History::is_ignored(const AwardFact& award, Report& report) const {
+    const bool ignored = is_ignored(award);
+    if (ignored) {
+        report.note([&] {
+            return Message("award_not_counted", {{"award", award.award},
+                                                 {"year", std::to_string(award.year)},
+                                                 {"category_word", std::string(to_word(award.category))}});
+        });
+    }
+    return ignored;
 }
 
 bool History::is_complete(std::string_view what, int year, Report& report) const {
@@ -166,13 +193,7 @@ Outcome History::awarded(const std::string& award, int year, int after, Report& 
             continue;
         }
         report.use_award(fact.id);
-        if (is_ignored(fact)) {
-            report.note([&] {
-                return Message("award_not_counted", {{"award", award},
-                                                     {"year", std::to_string(year)},
-                                                     {"category_word", std::string(to_word(fact.category))}});
-            });
-        } else {
+        if (!is_ignored(fact, report)) {
             best = better(best, by_origin(counted, fact.origin, report));
         }
     }
@@ -183,11 +204,9 @@ Outcome History::awarded(const std::string& award, int year, int after, Report& 
 }
 
 Outcome History::grade_of(Grade at_least, int year, Report& report) const {
-    const auto last = std::find_if(facts_.grades.rbegin(), facts_.grades.rend(),
-                                   [&](const GradeFact& fact) { return fact.year == year; });
-    if (last != facts_.grades.rend()) {
-        report.use_record(last->id);
-        return by_origin(last->grade >= at_least ? Outcome::pass : Outcome::fail, last->origin, report);
+    if (const GradeFact* const fact = of_year(facts_.grades, year)) {
+        report.use_record(fact->id);
+        return by_origin(fact->grade >= at_least ? Outcome::pass : Outcome::fail, fact->origin, report);
     }
     const NominationFact& nomination = facts_.nomination;
     if (year == nomination.year && nomination.grade) {

@@ -4,17 +4,22 @@
 #include "rules/report.hpp"
 #include "rules/rule_set.hpp"
 
-#include <limits>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace tdkt::rules {
 
-inline constexpr int since_ever = std::numeric_limits<int>::min();
+/// No award of the state is older: what is complete from here on is complete.
+inline constexpr int since_ever = 1945;
 
 /// The better of two answers, as `any` has it, and the worse, as `all` has it.
 [[nodiscard]] Outcome better(Outcome a, Outcome b);
 [[nodiscard]] Outcome worse(Outcome a, Outcome b);
+
+[[nodiscard]] constexpr Outcome yes_or_no(bool holds) {
+    return holds ? Outcome::pass : Outcome::fail;
+}
 
 /// What of a subject's past counts for its nomination, year by year, by the guards and the reading of a rule
 /// set: awards of other categories are ignored, what lies before the end of a discipline does not count,
@@ -40,7 +45,9 @@ public:
     /// The same for all years from one on (since_ever: for all time) to another.
     [[nodiscard]] bool is_complete(std::string_view what, int from, int to, Report& report) const;
 
+    /// Is the award of a category that does not support this nomination? Then the report says so.
     [[nodiscard]] bool is_ignored(const AwardFact& award) const;
+    [[nodiscard]] bool is_ignored(const AwardFact& award, Report& report) const;
 
     /// What is absent: "no" where the register is complete, else unknown.
     [[nodiscard]] Outcome absent(std::string_view what, int year, Report& report) const;
@@ -70,7 +77,20 @@ private:
     int unsure_through_ = since_ever;
 };
 
-/// What comes from one of several predecessors cannot pass without a person.
+/// What comes from one of several predecessors neither passes nor fails without a person.
 [[nodiscard]] Outcome by_origin(Outcome outcome, Origin origin, Report& report);
+
+/// The fact that speaks for a year: the subject's own before a predecessor's, of several the last. Null if
+/// there is none.
+template <typename Fact>
+[[nodiscard]] const Fact* of_year(const std::vector<Fact>& facts, int year) {
+    const Fact* best = nullptr;
+    for (const Fact& fact : facts) {
+        if (fact.year == year && (best == nullptr || fact.origin <= best->origin)) {
+            best = &fact;
+        }
+    }
+    return best;
+}
 
 } // namespace tdkt::rules

@@ -1,5 +1,5 @@
-// Tests of the year of the nomination: members, cluster, campaign, employment, and what the nomination says
-// of itself.
+// Tests of the year of the nomination: discipline, cluster, campaign, employment, and what the nomination
+// says of itself.
 
 #include <algorithm>
 #include <chrono>
@@ -11,34 +11,6 @@ namespace tdkt::rules {
 
 namespace {
 
-template <typename Fact>
-const Fact* of_year(const std::vector<Fact>& facts, int year) {
-    const auto last =
-        std::find_if(facts.rbegin(), facts.rend(), [&](const Fact& fact) { return fact.year == year; });
-    return last == facts.rend() ? nullptr : &*last;
-}
-
-std::optional<int> count_of(const MembersFact& members, const std::string& key) {
-    for (const auto& [name, count] : members.counts) {
-        if (name == key) {
-            return count;
-        }
-    }
-    return std::nullopt;
-}
-
-/// The head count of the year, or null with the reason noted.
-const MembersFact* members_of_year(const Frame& frame, Report& report) {
-    const Facts& facts = frame.history.facts();
-    const MembersFact* const members = of_year(facts.members, facts.nomination.year);
-    if (members == nullptr) {
-        report.found([] { return Message("found_no_head_count"); });
-        return nullptr;
-    }
-    report.use_record(members->id);
-    return members;
-}
-
 /// A basis may name the very thing that it attests; any other text is read by people and attests what the
 /// rule asks for.
 bool attests(const std::string& basis, const std::string& key) {
@@ -47,86 +19,7 @@ bool attests(const std::string& basis, const std::string& key) {
     return !basis.empty() && (!is_key || basis == key);
 }
 
-Outcome yes_or_no(bool holds) {
-    return holds ? Outcome::pass : Outcome::fail;
-}
-
 } // namespace
-
-Outcome measure(const MembersShare& test, const Frame& frame, Report& report) {
-    report.required([&] {
-        return test.of == "completed"
-                   ? Message("required_share_completed", {{"percent", std::to_string(test.percent)}})
-                   : Message("required_share",
-                             {{"award", test.of}, {"percent", std::to_string(test.percent)}});
-    });
-    const MembersFact* const members = members_of_year(frame, report);
-    if (members == nullptr) {
-        return Outcome::unknown;
-    }
-    const std::optional<int> count = count_of(*members, test.of);
-    if (!count || members->total <= 0) {
-        report.found([&] { return Message("found_no_count", {{"key", test.of}}); });
-        return Outcome::unknown;
-    }
-    report.found([&] {
-        return Message("found_share",
-                       {{"count", std::to_string(*count)}, {"total", std::to_string(members->total)}});
-    });
-    const auto total = static_cast<std::int64_t>(members->total);
-    const bool holds = static_cast<std::int64_t>(*count) * 100 >= total * test.percent;
-    if (!holds) {
-        const std::int64_t needed =
-            (total * test.percent + 99) / 100; // the smallest count that reaches the share
-        report.missing(
-            [&] { return Message("missing_members", {{"count", std::to_string(needed - *count)}}); });
-    }
-    return yes_or_no(holds);
-}
-
-Outcome measure(const MembersCount& test, const Frame& frame, Report& report) {
-    report.required([&] {
-        return Message("required_headcount", {{"award", test.of}, {"count", std::to_string(test.at_least)}});
-    });
-    const MembersFact* const members = members_of_year(frame, report);
-    if (members == nullptr) {
-        return Outcome::unknown;
-    }
-    const std::optional<int> count = count_of(*members, test.of);
-    if (!count) {
-        report.found([&] { return Message("found_no_count", {{"key", test.of}}); });
-        return Outcome::unknown;
-    }
-    report.found([&] { return Message("found_members", {{"count", std::to_string(*count)}}); });
-    if (*count < test.at_least) {
-        report.missing(
-            [&] { return Message("missing_members", {{"count", std::to_string(test.at_least - *count)}}); });
-    }
-    return yes_or_no(*count >= test.at_least);
-}
-
-Outcome measure(const MembersDisciplined& test, const Frame& frame, Report& report) {
-    report.required([&] {
-        return Message("required_members_disciplined", {{"discipline_word", std::string(to_word(test.from))},
-                                                        {"count", std::to_string(test.at_most)}});
-    });
-    const MembersFact* const members = members_of_year(frame, report);
-    if (members == nullptr) {
-        return Outcome::unknown;
-    }
-    // Heavier disciplines are counted apart where there are any; the lightest one that matters must be there.
-    int sum = 0;
-    for (auto kind = static_cast<std::size_t>(test.from); kind < words<Discipline>.size(); ++kind) {
-        sum += count_of(*members, "discipline_" + std::string(words<Discipline>[kind])).value_or(0);
-    }
-    const std::string lightest = "discipline_" + std::string(to_word(test.from));
-    if (sum <= test.at_most && !count_of(*members, lightest)) {
-        report.found([&] { return Message("found_no_count", {{"key", lightest}}); });
-        return Outcome::unknown;
-    }
-    report.found([&] { return Message("found_members", {{"count", std::to_string(sum)}}); });
-    return yes_or_no(sum <= test.at_most);
-}
 
 Outcome measure(const Disciplined& test, const Frame& frame, Report& report) {
     const Facts& facts = frame.history.facts();
@@ -162,14 +55,11 @@ Outcome measure(const ClusterPlace& test, const Frame& frame, Report& report) {
         return Message("found_cluster_place",
                        {{"place", std::to_string(rank->place)}, {"cluster", rank->cluster}});
     });
-    if (rank->place > test.place) {
-        return Outcome::fail;
-    }
-    if (rank->tied) {
+    if (rank->place <= test.place && rank->tied) {
         report.note([] { return Message("place_is_tied"); });
         return Outcome::unknown;
     }
-    return Outcome::pass;
+    return by_origin(yes_or_no(rank->place <= test.place), rank->origin, report);
 }
 
 namespace {
@@ -292,7 +182,7 @@ Outcome measure(const Attested& test, const Frame& frame, Report& report) {
     if (attestation != facts.attestations.end()) {
         report.use_record(attestation->id);
         report.found([] { return Message("found_attestation"); });
-        return Outcome::pass;
+        return by_origin(Outcome::pass, attestation->origin, report);
     }
     if (attests(nomination.basis, test.key)) {
         report.use_nomination(nomination.id);

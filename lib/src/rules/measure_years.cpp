@@ -68,12 +68,6 @@ struct Tally {
     }
 };
 
-void say_missing(Report& report, Outcome outcome, const char* code, int missing) {
-    if (outcome != Outcome::pass) {
-        report.missing([&] { return Message(code, {{"count", std::to_string(missing)}}); });
-    }
-}
-
 int first_year(const Frame& frame) {
     const int floor = std::max(frame.after, frame.history.used_up());
     return floor == since_ever ? since_ever : floor + 1;
@@ -102,7 +96,8 @@ Outcome measure_count(const GradeYears& test, const Frame& frame, Report& report
                                                  {"count", std::to_string(test.years)}});
     });
     report.found([&] { return Message("found_years", {{"count", std::to_string(tally.certain)}}); });
-    say_missing(report, outcome, "missing_years", test.years - tally.certain);
+    report.missing(
+        [&] { return Message("missing_years", {{"count", std::to_string(test.years - tally.certain)}}); });
     return outcome;
 }
 
@@ -122,10 +117,8 @@ Message required_grade(const GradeYears& test) {
 /// The grade of the year itself says more than "0 years".
 void say_grade_found(const Frame& frame, Report& report) {
     const Facts& facts = frame.history.facts();
-    const int year = facts.nomination.year;
-    const auto last = std::find_if(facts.grades.rbegin(), facts.grades.rend(),
-                                   [&](const GradeFact& fact) { return fact.year == year; });
-    const std::optional<Grade> grade = last != facts.grades.rend() ? last->grade : facts.nomination.grade;
+    const GradeFact* const recorded = of_year(facts.grades, facts.nomination.year);
+    const std::optional<Grade> grade = recorded != nullptr ? recorded->grade : facts.nomination.grade;
     report.found([&] {
         return grade ? Message("found_grade", {{"grade_word", std::string(to_word(*grade))}})
                      : Message("found_nothing");
@@ -150,7 +143,8 @@ Outcome measure(const GradeYears& test, const Frame& frame, Report& report) {
         return run.outcome;
     }
     report.found([&] { return Message("found_years", {{"count", std::to_string(run.length)}}); });
-    say_missing(report, run.outcome, "missing_years", test.years - run.length);
+    report.missing(
+        [&] { return Message("missing_years", {{"count", std::to_string(test.years - run.length)}}); });
     return run.outcome;
 }
 
@@ -163,7 +157,8 @@ Outcome measure(const AwardStreak& test, const Frame& frame, Report& report) {
         return Message("required_streak", {{"award", test.award}, {"count", std::to_string(test.times)}});
     });
     report.found([&] { return Message("found_streak", {{"count", std::to_string(run.length)}}); });
-    say_missing(report, run.outcome, "missing_streak", test.times - run.length);
+    report.missing(
+        [&] { return Message("missing_streak", {{"count", std::to_string(test.times - run.length)}}); });
     return run.outcome;
 }
 
@@ -193,7 +188,8 @@ Outcome measure(const AwardCount& test, const Frame& frame, Report& report) {
         return Message("required_awards", {{"award", test.award}, {"count", std::to_string(test.count)}});
     });
     report.found([&] { return Message("found_awards", {{"count", std::to_string(tally.certain)}}); });
-    say_missing(report, outcome, "missing_awards", test.count - tally.certain);
+    report.missing(
+        [&] { return Message("missing_awards", {{"count", std::to_string(test.count - tally.certain)}}); });
     return outcome;
 }
 
@@ -269,7 +265,9 @@ Outcome measure(const Initiatives& test, const Frame& frame, Report& report) {
                                                 {"years", std::to_string(test.within)}});
     });
     report.found([&] { return Message("found_initiatives", {{"count", std::to_string(tally.certain)}}); });
-    say_missing(report, outcome, "missing_initiatives", test.count - tally.certain);
+    report.missing([&] {
+        return Message("missing_initiatives", {{"count", std::to_string(test.count - tally.certain)}});
+    });
     return outcome;
 }
 

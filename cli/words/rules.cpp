@@ -1,0 +1,190 @@
+#include "words.hpp"
+
+namespace tdkt::cli {
+
+namespace {
+
+void add_names(Words& words) {
+    words.add_name("award", N_("award"));
+    words.add_name("investigation", N_("investigation"));
+    words.add_name("inspection", N_("inspection"));
+    words.add_name("audit", N_("audit"));
+    words.add_name("complaint", N_("complaint or denunciation"));
+    words.add_name("reprimand", N_("reprimand"));
+    words.add_name("warning", N_("warning"));
+    words.add_name("salary_cut", N_("salary cut"));
+    words.add_name("demotion", N_("demotion"));
+    words.add_name("dismissal", N_("dismissal"));
+}
+
+/// What the unit confirms by submitting, and what needs a basis or an attestation.
+void add_criteria(Words& words) {
+    words.add_name("achievement_in_labour", N_("achievements in labour and production with influence"));
+    words.add_name("achievement_in_province",
+                   N_("many or sudden achievements with influence in a province or ministry"));
+    words.add_name("achievement_in_unit",
+                   N_("many or sudden achievements with influence in the unit or locality"));
+    words.add_name("combat_ingenuity", N_("ingenuity in combat that brought results"));
+    words.add_name("contribution", N_("contributions to society that were recognised"));
+    words.add_name("international_prize", N_("a regional or international prize"));
+    words.add_name("invention", N_("an invention or a work of high value"));
+    words.add_name("science_topic", N_("a science topic or project, accepted and applied"));
+    words.add_name("science_topic_nation",
+                   N_("a science topic or project, accepted, with influence in the whole country"));
+    words.add_name("science_topic_province",
+                   N_("a science topic or project, accepted, with influence in the province or ministry"));
+    words.add_name("two_science_topics", N_("two science topics or projects, accepted and applied"));
+    words.add_name("democracy_thrift_and_unity",
+                   N_("grassroots democracy, thrift, unity, care for the members"));
+    words.add_name("exceeded_targets_and_model", N_("targets exceeded, a model for others, unity"));
+    words.add_name("exemplary_conduct", N_("exemplary conduct"));
+    words.add_name("leader_of_campaign", N_("leading in the campaign"));
+    words.add_name("most_outstanding_of_leaders", N_("the most outstanding among those that lead"));
+    words.add_name("task_or_civic_duty_done", N_("task or civic duty well done, exemplary conduct"));
+    words.add_name("unity_and_movements", N_("unity, conduct, taking part in the emulation movements"));
+    words.add_name("voted_in_campaign", N_("outstanding achievements, voted in the campaign"));
+}
+
+void add_required(Words& words) {
+    words.add("required_all", N_("all of these"));
+    words.add("required_any", N_("one of these"));
+    words.add("required_not", N_("not this"));
+    words.add("required_since", N_("in the years after {award}"));
+    words.add("required_meets", N_("holds {award} for the year or meets its conditions"));
+    words.add("required_grade", N_("grade of the year: at least {grade_word}"));
+    words.add("required_grade_streak", N_("consecutive years graded at least {grade_word}: {count}"));
+    words.add("required_grade_or_award",
+              N_("consecutive years graded at least {grade_word}, or with {award}: {count}"));
+    words.add("required_graded_years", N_("years graded at least {grade_word}: {count}"));
+    words.add("required_streak", N_("consecutive {award}: {count}"));
+    words.add("required_awards", N_("{award}: at least {count}"));
+    words.add("required_initiatives",
+              N_("initiatives of scope {scope_word} or wider: {count} (within years: {years})"));
+    words.add("required_share", N_("members with {award}: at least {percent} %"));
+    words.add("required_share_completed", N_("members who completed their tasks: at least {percent} %"));
+    words.add("required_headcount", N_("members with {award}: at least {count}"));
+    words.add("required_members_disciplined",
+              N_("members disciplined by {discipline_word} or more: at most {count}"));
+    words.add("required_disciplined", N_("disciplined in the year by {discipline_word} or more"));
+    words.add("required_cluster_place", N_("place in the cluster: {place} or better"));
+    words.add("required_campaign",
+              N_("a campaign of level {level_word} or above; years it lasts: {years} or more"));
+    words.add("required_employed",
+              N_("months of work by the end of the year, if recruited in it: at least {count}"));
+    words.add("required_class", N_("belongs to the classes of persons that the rule names"));
+    words.add("required_unit_kind", N_("a unit of the kinds that the rule names"));
+    words.add("required_attested", N_("{criterion_word}"));
+    words.add("required_one_award", N_("one title or form for one achievement"));
+    words.add("required_counted_categories",
+              N_("awards ad hoc or from campaigns do not support a merit proposal"));
+    words.add("required_no_hold", N_("no discipline, investigation, inspection, audit or complaint pending"));
+    words.add("required_after_discipline", N_("achievements count from the end of a discipline"));
+}
+
+void add_found(Words& words) {
+    words.add("found_nothing", N_("nothing recorded"));
+    words.add("found_award", N_("{award} of {year}"));
+    words.add("found_grade", N_("{grade_word}"));
+    words.add("found_years", N_("years: {count}"));
+    words.add("found_streak", N_("in a row: {count}"));
+    words.add("found_awards", N_("awards: {count}"));
+    words.add("found_initiatives", N_("initiatives: {count}"));
+    words.add("found_share", N_("{count} of {total}"));
+    words.add("found_members", N_("members: {count}"));
+    words.add("found_no_head_count", N_("no head count of the year"));
+    words.add("found_no_count", N_("the head count does not say '{key}'"));
+    words.add("found_discipline", N_("{discipline_word} from {date}"));
+    words.add("found_discipline_until", N_("{discipline_word} from {from} to {to}"));
+    words.add("found_discipline_open", N_("{discipline_word} from {from}, no end recorded"));
+    words.add("found_hold", N_("{hold_word} from {date}"));
+    words.add("found_cluster_place", N_("place {place} in the cluster '{cluster}'"));
+    words.add("found_campaign", N_("campaign '{campaign}'"));
+    words.add("found_campaign_from_to", N_("campaign from {from} to {to}"));
+    words.add("found_no_campaign", N_("the nomination names no campaign"));
+    words.add("found_recruited", N_("recruited on {date}"));
+    words.add("found_class", N_("{class_word}"));
+    words.add("found_unit_kind", N_("{kind_word}"));
+    words.add("found_attestation", N_("an attestation is recorded"));
+    words.add("found_basis", N_("attested by the unit: '{basis}'"));
+    words.add("found_given", N_("{award} was given for {year}"));
+    words.add("found_nominated", N_("{award} is nominated for {year}"));
+    words.add("found_ignored_awards", N_("awards that do not count: {count}"));
+    words.add("confirmed_by_submitting", N_("confirmed by the unit's submitting the nomination"));
+}
+
+void add_missing(Words& words) {
+    words.add("missing_award", N_("{award}"));
+    words.add("missing_awards", N_("awards missing: {count}"));
+    words.add("missing_years", N_("years missing: {count}"));
+    words.add("missing_streak", N_("missing in a row: {count}"));
+    words.add("missing_initiatives", N_("initiatives missing: {count}"));
+    words.add("missing_members", N_("members missing: {count}"));
+    words.add("missing_attestation", N_("a basis in the nomination, or an attestation"));
+    words.add("missing_one_withdrawn", N_("withdraw one of the nominations"));
+}
+
+void add_notes(Words& words) {
+    words.add("no_rule_set", N_("no rules are known for a dossier received on {date}"));
+    words.add("no_criterion", N_("the rules have no criterion for {award}, {kind_word}, {category_word}"));
+    words.add("not_sure_enough", N_("the text of this rule is {certainty_word}: it does not decide"));
+    words.add("only_part_seen", N_("only a part of this rule is known: it can refuse, not pass"));
+    words.add("rests_on_merged_unit", N_("comes from one of several units that were merged or split"));
+    words.add("register_begins_later", N_("the register begins later: an older award may not be recorded"));
+    words.add("award_not_counted", N_("{award} of {year} does not count ({category_word})"));
+    words.add("years_used_up",
+              N_("years up to {year} led to this award already (reading: counted from there)"));
+    words.add("before_end_of_discipline", N_("{year} lies before the end of a discipline"));
+    words.add("discipline_in_year", N_("{year} lies partly, or perhaps, within a discipline"));
+    words.add("nominated_not_decided", N_("{award} of {year} is nominated and not decided"));
+    words.add("nothing_recorded",
+              N_("nothing recorded for {year}, and the register is not known to be complete ({what_word})"));
+    words.add("complete_by_declaration", N_("the register is declared complete ({what_word})"));
+    words.add("none_recorded_means_none", N_("none recorded means none ({what_word})"));
+    words.add("awards_complete_from", N_("the register of awards is complete from {year}"));
+    words.add("initiative_already_used", N_("the initiative served for {award} already"));
+    words.add("initiative_scope_not_given", N_("the nomination does not say how far the initiative reaches"));
+    words.add("campaign_not_registered", N_("the campaign is not registered"));
+    words.add("campaign_dates_not_known", N_("the campaign's dates are not known"));
+    words.add("campaign_level_not_known", N_("the campaign's level is not known"));
+    words.add("campaign_not_reviewed", N_("the review that the rule asks for is not recorded"));
+    words.add("place_is_tied", N_("the place is shared and no rule settled it"));
+}
+
+void add_problems(Words& words) {
+    words.add("rules_do_not_load", N_("the rules do not load"));
+    words.add("unknown_rule_set", N_("unknown rule set '{law}'"));
+    words.add("unknown_format", N_("unknown format {format} (this program reads format 1)"));
+    words.add("unknown_award_in_rule", N_("unknown award '{award}'"));
+    words.add("unknown_condition", N_("no known condition here"));
+    words.add("several_conditions",
+              N_("several conditions in one place: {conditions} (combine them with all or any)"));
+    words.add("empty_condition", N_("'{condition}' has no parts"));
+    words.add("bad_percent", N_("{value} is no percentage (1 to 100)"));
+    words.add("number_too_small", N_("'{key}' is {value}, out of range (at least {least})"));
+    words.add("bad_rule_dates", N_("the dates of rule '{rule}' run backwards or leave those of {law}"));
+    words.add("ends_before_start", N_("ends on {to}, before it begins on {from}"));
+    words.add("instrument_differs", N_("name or dates of {law} differ from those in its other files"));
+    words.add("duplicate_rule", N_("rule '{rule}' is there already"));
+    words.add(
+        "overlapping_criteria",
+        N_("rule '{rule}' covers cases that '{other}' covers (restrict subjects, categories or dates)"));
+    words.add("overlapping_rule_sets", N_("the dates of {law} overlap those of {other}"));
+    words.add("circular_rules", N_("{award} depends on {other_award}, which depends on {award}"));
+    words.add("meets_no_criterion", N_("no criterion for {award} that could be met"));
+    words.add("case_has_other_verdict", N_("expected {expected_word}, found {found_word} ({rules})"));
+    words.add("case_has_other_rules", N_("expected in '{key}': {expected}; found: {found}"));
+}
+
+} // namespace
+
+void add_rules_words(Words& words) {
+    add_names(words);
+    add_criteria(words);
+    add_required(words);
+    add_found(words);
+    add_missing(words);
+    add_notes(words);
+    add_problems(words);
+}
+
+} // namespace tdkt::cli
