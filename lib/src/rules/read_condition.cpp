@@ -217,7 +217,9 @@ std::vector<Condition> read_parts(Table& table, std::string_view key, const Cond
     std::vector<Condition> parts;
     for (Table& part : tables) {
         parts.push_back(read_condition(part, inherited, known));
-        part.finish();
+        if (!kinds_of(part).empty()) { // else its one misspelt word is a problem already
+            part.finish();
+        }
     }
     return parts;
 }

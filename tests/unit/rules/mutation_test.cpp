@@ -7,7 +7,6 @@
 #include <fstream>
 #include <regex>
 #include <sstream>
-#include <unistd.h>
 
 #include <doctest/doctest.h>
 
@@ -24,42 +23,19 @@ std::string content_of(const fs::path& path) {
     return text.str();
 }
 
-void write(const fs::path& path, const std::string& text) {
-    std::ofstream(path) << text;
-}
-
-/// A copy of the shipped rules and cases in a folder of its own, removed in the end.
-class Copy {
-public:
-    Copy() : folder_(fs::temp_directory_path() / ("tdkt-mutation-" + std::to_string(::getpid()))) {
-        fs::create_directories(folder_);
-        fs::copy(shipped() / "law", folder_ / "law", fs::copy_options::recursive);
+bool is_noticed(const Folder& folder) {
+    tdkt::Diagnostics problems;
+    const tdkt::RuleBook book = tdkt::load_rule_book({folder.path()}, known_awards(), problems);
+    if (!problems.empty()) {
+        return true;
     }
-
-    ~Copy() { fs::remove_all(folder_); }
-
-    Copy(const Copy&) = delete;
-    Copy& operator=(const Copy&) = delete;
-
-    [[nodiscard]] fs::path rules() const { return folder_ / "law" / "L2022"; }
-
-    [[nodiscard]] bool is_noticed() const {
-        tdkt::Diagnostics problems;
-        const tdkt::RuleBook book = tdkt::load_rule_book({folder_}, known_awards(), problems);
-        if (!problems.empty()) {
+    for (const tdkt::CaseResult& result : tdkt::run_cases(book, {folder.path()})) {
+        if (!result.problems.empty()) {
             return true;
         }
-        for (const tdkt::CaseResult& result : tdkt::run_cases(book, {folder_})) {
-            if (!result.problems.empty()) {
-                return true;
-            }
-        }
-        return false;
     }
-
-private:
-    fs::path folder_;
-};
+    return false;
+}
 
 struct Change {
     std::size_t at;
@@ -112,22 +88,24 @@ std::vector<Change> changes_of(const std::string& text) {
 
 TEST_SUITE("rules::mutation") {
     TEST_CASE("no number, grade, scope or level can change without a case noticing") {
-        const Copy copy;
-        REQUIRE_FALSE(copy.is_noticed());
+        const Folder copy("mutation");
+        fs::copy(shipped() / "law", copy.path() / "law", fs::copy_options::recursive);
+        REQUIRE_FALSE(is_noticed(copy));
         int tried = 0;
         for (const char* const name :
              {"titles-of-persons.toml", "titles-of-collectives.toml", "forms.toml", "orders.toml"}) {
-            const std::string text = content_of(copy.rules() / name);
+            const std::string path = std::string("law/L2022/") + name;
+            const std::string text = content_of(copy.path() / path);
             for (const Change& change : changes_of(text)) {
                 std::string changed = text;
                 changed.replace(change.at, change.length, change.to);
-                write(copy.rules() / name, changed);
+                copy.write(path, changed);
                 const std::size_t line = text.rfind('\n', change.at) + 1;
                 const std::string where = text.substr(line, text.find('\n', line) - line);
-                CHECK_MESSAGE(copy.is_noticed(), name << ": " << where << " -> " << change.to);
+                CHECK_MESSAGE(is_noticed(copy), name << ": " << where << " -> " << change.to);
                 ++tried;
             }
-            write(copy.rules() / name, text);
+            copy.write(path, text);
         }
         CHECK(tried > 80);
     }
