@@ -5,6 +5,7 @@
 #include "tdkt/error.hpp"
 
 #include <algorithm>
+#include <string>
 #include <utility>
 #include <vector>
 
@@ -47,8 +48,8 @@ auto with_code(std::vector<Award>& awards, const std::string& code) {
 
 void read_layer(const std::filesystem::path& path, std::vector<Award>& awards, Diagnostics& diagnostics) {
     config::Table file = config::read_toml(path, diagnostics);
-    if (file.integer("format") != 1) {
-        file.problem(file.where("format"), Message("unknown_format", {{"format", "1"}}));
+    if (const std::int64_t format = file.integer("format"); format != 1 && file.has("format")) {
+        file.problem(file.where("format"), Message("unknown_format", {{"format", std::to_string(format)}}));
     }
     std::vector<Award> layer;
     for (const config::Table& table : file.tables("award")) {

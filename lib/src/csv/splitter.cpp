@@ -1,7 +1,6 @@
 #include "csv/splitter.hpp"
 
 #include <algorithm>
-#include <array>
 
 namespace tdkt::csv {
 
@@ -12,6 +11,14 @@ constexpr std::size_t nowhere = std::string_view::npos;
 std::size_t first_line_end(std::string_view text) {
     const std::size_t feed = text.find('\n');
     return std::min(feed, text.substr(0, feed).find('\r'));
+}
+
+// A plain loop: cells are so short that anything cleverer loses.
+std::size_t cell_end(std::string_view text, std::size_t at, char delimiter) {
+    while (at < text.size() && text[at] != delimiter && text[at] != '\n' && text[at] != '\r') {
+        ++at;
+    }
+    return at;
 }
 
 std::int64_t count_line_ends(std::string_view text) {
@@ -65,7 +72,6 @@ void Splitter::split_plain(std::string_view record, std::int64_t line) {
 
 Splitter::Found Splitter::split_quoted(std::string_view text, std::int64_t line, bool last) {
     const std::int64_t first_line = line;
-    const std::array<char, 3> stops{delimiter_, '\r', '\n'};
     for (std::size_t at = 0;; ++at) {
         Cell cell{.text = {}, .line = line};
         if (at < text.size() && text[at] == '"') {
@@ -75,7 +81,7 @@ Splitter::Found Splitter::split_quoted(std::string_view text, std::int64_t line,
             }
             line += count_line_ends(cell.text);
         }
-        const std::size_t end = std::min(text.find_first_of({stops.data(), stops.size()}, at), text.size());
+        const std::size_t end = cell_end(text, at, delimiter_);
         const std::string_view rest = text.substr(at, end - at);
         if (!rest.empty() && line != cell.line) {
             quote_line_ =

@@ -58,7 +58,7 @@ void take(const AwardMatch& match, std::string_view wording, std::optional<Subje
     if (match.award == nullptr) {
         list.problems.push_back(
             match.candidates.empty()
-                ? Message("unknown_award", {{"wording", text}, {"suggestion", match.suggestion}})
+                ? Message("unknown_award", {{"award", text}, {"suggestion", match.suggestion}})
                 : Message("ambiguous_award",
                           {{"wording", text}, {"candidates", codes_of(match.candidates)}}));
     } else if (subject && !match.award->allows(*subject)) {

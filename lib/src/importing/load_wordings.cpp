@@ -76,8 +76,8 @@ void read_layout(config::Table table, Wordings& wordings) {
 
 void read_layer(const std::filesystem::path& path, Wordings& wordings, Diagnostics& diagnostics) {
     config::Table file = config::read_toml(path, diagnostics);
-    if (file.integer("format") != 1) {
-        file.problem(file.where("format"), Message("unknown_format", {{"format", "1"}}));
+    if (const std::int64_t format = file.integer("format"); format != 1 && file.has("format")) {
+        file.problem(file.where("format"), Message("unknown_format", {{"format", std::to_string(format)}}));
     }
     for (const config::Table& heading : file.tables("heading")) {
         read_heading(heading, wordings);

@@ -25,7 +25,16 @@ std::optional<int> parse_year(std::string_view text) {
     return value && *value >= 1900 && *value <= 2100 ? std::optional(static_cast<int>(*value)) : std::nullopt;
 }
 
+// Spares most names the folding: ô, b and đ in either case.
+bool may_have_salutation(std::string_view name) {
+    return name.starts_with("\xC3\x94") || name.starts_with("\xC3\xB4") || name.starts_with('B') ||
+           name.starts_with('b') || name.starts_with("\xC4\x90") || name.starts_with("\xC4\x91");
+}
+
 std::string without_salutation(std::string name) {
+    if (!may_have_salutation(name)) {
+        return name;
+    }
     constexpr std::array<std::string_view, 5> salutations{"ông/bà", "ông", "bà", "đồng chí", "đ/c"};
     const std::string key = text::name_key(name);
     for (const std::string_view salutation : salutations) {
@@ -85,12 +94,17 @@ std::string_view Row::raw(Field field) const {
     return sheet_.fallback(field);
 }
 
+// As the file calls it, else as scripts do.
+std::string Row::name_of(Field field) const {
+    const auto column = sheet_.header().column_of(field);
+    return column ? sheet_.header().columns()[*column].heading : std::string(to_word(field));
+}
+
 // Tidied, if there is anything; Excel's errors are nobody's value.
 std::optional<std::string> Row::filled(Field field) {
     const std::string_view cell = raw(field);
     if (is_formula_error(cell)) {
-        problem(field, Message("formula_error",
-                               {{"value", std::string(cell)}, {"field", std::string(to_word(field))}}));
+        problem(field, Message("formula_error", {{"value", std::string(cell)}, {"field", name_of(field)}}));
         return std::nullopt;
     }
     std::string text = text::tidy(cell);
@@ -100,7 +114,7 @@ std::optional<std::string> Row::filled(Field field) {
 bool Row::require(Field field) {
     const bool said = has(field);
     if (!said && !row_->broken) {
-        problem(field, Message("missing_value", {{"field", std::string(to_word(field))}}));
+        problem(field, Message("missing_value", {{"field", name_of(field)}}));
     }
     return said;
 }
@@ -188,7 +202,7 @@ std::optional<std::size_t> Row::word_index(Field field, Vocabulary vocabulary) {
     const auto index = text ? wordings_.value(vocabulary, *text) : std::nullopt;
     if (text && !index) {
         problem(field, Message("bad_word", {{"value", *text},
-                                            {"field", std::string(to_word(field))},
+                                            {"field", name_of(field)},
                                             {"suggestion", wordings_.nearest_value(vocabulary, *text)}}));
     }
     return index;

@@ -105,6 +105,7 @@ public:
                                          const std::optional<PartialDate>& birth);
 
 private:
+    [[nodiscard]] std::string name_of(Field field) const;
     [[nodiscard]] std::optional<std::string> filled(Field field);
     [[nodiscard]] bool require(Field field);
     [[nodiscard]] std::optional<std::size_t> word_index(Field field, Vocabulary vocabulary);

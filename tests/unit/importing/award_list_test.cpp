@@ -48,7 +48,7 @@ TEST_SUITE("award list") {
         CHECK(list.awards.size() == 1);
         REQUIRE(list.problems.size() == 1);
         CHECK(list.problems[0].code == "unknown_award");
-        CHECK(list.problems[0].argument("wording") == "Chiến sĩ thi đau cơ sở");
+        CHECK(list.problems[0].argument("award") == "Chiến sĩ thi đau cơ sở");
         CHECK(list.problems[0].argument("suggestion") == "Chiến sĩ thi đua cơ sở");
     }
 

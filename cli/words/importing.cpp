@@ -1,0 +1,74 @@
+#include "words.hpp"
+
+namespace tdkt::cli {
+
+namespace {
+
+void add_file_words(Words& words) {
+    words.add("empty_file", N_("the file is empty (save the list again as CSV)"));
+    words.add("not_text",
+              N_("not a text file in {encoding} (save the sheet as 'CSV UTF-8', not as a workbook)"));
+    words.add("read_failed", N_("cannot be read"));
+    words.add("write_failed", N_("cannot be written (is the disk full?)"));
+    words.add("unclosed_quote",
+              N_("a quote is opened here and not closed (close it, or double a quote within a cell)"));
+    words.add("record_too_large", N_("a row longer than any list has (is this a list?)"));
+    words.add("no_header", N_("no line of headings among the first 25 lines"));
+    words.add("bad_headings", N_("the headings do not say what the columns are"));
+    words.add("unknown_heading", N_("unknown heading '{heading}'"));
+    words.add("repeated_heading",
+              N_("'{heading}' and '{other}' both stand for '{field}' (rename or remove one column)"));
+    words.add("missing_column", N_("no column for '{field}'"));
+}
+
+void add_row_words(Words& words) {
+    words.add("row_too_long",
+              N_("the row has {cells} cells under {columns} headings (is a delimiter not within quotes?)"));
+    words.add("row_too_short", N_("the row breaks off after {cells} of {columns} cells"));
+    words.add("value_without_heading", N_("a value in a column without a heading"));
+    words.add("missing_value", N_("no value for '{field}'"));
+    words.add("formula_error", N_("'{value}' is the error of a formula, not a value for '{field}'"));
+    words.add("bad_date", N_("'{value}' is not a date (write dd/mm/yyyy or yyyy-mm-dd)"));
+    words.add("bad_year", N_("'{value}' is not a year (write four digits)"));
+    words.add(
+        "bad_number",
+        N_("'{value}' is not a number (write digits without groups, a comma or point before decimals)"));
+    words.add("bad_word", N_("'{value}' is not known as a value for '{field}'"));
+    words.add("unknown_award", N_("unknown award '{award}'"));
+    words.add("ambiguous_award",
+              N_("'{award}' may be any of {candidates} (write its full name or its code)"));
+    words.add("award_not_for_kind", N_("'{award}' is not given to a {kind_word}"));
+    words.add("several_awards", N_("'{value}' names several awards (write one a row)"));
+    words.add("unrecoverable_id",
+              N_("'{id}' has lost its last digits (format the column as text and enter the id again)"));
+    words.add("bad_citizen_id", N_("citizen id '{id}' has {length} characters, not 12 digits (has a "
+                                   "spreadsheet dropped a leading zero?)"));
+    words.add("id_contradicts_gender",
+              N_("by its fourth digit citizen id '{id}' belongs to a {gender_word} person"));
+    words.add("id_contradicts_birth",
+              N_("by its digits citizen id '{id}' belongs to a person born in {year}, not {birth}"));
+}
+
+void add_configuration_words(Words& words) {
+    words.add("no_catalogue", N_("no catalogue of awards (is 'awards.toml' missing?)"));
+    words.add("bad_catalogue", N_("the catalogue of awards does not load"));
+    words.add("award_without_subjects", N_("an award without 'subjects' goes to nobody"));
+    words.add("unknown_subject_kind",
+              N_("'{subject}' is no kind of subject (person, collective, household)"));
+    words.add("award_defined_twice", N_("award '{award}' is defined twice in this file"));
+    words.add("bad_columns", N_("the wordings of headings and values do not load"));
+    words.add("unknown_target", N_("there is no kind of file '{target}'"));
+    words.add("heading_of_two", N_("heading '{heading}' has another meaning already"));
+    words.add("unknown_vocabulary_word", N_("'{value}' is no word of any vocabulary"));
+    words.add("wording_of_two", N_("'{wording}' stands for another word of the same vocabulary already"));
+}
+
+} // namespace
+
+void add_importing_words(Words& words) {
+    add_file_words(words);
+    add_row_words(words);
+    add_configuration_words(words);
+}
+
+} // namespace tdkt::cli
