@@ -18,9 +18,9 @@ struct Defect {
 
 constexpr auto defects = std::to_array<Defect>({
     {"unit", "Hợp tác xã Rau sạch Đồng Chim"},
-    {"award", "Lao động giỏi"},
+    {"award", "Lao động tiên tiếng"},
     {"birth", "31/02/1985"},
-    {"citizen_id", "9908512345"},
+    {"citizen_id", "99085123456"},
     {"gender", "opposite"},
     {"citizen_id", "9.90851E+10"},
     {"note", "gửi lại lần 2", Shape::too_long},
