@@ -66,8 +66,11 @@ void add_record(SQLite::Statement& row, rules::Origin origin, rules::Facts& fact
                                      .origin = origin});
         break;
     case RecordType::hold:
-        facts.holds.push_back(
-            {.id = id, .kind = value.getString(), .from = date_in(row.getColumn("from_date")), .to = to});
+        facts.holds.push_back({.id = id,
+                               .kind = value.getString(),
+                               .from = date_in(row.getColumn("from_date")),
+                               .to = to,
+                               .origin = origin});
         break;
     case RecordType::employment:
         if (value.getString() == to_word(Employment::recruited)) {
@@ -75,16 +78,18 @@ void add_record(SQLite::Statement& row, rules::Origin origin, rules::Facts& fact
         }
         break;
     case RecordType::attestation:
-        facts.attestations.push_back({.id = id, .year = year, .key = value.getString()});
+        facts.attestations.push_back({.id = id, .year = year, .key = value.getString(), .origin = origin});
         break;
     case RecordType::members:
         facts.members.push_back(members_of(id, year, value.getString()));
+        facts.members.back().origin = origin;
         break;
     case RecordType::cluster_rank:
         facts.cluster_ranks.push_back({.id = id,
                                        .year = year,
                                        .place = number_in(value.getString()),
-                                       .cluster = optional_text(scope).value_or("")});
+                                       .cluster = optional_text(scope).value_or(""),
+                                       .origin = origin});
         break;
     case RecordType::leave: // counts as work (maternity) or is not judged yet
     case RecordType::post:
