@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "catalogue/load.hpp"
 #include "config/table.hpp"
 #include "reporting/shipped.hpp"
 
@@ -129,5 +130,19 @@ TEST_SUITE("state form") {
         const Form* form = find_form(forms, "0602", 2025y / 12 / 15);
         REQUIRE(form != nullptr);
         CHECK_FALSE(in_force(*form, 2025y / 12 / 15));
+    }
+
+    TEST_CASE("names only awards of the catalogue, and of the level that it is about") {
+        const tdkt::Catalogue catalogue = tdkt::load_catalogue(shipped::directories());
+        for (const Form& form : tdkt::reporting::load_forms(shipped::directories())) {
+            for (const tdkt::reporting::FormColumn& column : form.columns) {
+                for (const std::string& code : column.counts.awards) {
+                    CAPTURE(code);
+                    const tdkt::Award* award = catalogue.find(code);
+                    REQUIRE(award != nullptr);
+                    CHECK(std::vector{award->level} == form.counts.levels);
+                }
+            }
+        }
     }
 }
