@@ -1,0 +1,122 @@
+#pragma once
+
+#include "tdkt/database.hpp"
+#include "tdkt/date.hpp"
+#include "tdkt/decimal.hpp"
+#include "tdkt/export.hpp"
+#include "tdkt/vocabulary.hpp"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace tdkt {
+
+/// Phong trào thi đua (Law 06/2022/QH15 articles 16 to 18). It takes registrations and progress until it is
+/// closed.
+struct Campaign {
+    std::int64_t id = 0;
+    std::string code;
+    std::string name;
+    CampaignForm form = CampaignForm::thematic;
+    AwardLevel level = AwardLevel::province; ///< of the body that launched it
+    std::optional<std::string> authority;    ///< that body
+    CampaignScope scope = CampaignScope::province;
+    Date start{};
+    Date end{};                        ///< the last day
+    std::optional<std::string> parent; ///< code of the campaign that it carries out
+    std::optional<Date> closed;        ///< the day it was closed
+};
+
+/// A campaign and how far it has come.
+struct CampaignOverview {
+    Campaign campaign;
+    std::int64_t indicators = 0;
+    std::int64_t registered_units = 0;
+    std::int64_t reporting_units = 0;   ///< that have reported any actual figure
+    std::optional<Date> interim_review; ///< the latest
+    std::optional<Date> final_review;
+};
+
+/// Đăng ký, giao ước thi đua: a unit takes part.
+struct Registration {
+    std::string unit; ///< code
+    std::string unit_name;
+    Date date{};
+    std::optional<std::string> pledge;
+};
+
+/// Chỉ tiêu: what a campaign measures.
+struct Indicator {
+    std::string code;
+    std::string name;
+    std::string unit_of_measure;
+    std::optional<Decimal> target;
+    Direction direction = Direction::up;
+    std::optional<Decimal> weight;
+};
+
+/// What a unit planned and reached for an indicator in a period: `2025`, `2025-H1`, `2025-Q1` or `2025-01`.
+/// An actual figure that is absent was not reported, which is not zero.
+struct Progress {
+    std::string unit; ///< code
+    std::string unit_name;
+    std::string indicator; ///< code
+    std::string period;
+    std::optional<Decimal> plan;
+    std::optional<Decimal> actual;
+};
+
+/// Sơ kết or tổng kết. A final review assesses results, limits, causes and lessons (Circular 01/2024/TT-BNV
+/// article 3).
+struct Review {
+    ReviewKind kind = ReviewKind::interim;
+    Date date{};
+    std::string results;
+    std::optional<std::string> limits;
+    std::optional<std::string> causes;
+    std::optional<std::string> lessons;
+    std::string figures; ///< JSON, as they stood when the review was recorded; set by the register
+};
+
+struct CampaignDetail {
+    CampaignOverview overview;
+    std::vector<Indicator> indicators;       ///< by code
+    std::vector<Registration> registrations; ///< by unit
+    std::vector<Progress> progress;          ///< the latest period of every unit and indicator
+    std::vector<Review> reviews;             ///< by date
+};
+
+struct CampaignFilter {
+    std::optional<int> year; ///< those that ran in it
+    std::optional<CampaignForm> form;
+    bool open_only = false;
+};
+
+/// By start, then code.
+[[nodiscard]] TDKT_EXPORT std::vector<CampaignOverview> list_campaigns(Database& database,
+                                                                       const CampaignFilter& filter);
+
+/// Throws NotFound with a suggestion.
+[[nodiscard]] TDKT_EXPORT CampaignDetail find_campaign(Database& database, const std::string& code);
+
+/// What belongs to one campaign: registered units by unit, indicators by code, the plans and actual figures
+/// of every period by unit. Throw NotFound.
+[[nodiscard]] TDKT_EXPORT std::vector<Registration> list_registrations(Database& database,
+                                                                       const std::string& campaign);
+[[nodiscard]] TDKT_EXPORT std::vector<Indicator> list_indicators(Database& database,
+                                                                 const std::string& campaign);
+[[nodiscard]] TDKT_EXPORT std::vector<Progress> list_progress(Database& database,
+                                                              const std::string& campaign);
+
+/// Records a review and freezes the figures as they stand. Gives the journal's number. Throws NotFound,
+/// UsageError (a part is missing, or before the start), StateError (closed, or reviewed already).
+TDKT_EXPORT std::int64_t review_campaign(Database& database, const Actor& actor, const std::string& code,
+                                         const Review& review);
+
+/// Closes a campaign as of today. Gives the journal's number. Throws NotFound, StateError (no final review
+/// yet, or closed already).
+TDKT_EXPORT std::int64_t close_campaign(Database& database, const Actor& actor, const std::string& code);
+
+} // namespace tdkt

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "tdkt/campaign.hpp"
+
+#include <string>
+#include <vector>
+
+namespace tdkt::campaigns {
+
+/// Whether the campaign was running on any day of the year.
+[[nodiscard]] bool ran_in(const Campaign& campaign, int year);
+
+/// Of each unit and indicator the figures of the latest period for which an actual figure was reported, else
+/// the latest plan; in the order of units and indicators. The periods are sound.
+[[nodiscard]] std::vector<Progress> latest(const std::vector<Progress>& progress);
+
+/// What a review freezes: the JSON of how many take part and of the latest figures.
+[[nodiscard]] std::string frozen_figures(const CampaignDetail& campaign);
+
+} // namespace tdkt::campaigns

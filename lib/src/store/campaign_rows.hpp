@@ -1,0 +1,51 @@
+#pragma once
+
+#include "store/connection.hpp"
+#include "tdkt/campaign.hpp"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+namespace tdkt::store {
+
+/// A row of the register with its id.
+template <typename Value>
+struct Stored {
+    std::int64_t id = 0;
+    Value value;
+};
+
+/// Registrations, indicators and progress in bulk: their statements are compiled once. Values that are found
+/// carry no name of a unit.
+class CampaignRows {
+public:
+    explicit CampaignRows(Connection& connection);
+
+    [[nodiscard]] std::optional<Stored<Registration>> registration(std::int64_t campaign, std::int64_t unit);
+    void insert(std::int64_t campaign, std::int64_t unit, const Registration& registration,
+                std::int64_t operation);
+    void update(std::int64_t id, const Registration& registration, std::int64_t operation);
+
+    [[nodiscard]] std::optional<Stored<Indicator>> indicator(std::int64_t campaign, const std::string& code);
+    void insert(std::int64_t campaign, const Indicator& indicator, std::int64_t operation);
+    void update(std::int64_t id, const Indicator& indicator, std::int64_t operation);
+
+    [[nodiscard]] std::optional<Stored<Progress>> progress(std::int64_t indicator, std::int64_t unit,
+                                                           const std::string& period);
+    void insert(std::int64_t indicator, std::int64_t unit, const Progress& progress, std::int64_t operation);
+    void update(std::int64_t id, const Progress& progress, std::int64_t operation);
+
+private:
+    SQLite::Statement find_registration_;
+    SQLite::Statement insert_registration_;
+    SQLite::Statement update_registration_;
+    SQLite::Statement find_indicator_;
+    SQLite::Statement insert_indicator_;
+    SQLite::Statement update_indicator_;
+    SQLite::Statement find_progress_;
+    SQLite::Statement insert_progress_;
+    SQLite::Statement update_progress_;
+};
+
+} // namespace tdkt::store

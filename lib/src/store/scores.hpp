@@ -1,0 +1,81 @@
+#pragma once
+
+#include "store/connection.hpp"
+#include "tdkt/cluster.hpp"
+#include "tdkt/score.hpp"
+
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace tdkt::store {
+
+/// A score sheet as it was imported.
+struct SheetRow {
+    std::int64_t id = 0;
+    std::string code;
+    int year = 0;
+    std::string title;
+    std::string source;
+};
+
+/// By year, newest first, then code; of one year if named.
+[[nodiscard]] std::vector<Cluster> clusters(Connection& connection, std::optional<int> year);
+
+[[nodiscard]] std::vector<SheetRow> score_sheets(Connection& connection); // newest year first
+
+/// Puts the sheet in the place of the one with its code and year; gives the id.
+std::int64_t put_score_sheet(Connection& connection, const SheetRow& sheet, std::int64_t operation);
+
+void tie_sheet(Connection& connection, std::int64_t cluster, std::int64_t sheet);
+
+/// All that was entered for a cluster, by unit and criterion.
+[[nodiscard]] std::vector<ScoreValue> score_values(Connection& connection, std::int64_t cluster);
+
+/// The same with its evidence, of every cluster or one; by year, newest first, then cluster.
+void scores(Connection& connection, std::optional<int> year, const std::optional<std::string>& cluster,
+            const std::function<void(const ClusterScore&)>& sink);
+
+/// What was entered for a member and a criterion.
+struct StoredScore {
+    std::int64_t id = 0;
+    std::optional<Decimal> self;
+    std::optional<Decimal> checked;
+    std::optional<Decimal> final;
+    std::optional<std::string> evidence;
+};
+
+/// Clusters, members and scores in bulk: its statements are compiled once.
+class ClusterRows {
+public:
+    explicit ClusterRows(Connection& connection);
+
+    /// Gives the new id.
+    std::int64_t insert_cluster(const std::string& code, int year, const std::string& name,
+                                std::int64_t operation);
+    void rename_cluster(std::int64_t id, const std::string& name, std::int64_t operation);
+
+    void insert_member(std::int64_t cluster, std::int64_t unit, ClusterRole role, std::int64_t operation);
+    void set_role(std::int64_t cluster, std::int64_t unit, ClusterRole role, std::int64_t operation);
+    [[nodiscard]] std::optional<std::int64_t> member(std::int64_t cluster, std::int64_t unit);
+
+    [[nodiscard]] std::optional<StoredScore> score(std::int64_t member, const std::string& criterion);
+    void insert_score(std::int64_t member, const std::string& criterion, const StoredScore& score,
+                      std::int64_t operation);
+    void update_score(const StoredScore& score, std::int64_t operation);
+
+private:
+    Connection& connection_;
+    SQLite::Statement insert_cluster_;
+    SQLite::Statement rename_cluster_;
+    SQLite::Statement insert_member_;
+    SQLite::Statement set_role_;
+    SQLite::Statement member_;
+    SQLite::Statement score_;
+    SQLite::Statement insert_score_;
+    SQLite::Statement update_score_;
+};
+
+} // namespace tdkt::store

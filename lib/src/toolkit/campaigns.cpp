@@ -1,0 +1,158 @@
+#include "toolkit/campaigns.hpp"
+
+#include "campaigns/progress.hpp"
+#include "campaigns/review.hpp"
+#include "store/campaigns.hpp"
+#include "store/journal.hpp"
+#include "tdkt/error.hpp"
+#include "tdkt/text.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include <fmt/format.h>
+
+namespace tdkt {
+
+namespace {
+
+CampaignOverview overview_of(store::Connection& connection, const std::string& code) {
+    const std::vector<CampaignOverview> all = store::campaigns(connection);
+    const auto is_it = [&](const CampaignOverview& overview) { return overview.campaign.code == code; };
+    const auto found = std::ranges::find_if(all, is_it);
+    if (found != all.end()) {
+        return *found;
+    }
+    std::vector<std::string> codes;
+    for (const CampaignOverview& overview : all) {
+        codes.push_back(overview.campaign.code);
+    }
+    throw NotFound(Message("unknown_campaign",
+                           {{"campaign", code}, {"suggestion", text::nearest(code, codes).value_or("")}}));
+}
+
+bool is_wanted(const Campaign& campaign, const CampaignFilter& filter) {
+    return (!filter.year || campaigns::ran_in(campaign, *filter.year)) &&
+           (!filter.form || campaign.form == *filter.form) && !(filter.open_only && campaign.closed);
+}
+
+void refuse_closed(const Campaign& campaign) {
+    if (campaign.closed) {
+        throw StateError(
+            Message("campaign_closed", {{"campaign", campaign.code}, {"date", to_iso(*campaign.closed)}}));
+    }
+}
+
+void refuse_incomplete(const Review& review) {
+    const std::vector<std::string> missing = campaigns::missing_parts(review);
+    if (!missing.empty()) {
+        throw UsageError(
+            Message("review_incomplete", {{"kind_word", std::string(to_word(review.kind))},
+                                          {"missing", fmt::format("{}", fmt::join(missing, ", "))}}));
+    }
+}
+
+void refuse_untimely(const CampaignDetail& campaign, const Review& review) {
+    const Campaign& of = campaign.overview.campaign;
+    if (review.date < of.start) {
+        throw UsageError(
+            Message("review_before_start", {{"date", to_iso(review.date)}, {"start", to_iso(of.start)}}));
+    }
+    for (const Review& known : campaign.reviews) {
+        const bool taken = known.kind == ReviewKind::final
+                               ? review.kind == ReviewKind::final || review.date > known.date
+                               : review.kind == known.kind && review.date == known.date;
+        if (taken) {
+            throw StateError(Message("reviewed_already", {{"campaign", of.code},
+                                                          {"known_word", std::string(to_word(known.kind))},
+                                                          {"date", to_iso(known.date)}}));
+        }
+    }
+}
+
+} // namespace
+
+CampaignDetail read_campaign(store::Connection& connection, CampaignOverview overview) {
+    const std::int64_t id = overview.campaign.id;
+    return {.overview = std::move(overview),
+            .indicators = store::indicators(connection, id),
+            .registrations = store::registrations(connection, id),
+            .progress = campaigns::latest(store::progress(connection, id)),
+            .reviews = store::reviews(connection, id)};
+}
+
+CampaignDetail read_campaign(store::Connection& connection, const std::string& code) {
+    return read_campaign(connection, overview_of(connection, code));
+}
+
+std::vector<CampaignOverview> list_campaigns(Database& database, const CampaignFilter& filter) {
+    store::Connection& connection = database.connection();
+    std::vector<CampaignOverview> list = connection.read([&] { return store::campaigns(connection); });
+    std::erase_if(list, [&](const CampaignOverview& one) { return !is_wanted(one.campaign, filter); });
+    return list;
+}
+
+CampaignDetail find_campaign(Database& database, const std::string& code) {
+    store::Connection& connection = database.connection();
+    return connection.read([&] { return read_campaign(connection, code); });
+}
+
+std::vector<Registration> list_registrations(Database& database, const std::string& campaign) {
+    store::Connection& connection = database.connection();
+    return connection.read(
+        [&] { return store::registrations(connection, overview_of(connection, campaign).campaign.id); });
+}
+
+std::vector<Indicator> list_indicators(Database& database, const std::string& campaign) {
+    store::Connection& connection = database.connection();
+    return connection.read(
+        [&] { return store::indicators(connection, overview_of(connection, campaign).campaign.id); });
+}
+
+std::vector<Progress> list_progress(Database& database, const std::string& campaign) {
+    store::Connection& connection = database.connection();
+    return connection.read(
+        [&] { return store::progress(connection, overview_of(connection, campaign).campaign.id); });
+}
+
+std::int64_t review_campaign(Database& database, const Actor& actor, const std::string& code,
+                             const Review& review) {
+    store::Connection& connection = database.connection();
+    std::int64_t operation = 0;
+    connection.write([&] {
+        const CampaignDetail campaign = read_campaign(connection, code);
+        refuse_closed(campaign.overview.campaign);
+        refuse_incomplete(review);
+        refuse_untimely(campaign, review);
+        store::JournalEntry entry(connection, actor);
+        Review kept = review;
+        kept.figures = campaigns::frozen_figures(campaign);
+        store::insert_review(connection, campaign.overview.campaign.id, kept, entry.id());
+        entry.finish(R"({"reviews":1})");
+        operation = entry.id();
+        return true;
+    });
+    return operation;
+}
+
+std::int64_t close_campaign(Database& database, const Actor& actor, const std::string& code) {
+    store::Connection& connection = database.connection();
+    std::int64_t operation = 0;
+    connection.write([&] {
+        const CampaignOverview overview = overview_of(connection, code);
+        refuse_closed(overview.campaign);
+        if (!overview.final_review) {
+            throw StateError(Message("no_final_review", {{"campaign", code}}));
+        }
+        store::JournalEntry entry(connection, actor);
+        Campaign closed = overview.campaign;
+        closed.closed = actor.today;
+        store::update_campaign(connection, closed, entry.id());
+        entry.finish(R"({"closed":1})");
+        operation = entry.id();
+        return true;
+    });
+    return operation;
+}
+
+} // namespace tdkt

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "store/connection.hpp"
+#include "tdkt/campaign.hpp"
+
+#include <string>
+
+namespace tdkt {
+
+/// A campaign with all that belongs to it, within the caller's transaction. Throws NotFound with a
+/// suggestion.
+[[nodiscard]] CampaignDetail read_campaign(store::Connection& connection, const std::string& code);
+
+/// Completes an overview.
+[[nodiscard]] CampaignDetail read_campaign(store::Connection& connection, CampaignOverview overview);
+
+} // namespace tdkt

@@ -1,0 +1,200 @@
+#include "toolkit/figures.hpp"
+
+#include "campaigns/progress.hpp"
+#include "registry/unit_tree.hpp"
+#include "store/campaigns.hpp"
+#include "store/figures.hpp"
+#include "store/units.hpp"
+
+#include <algorithm>
+#include <map>
+#include <unordered_set>
+
+namespace tdkt {
+
+namespace {
+
+bool is_national(UnitKind kind) {
+    return kind == UnitKind::ministry || kind == UnitKind::central_agency;
+}
+
+reporting::AwardTally tally_of(const store::AwardCount& count, const Catalogue& catalogue) {
+    const Award* const award = catalogue.find(count.award);
+    return {.award = count.award,
+            .level = award != nullptr ? award->level : AwardLevel::base,
+            .kind = count.kind,
+            .person_class = count.person_class,
+            .category = count.category,
+            .unit_kind = count.unit_kind,
+            .submitter = is_national(count.root_kind) ? reporting::Submitter::ministry
+                                                      : reporting::Submitter::province,
+            .count = count.count};
+}
+
+std::vector<reporting::NominationTally> nomination_tallies(store::Connection& connection, int year) {
+    std::vector<reporting::NominationTally> list;
+    for (const store::NominationCount& count : store::nomination_counts(connection, year)) {
+        list.push_back({.state = count.state, .verdict = count.verdict, .count = count.count});
+    }
+    return list;
+}
+
+/// Against the share of all members that the law asked for on the day that governs.
+reporting::VoteFigures vote_figures(store::Connection& connection, const RuleBook& rules, int year) {
+    reporting::VoteFigures figures;
+    for (const store::BallotCount& ballot : store::ballot_counts(connection, year)) {
+        figures.voted += ballot.count;
+        if (const auto rule = rules.vote_for(ballot.award, ballot.received)) {
+            const bool reached = ballot.in_favour * 100 >= std::int64_t{rule->percent} * ballot.members;
+            (reached ? figures.reached : figures.below) += ballot.count;
+        }
+    }
+    return figures;
+}
+
+std::vector<reporting::ChangedAward> changes_of(store::Connection& connection, int year) {
+    std::vector<reporting::ChangedAward> list;
+    for (store::ChangedAwardRow& row : store::changed_awards(connection, year)) {
+        list.push_back({.award = std::move(row.award),
+                        .subject = std::move(row.subject),
+                        .status = row.status,
+                        .date = row.date,
+                        .reason = std::move(row.reason)});
+    }
+    return list;
+}
+
+/// Units in being that proposed nobody, nor did any unit below them.
+std::vector<std::string> silent_units(store::Connection& connection, int year, Date today) {
+    const registry::UnitTree tree = store::unit_tree(connection);
+    std::unordered_set<std::string> heard;
+    for (const std::int64_t id : store::proposing_units(connection, year)) {
+        const Unit* unit = tree.find(id);
+        while (unit != nullptr && heard.insert(unit->code).second) {
+            unit = unit->parent ? tree.find_code(*unit->parent) : nullptr;
+        }
+    }
+    const Date year_end = std::chrono::year(year) / 12 / 31;
+    std::vector<std::string> names;
+    for (const Unit& unit : tree.units()) {
+        if (registry::existed(unit, std::min(today, year_end)) && !heard.contains(unit.code)) {
+            names.push_back(unit.name);
+        }
+    }
+    return names;
+}
+
+reporting::ReviewFigure review_figure(const Review& review) {
+    return {.kind = review.kind,
+            .date = review.date,
+            .results = review.results,
+            .limits = review.limits.value_or(""),
+            .causes = review.causes.value_or(""),
+            .lessons = review.lessons.value_or("")};
+}
+
+} // namespace
+
+std::vector<reporting::AwardName> award_names(const Catalogue& catalogue) {
+    std::vector<reporting::AwardName> names;
+    for (const Award& award : catalogue.awards()) {
+        names.push_back({.code = award.code, .name = award.name, .level = award.level});
+    }
+    return names;
+}
+
+std::vector<reporting::AwardTally> award_tallies(store::Connection& connection, const Catalogue& catalogue,
+                                                 int year) {
+    std::vector<reporting::AwardTally> tallies;
+    for (const store::AwardCount& count : store::award_counts(connection, year)) {
+        tallies.push_back(tally_of(count, catalogue));
+    }
+    return tallies;
+}
+
+reporting::CampaignFigure campaign_figure(const CampaignOverview& overview) {
+    const Campaign& campaign = overview.campaign;
+    return {.code = campaign.code,
+            .name = campaign.name,
+            .level = campaign.level,
+            .scope = campaign.scope,
+            .form = campaign.form,
+            .start = campaign.start,
+            .end = campaign.end,
+            .closed = campaign.closed.has_value(),
+            .registered_units = overview.registered_units,
+            .interim_review = overview.interim_review,
+            .final_review = overview.final_review};
+}
+
+std::vector<reporting::CampaignFigure> campaign_figures(store::Connection& connection) {
+    std::vector<reporting::CampaignFigure> figures;
+    for (const CampaignOverview& overview : store::campaigns(connection)) {
+        figures.push_back(campaign_figure(overview));
+    }
+    return figures;
+}
+
+reporting::CampaignFigures detailed_figures(const CampaignDetail& campaign) {
+    reporting::CampaignFigures figures{.campaign = campaign_figure(campaign.overview)};
+    for (const Registration& registration : campaign.registrations) {
+        figures.registrations.push_back({.unit = registration.unit,
+                                         .name = registration.unit_name,
+                                         .date = registration.date,
+                                         .pledge = registration.pledge.value_or("")});
+    }
+    std::map<std::string, const Indicator*> indicators;
+    for (const Indicator& indicator : campaign.indicators) {
+        indicators[indicator.code] = &indicator;
+    }
+    for (const Progress& progress : campaign.progress) {
+        const Indicator& indicator = *indicators.at(progress.indicator);
+        figures.indicators.push_back({.unit = progress.unit,
+                                      .unit_name = progress.unit_name,
+                                      .indicator = indicator.code,
+                                      .name = indicator.name,
+                                      .unit_of_measure = indicator.unit_of_measure,
+                                      .direction = indicator.direction,
+                                      .period = progress.period,
+                                      .plan = progress.plan,
+                                      .actual = progress.actual});
+    }
+    std::ranges::transform(campaign.reviews, std::back_inserter(figures.reviews), review_figure);
+    return figures;
+}
+
+std::string reporting_organisation(store::Connection& connection) {
+    const std::vector<Unit> units = store::units(connection);
+    const auto is_root = [](const Unit& unit) {
+        return !unit.parent && !unit.valid_to && (unit.kind == UnitKind::province || is_national(unit.kind));
+    };
+    if (std::ranges::count_if(units, is_root) != 1) {
+        return {};
+    }
+    return std::ranges::find_if(units, is_root)->name;
+}
+
+reporting::YearEndFigures year_end_figures(store::Connection& connection, const Catalogue& catalogue,
+                                           const RuleBook& rules, int year, Date today) {
+    const store::DecisionCount decisions = store::decision_count(connection, year);
+    reporting::YearEndFigures figures{
+        .year = year,
+        .today = today,
+        .organisation = reporting_organisation(connection),
+        .catalogue = award_names(catalogue),
+        .awards = award_tallies(connection, catalogue, year),
+        .awards_last_year = award_tallies(connection, catalogue, year - 1),
+        .nominations = nomination_tallies(connection, year),
+        .votes = vote_figures(connection, rules, year),
+        .decisions = {.decisions = decisions.decisions, .awards = decisions.awards},
+        .changed = changes_of(connection, year),
+        .units_without_nominations = silent_units(connection, year, today)};
+    for (const CampaignOverview& overview : store::campaigns(connection)) {
+        if (campaigns::ran_in(overview.campaign, year)) {
+            figures.campaigns.push_back(campaign_figure(overview));
+        }
+    }
+    return figures;
+}
+
+} // namespace tdkt

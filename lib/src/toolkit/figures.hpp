@@ -1,0 +1,36 @@
+#pragma once
+
+#include "reporting/figures.hpp"
+#include "store/connection.hpp"
+#include "tdkt/campaign.hpp"
+#include "tdkt/catalogue.hpp"
+#include "tdkt/rules.hpp"
+
+#include <string>
+#include <vector>
+
+/// What reports are made of, from the register. All within the caller's transaction.
+namespace tdkt {
+
+[[nodiscard]] std::vector<reporting::AwardName> award_names(const Catalogue& catalogue);
+
+/// Awards given and decided within the year.
+[[nodiscard]] std::vector<reporting::AwardTally> award_tallies(store::Connection& connection,
+                                                               const Catalogue& catalogue, int year);
+
+[[nodiscard]] reporting::CampaignFigure campaign_figure(const CampaignOverview& overview);
+
+/// All campaigns of the register.
+[[nodiscard]] std::vector<reporting::CampaignFigure> campaign_figures(store::Connection& connection);
+
+/// Registered units, their latest figures and the reviews of one campaign.
+[[nodiscard]] reporting::CampaignFigures detailed_figures(const CampaignDetail& campaign);
+
+/// The name of the province or ministry whose register it is; empty if it is not one.
+[[nodiscard]] std::string reporting_organisation(store::Connection& connection);
+
+[[nodiscard]] reporting::YearEndFigures year_end_figures(store::Connection& connection,
+                                                         const Catalogue& catalogue, const RuleBook& rules,
+                                                         int year, Date today);
+
+} // namespace tdkt

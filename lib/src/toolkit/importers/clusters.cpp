@@ -1,0 +1,167 @@
+#include "store/scores.hpp"
+#include "toolkit/importer.hpp"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <utility>
+
+namespace tdkt {
+
+namespace {
+
+using importing::Field;
+using importing::Row;
+
+/// Clusters by code and year, a row for each of their units. The name may stand in the first row only.
+class ClusterImporter : public Importer {
+public:
+    explicit ClusterImporter(ImportContext& context) : context_(context), rows_(context.connection) {
+        for (Cluster& cluster : store::clusters(context.connection, std::nullopt)) {
+            const std::pair<std::string, int> key{cluster.code, cluster.year};
+            clusters_[key].cluster = std::move(cluster);
+        }
+    }
+
+    RowOutcome take(Row& row) override {
+        const Said said = read(row);
+        if (!row.ok()) {
+            return RowOutcome::rejected;
+        }
+        const auto place = clusters_.find({said.code, said.year});
+        if (place == clusters_.end()) {
+            return add(row, said);
+        }
+        Known& known = place->second;
+        ClusterUnit* const member = find(known, said.unit->code);
+        refuse_contradictions(row, known, said, member);
+        if (!row.ok()) {
+            return RowOutcome::rejected;
+        }
+        const bool renamed = rename(known, said);
+        const bool changed = put(known, said, member);
+        mention(known, row, said);
+        if (member == nullptr) {
+            return RowOutcome::added;
+        }
+        return renamed || changed ? RowOutcome::changed : RowOutcome::same;
+    }
+
+private:
+    struct Said {
+        std::string code;
+        int year = 0;
+        std::string name;
+        const Unit* unit = nullptr;
+        std::optional<ClusterRole> role;
+    };
+
+    struct Known {
+        Cluster cluster;
+        std::optional<std::int64_t> named_in;           ///< line of this file
+        std::map<std::string, std::int64_t> roles_in{}; ///< by unit, the line of this file
+    };
+
+    Said read(Row& row) const {
+        Said said;
+        said.code = row.required_text(Field::cluster);
+        said.year = row.required_year(Field::year).value_or(0);
+        said.name = row.text(Field::name);
+        said.unit = read_unit(row, Field::unit, context_.units);
+        said.role = row.word<ClusterRole>(Field::role);
+        if (said.name.empty() && !clusters_.contains({said.code, said.year})) {
+            row.problem(Field::name, Message("missing_value", {{"field", "name"}}));
+        }
+        return said;
+    }
+
+    static ClusterUnit* find(Known& known, const std::string& unit) {
+        const auto found = std::ranges::find(known.cluster.units, unit, &ClusterUnit::unit);
+        return found == known.cluster.units.end() ? nullptr : &*found;
+    }
+
+    static void refuse_contradictions(Row& row, const Known& known, const Said& said,
+                                      const ClusterUnit* member) {
+        const auto otherwise = [&](Field field, std::int64_t line) {
+            row.problem(field, Message("said_otherwise", {{"line", std::to_string(line)}}));
+        };
+        if (known.named_in && !said.name.empty() && said.name != known.cluster.name) {
+            otherwise(Field::name, *known.named_in);
+        }
+        const auto mentioned = known.roles_in.find(said.unit->code);
+        if (mentioned != known.roles_in.end() && said.role && member != nullptr &&
+            *said.role != member->role) {
+            otherwise(Field::role, mentioned->second);
+        }
+        refuse_second_head(row, known, said);
+    }
+
+    // A cluster has one head: whoever was it before is named otherwise in a row above.
+    static void refuse_second_head(Row& row, const Known& known, const Said& said) {
+        for (const ClusterUnit& other : known.cluster.units) {
+            if (said.role == ClusterRole::head && other.role == ClusterRole::head &&
+                other.unit != said.unit->code) {
+                row.problem(Field::role,
+                            Message("second_head", {{"cluster", known.cluster.code}, {"head", other.unit}}));
+            }
+        }
+    }
+
+    RowOutcome add(Row& row, const Said& said) {
+        Known known{
+            .cluster = {.id = rows_.insert_cluster(said.code, said.year, said.name, context_.operation),
+                        .code = said.code,
+                        .year = said.year,
+                        .name = said.name,
+                        .sheet = std::nullopt,
+                        .units = {}},
+            .named_in = std::nullopt};
+        put(known, said, nullptr);
+        mention(known, row, said);
+        clusters_.emplace(std::pair(said.code, said.year), std::move(known));
+        return RowOutcome::added;
+    }
+
+    bool rename(Known& known, const Said& said) {
+        if (said.name.empty() || said.name == known.cluster.name) {
+            return false;
+        }
+        known.cluster.name = said.name;
+        rows_.rename_cluster(known.cluster.id, said.name, context_.operation);
+        return true;
+    }
+
+    bool put(Known& known, const Said& said, ClusterUnit* member) {
+        if (member == nullptr) {
+            const ClusterRole role = said.role.value_or(ClusterRole::member);
+            rows_.insert_member(known.cluster.id, said.unit->id, role, context_.operation);
+            known.cluster.units.push_back({.unit = said.unit->code, .name = {}, .role = role});
+            return true;
+        }
+        if (!said.role || *said.role == member->role) {
+            return false;
+        }
+        member->role = *said.role;
+        rows_.set_role(known.cluster.id, said.unit->id, *said.role, context_.operation);
+        return true;
+    }
+
+    static void mention(Known& known, const Row& row, const Said& said) {
+        if (!said.name.empty() && !known.named_in) {
+            known.named_in = row.line();
+        }
+        known.roles_in.try_emplace(said.unit->code, row.line());
+    }
+
+    ImportContext& context_;
+    store::ClusterRows rows_;
+    std::map<std::pair<std::string, int>, Known> clusters_;
+};
+
+} // namespace
+
+std::unique_ptr<Importer> make_cluster_importer(ImportContext& context) {
+    return std::make_unique<ClusterImporter>(context);
+}
+
+} // namespace tdkt

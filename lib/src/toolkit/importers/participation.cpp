@@ -1,0 +1,171 @@
+#include "campaigns/period.hpp"
+#include "store/campaign_rows.hpp"
+#include "store/campaigns.hpp"
+#include "tdkt/text.hpp"
+#include "toolkit/importers/campaign_reader.hpp"
+#include "toolkit/importers/overlay.hpp"
+
+namespace tdkt {
+
+namespace {
+
+using importing::Field;
+using importing::Row;
+
+/// Units that take part, by campaign and unit. Without a date it is the day of the import that counts.
+class RegistrationImporter : public Importer {
+public:
+    explicit RegistrationImporter(ImportContext& context)
+        : context_(context), campaigns_(context.connection), rows_(context.connection) {}
+
+    RowOutcome take(Row& row) override {
+        const Campaign* const campaign = campaigns_.read(row, Field::campaign);
+        const std::optional<Date> date = row.date(Field::date);
+        const std::optional<std::string> pledge = optional_text(row, Field::pledge);
+        const Unit* const unit = read_unit(row, Field::unit, context_.units, date);
+        if (campaign != nullptr && date && *date > campaign->end) {
+            row.problem(Field::date, Message("registered_after_end",
+                                             {{"campaign", campaign->code}, {"end", to_iso(campaign->end)}}));
+        }
+        if (!row.ok()) {
+            return RowOutcome::rejected;
+        }
+        const auto line_before = mentions_.before(campaign->code + '\n' + unit->code, row.line());
+        const auto known = rows_.registration(campaign->id, unit->id);
+        Registration merged = known ? known->value : Registration{};
+        Overlay overlay;
+        overlay.put(merged.date, known ? date : std::optional(date.value_or(context_.actor.today)));
+        overlay.put(merged.pledge, pledge);
+        if (known && overlay.same()) {
+            return RowOutcome::same;
+        }
+        refuse_closed(row, *campaign);
+        if (known && line_before && overlay.contradicts()) {
+            refuse_contradiction(row, Field::unit, *line_before);
+        }
+        return row.ok() ? keep(*campaign, *unit, known, merged) : RowOutcome::rejected;
+    }
+
+private:
+    RowOutcome keep(const Campaign& campaign, const Unit& unit,
+                    const std::optional<store::Stored<Registration>>& known, const Registration& merged) {
+        if (known) {
+            rows_.update(known->id, merged, context_.operation);
+            return RowOutcome::changed;
+        }
+        rows_.insert(campaign.id, unit.id, merged, context_.operation);
+        return RowOutcome::added;
+    }
+
+    ImportContext& context_;
+    CampaignReader campaigns_;
+    store::CampaignRows rows_;
+    Mentions mentions_;
+};
+
+/// Plans and actual figures, by campaign, indicator, unit and period; only of units that are registered.
+class ProgressImporter : public Importer {
+public:
+    explicit ProgressImporter(ImportContext& context)
+        : context_(context), campaigns_(context.connection), rows_(context.connection) {}
+
+    RowOutcome take(Row& row) override {
+        const Campaign* const campaign = campaigns_.read(row, Field::campaign);
+        const Unit* const unit = read_unit(row, Field::unit, context_.units);
+        const auto indicator = campaign != nullptr ? read_indicator(row, *campaign) : std::nullopt;
+        const Progress said = read_figures(row, campaign);
+        if (campaign != nullptr && unit != nullptr && !rows_.registration(campaign->id, unit->id)) {
+            row.problem(Field::unit,
+                        Message("unit_not_registered", {{"unit", unit->code}, {"campaign", campaign->code}}));
+        }
+        if (!row.ok()) {
+            return RowOutcome::rejected;
+        }
+        const auto line_before = mentions_.before(
+            std::to_string(indicator->id) + '\n' + unit->code + '\n' + said.period, row.line());
+        const auto known = rows_.progress(indicator->id, unit->id, said.period);
+        Progress merged = known ? known->value
+                                : Progress{.unit = {},
+                                           .unit_name = {},
+                                           .indicator = {},
+                                           .period = said.period,
+                                           .plan = {},
+                                           .actual = {}};
+        Overlay overlay;
+        overlay.put(merged.plan, said.plan);
+        overlay.put(merged.actual, said.actual);
+        if (known && overlay.same()) {
+            return RowOutcome::same;
+        }
+        refuse_closed(row, *campaign);
+        if (known && line_before && overlay.contradicts()) {
+            refuse_contradiction(row, Field::indicator, *line_before);
+        }
+        return row.ok() ? keep(indicator->id, *unit, known, merged) : RowOutcome::rejected;
+    }
+
+private:
+    std::optional<store::Stored<Indicator>> read_indicator(Row& row, const Campaign& campaign) {
+        const std::string code = row.required_text(Field::indicator);
+        auto known = rows_.indicator(campaign.id, code);
+        if (!known && !code.empty()) {
+            std::vector<std::string> codes;
+            for (const Indicator& indicator : store::indicators(context_.connection, campaign.id)) {
+                codes.push_back(indicator.code);
+            }
+            row.problem(Field::indicator, Message("unknown_indicator",
+                                                  {{"indicator", code},
+                                                   {"campaign", campaign.code},
+                                                   {"suggestion", text::nearest(code, codes).value_or("")}}));
+        }
+        return known;
+    }
+
+    static Progress read_figures(Row& row, const Campaign* campaign) {
+        Progress said;
+        said.period = row.required_text(Field::period);
+        said.plan = row.decimal(Field::plan);
+        said.actual = row.decimal(Field::actual);
+        const auto period = campaigns::parse_period(said.period);
+        if (!said.period.empty() && !period) {
+            row.problem(Field::period, Message("bad_period", {{"period", said.period}}));
+        }
+        if (period && campaign != nullptr &&
+            (period->first_day() > campaign->end || period->last_day() < campaign->start)) {
+            row.problem(Field::period, Message("period_outside_campaign", {{"period", said.period},
+                                                                           {"start", to_iso(campaign->start)},
+                                                                           {"end", to_iso(campaign->end)}}));
+        }
+        if (!row.has(Field::plan) && !row.has(Field::actual)) {
+            row.problem(Field::actual, Message("no_figure"));
+        }
+        return said;
+    }
+
+    RowOutcome keep(std::int64_t indicator, const Unit& unit,
+                    const std::optional<store::Stored<Progress>>& known, const Progress& merged) {
+        if (known) {
+            rows_.update(known->id, merged, context_.operation);
+            return RowOutcome::changed;
+        }
+        rows_.insert(indicator, unit.id, merged, context_.operation);
+        return RowOutcome::added;
+    }
+
+    ImportContext& context_;
+    CampaignReader campaigns_;
+    store::CampaignRows rows_;
+    Mentions mentions_;
+};
+
+} // namespace
+
+std::unique_ptr<Importer> make_registration_importer(ImportContext& context) {
+    return std::make_unique<RegistrationImporter>(context);
+}
+
+std::unique_ptr<Importer> make_progress_importer(ImportContext& context) {
+    return std::make_unique<ProgressImporter>(context);
+}
+
+} // namespace tdkt

@@ -1,0 +1,139 @@
+#include "tdkt/reports.hpp"
+
+#include "campaigns/progress.hpp"
+#include "catalogue/load.hpp"
+#include "reporting/form.hpp"
+#include "reporting/reports.hpp"
+#include "store/campaigns.hpp"
+#include "store/figures.hpp"
+#include "tdkt/error.hpp"
+#include "tdkt/text.hpp"
+#include "toolkit/campaigns.hpp"
+#include "toolkit/figures.hpp"
+#include "toolkit/law.hpp"
+#include "toolkit/scores.hpp"
+
+#include <algorithm>
+
+namespace tdkt {
+
+namespace {
+
+config::Directories directories_of(const Configuration& configuration) {
+    return {configuration.directories};
+}
+
+/// The form in force on the day by which the year's report is due.
+const reporting::Form& form_of(const std::vector<reporting::Form>& forms, const std::string& id, int year) {
+    for (const reporting::Form& form : forms) {
+        if (form.id == id) {
+            const Date due = std::chrono::year(year) / form.deadline_month / form.deadline_day;
+            return *reporting::find_form(forms, id, due);
+        }
+    }
+    std::vector<std::string> ids;
+    std::ranges::transform(forms, std::back_inserter(ids), &reporting::Form::id);
+    throw NotFound(
+        Message("unknown_form", {{"form", id}, {"suggestion", text::nearest(id, ids).value_or("")}}));
+}
+
+/// Awards that no report can place are not passed over in silence.
+void note_undated(Report& report, std::int64_t count, const reporting::Titles& titles) {
+    if (count > 0) {
+        report.notes.push_back(
+            titles.say("note.without_decision_date",
+                       {{"count", std::to_string(count)}, {"year", std::to_string(report.year)}}));
+    }
+}
+
+} // namespace
+
+std::vector<ReportInfo> list_reports(const Configuration& configuration) {
+    const config::Directories directories = directories_of(configuration);
+    const reporting::Titles titles = reporting::load_titles(directories);
+    std::vector<ReportInfo> list;
+    for (const char* const name : {"year-end", "cluster", "campaign"}) {
+        list.push_back({.name = name, .title = titles.at(std::string("report.") + name)});
+    }
+    for (const reporting::Form& form : reporting::load_forms(directories)) {
+        list.push_back({.name = form.id,
+                        .title = form.title,
+                        .official = form.code,
+                        .circular = form.circular,
+                        .from = form.from,
+                        .to = form.to,
+                        .form = true});
+    }
+    return list;
+}
+
+Report year_end_report(Database& database, const Configuration& configuration, Date today, int year) {
+    const config::Directories directories = directories_of(configuration);
+    const reporting::Titles titles = reporting::load_titles(directories);
+    const Catalogue catalogue = load_catalogue(directories);
+    const RuleBook rules = load_law(configuration);
+    store::Connection& connection = database.connection();
+    return connection.read([&] {
+        Report report =
+            reporting::year_end_report(year_end_figures(connection, catalogue, rules, year, today), titles);
+        note_undated(report, store::awards_without_date(connection, year), titles);
+        return report;
+    });
+}
+
+Report form_report(Database& database, const Configuration& configuration, const std::string& form,
+                   int year) {
+    const config::Directories directories = directories_of(configuration);
+    const reporting::Titles titles = reporting::load_titles(directories);
+    const std::vector<reporting::Form> forms = reporting::load_forms(directories);
+    const reporting::Form& chosen = form_of(forms, form, year);
+    const Catalogue catalogue = load_catalogue(directories);
+    store::Connection& connection = database.connection();
+    return connection.read([&] {
+        Report report = reporting::fill(chosen, {.year = year,
+                                                 .organisation = reporting_organisation(connection),
+                                                 .catalogue = award_names(catalogue),
+                                                 .awards = award_tallies(connection, catalogue, year),
+                                                 .campaigns = campaign_figures(connection)});
+        if (chosen.figures == reporting::FormFigures::awards) {
+            note_undated(report, store::awards_without_date(connection, year), titles);
+        }
+        return report;
+    });
+}
+
+Report cluster_report(Database& database, const Configuration& configuration, int year,
+                      const std::optional<std::string>& cluster) {
+    const reporting::Titles titles = reporting::load_titles(directories_of(configuration));
+    store::Connection& connection = database.connection();
+    return connection.read([&] {
+        std::vector<reporting::ClusterFigures> figures;
+        for (ClusterRanking& ranking : read_rankings(connection, year, cluster)) {
+            figures.push_back({.name = std::move(ranking.cluster.name),
+                               .sheet = std::move(ranking.sheet),
+                               .ranking = std::move(ranking.ranking)});
+        }
+        return reporting::cluster_report(year, figures, titles);
+    });
+}
+
+Report campaign_report(Database& database, const Configuration& configuration, Date today, int year,
+                       const std::optional<std::string>& campaign) {
+    const reporting::Titles titles = reporting::load_titles(directories_of(configuration));
+    store::Connection& connection = database.connection();
+    return connection.read([&] {
+        std::vector<reporting::CampaignFigures> figures;
+        if (campaign) {
+            figures.push_back(detailed_figures(read_campaign(connection, *campaign)));
+        } else {
+            for (CampaignOverview& overview : store::campaigns(connection)) {
+                if (campaigns::ran_in(overview.campaign, year)) {
+                    figures.push_back(detailed_figures(read_campaign(connection, std::move(overview))));
+                }
+            }
+        }
+        return reporting::campaign_report(year, today, figures, titles);
+    });
+}
+
+} // namespace tdkt
