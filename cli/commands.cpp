@@ -2,10 +2,69 @@
 
 namespace tdkt::cli {
 
-// The one list of commands. Each has a file of its own, named after it, with a function `void
-// add_<group>_<verb>(Group& root)`.
+namespace {
+
+void add_registers(Group& root) {
+    add_init(root);
+
+    Group& unit = root.group("unit", N_("units and their tree, mergers and splits"));
+    add_unit_import(unit);
+    add_unit_succession(unit);
+    add_unit_list(unit);
+    add_unit_show(unit);
+
+    Group& person = root.group("person", N_("the persons who can be honoured"));
+    add_person_import(person);
+    add_person_list(person);
+    add_person_show(person);
+
+    Group& award = root.group("award", N_("the register of awards that were given"));
+    add_award_import(award);
+    add_award_list(award);
+    add_award_show(award);
+    add_award_amend(award);
+    add_award_revoke(award);
+
+    Group& record =
+        root.group("record", N_("grades, initiatives, disciplines, posts: what criteria ask for"));
+    add_record_import(record);
+    add_record_list(record);
+}
+
+void add_nominations(Group& root) {
+    Group& nominate = root.group("nominate", N_("nominations, from the list of a unit to the decision"));
+    add_nominate_import(nominate);
+    add_nominate_list(nominate);
+    add_nominate_show(nominate);
+    add_nominate_check(nominate);
+    add_nominate_explain(nominate);
+    add_nominate_vote(nominate);
+    add_nominate_decide(nominate);
+    add_nominate_suspects(nominate);
+    add_nominate_confirm(nominate);
+}
+
+void add_upkeep(Group& root) {
+    Group& rules = root.group("rules", N_("the rules of the law, as the program applies them"));
+    add_rules_list(rules);
+    add_rules_show(rules);
+    add_rules_check(rules);
+    add_rules_test(rules);
+
+    Group& db = root.group("db", N_("the database file and its journal"));
+    add_db_log(db);
+    add_db_verify(db);
+    add_db_backup(db);
+}
+
+} // namespace
+
+// The one list of commands, in the order in which help shows them.
 Group all_commands() {
     Group root("", N_("the year of an emulation-and-commendation office"));
+    add_registers(root);
+    add_nominations(root);
+    add_upkeep(root);
     return root;
 }
 

@@ -7,4 +7,44 @@ namespace tdkt::cli {
 /// The whole tree of commands.
 [[nodiscard]] Group all_commands();
 
+// Each has a file of its own, named after it, and goes into the group that it is given.
+void add_init(Group& root);
+
+void add_unit_import(Group& unit);
+void add_unit_succession(Group& unit);
+void add_unit_list(Group& unit);
+void add_unit_show(Group& unit);
+
+void add_person_import(Group& person);
+void add_person_list(Group& person);
+void add_person_show(Group& person);
+
+void add_award_import(Group& award);
+void add_award_list(Group& award);
+void add_award_show(Group& award);
+void add_award_amend(Group& award);
+void add_award_revoke(Group& award);
+
+void add_record_import(Group& record);
+void add_record_list(Group& record);
+
+void add_nominate_import(Group& nominate);
+void add_nominate_list(Group& nominate);
+void add_nominate_show(Group& nominate);
+void add_nominate_check(Group& nominate);
+void add_nominate_explain(Group& nominate);
+void add_nominate_vote(Group& nominate);
+void add_nominate_decide(Group& nominate);
+void add_nominate_suspects(Group& nominate);
+void add_nominate_confirm(Group& nominate);
+
+void add_rules_list(Group& rules);
+void add_rules_show(Group& rules);
+void add_rules_check(Group& rules);
+void add_rules_test(Group& rules);
+
+void add_db_log(Group& db);
+void add_db_verify(Group& db);
+void add_db_backup(Group& db);
+
 } // namespace tdkt::cli

@@ -26,7 +26,7 @@ public:
 
 private:
     ExitStatus dispatch(const std::vector<std::string>& arguments);
-    ExitStatus execute();
+    ExitStatus execute(const std::string& command);
     ExitStatus print(const std::string& text);
     ExitStatus show_help();
     ExitStatus refuse_without_command();
@@ -79,11 +79,12 @@ ExitStatus Run::dispatch(const std::vector<std::string>& arguments) {
         return refuse_without_command();
     }
     parse({selection_.command, &globals_}, selection_.rest);
-    return execute();
+    return execute(command_line(arguments));
 }
 
-ExitStatus Run::execute() {
-    const Settings settings = settle(given_, environment_);
+ExitStatus Run::execute(const std::string& command) {
+    Settings settings = settle(given_, environment_);
+    settings.command = command;
     speaker_.colour(settings.color.value == "always" ||
                     (settings.color.value == "auto" && streams_.err_is_terminal));
     if (settings.verbose.value) {

@@ -136,6 +136,24 @@ Settings settle(const GlobalOptions& options, const Environment& environment) {
     return settings;
 }
 
+std::string command_line(const std::vector<std::string>& arguments) {
+    constexpr std::string_view plain =
+        "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_=+,./:@%";
+    std::string line = "tdkt";
+    for (const std::string& argument : arguments) {
+        if (!argument.empty() && argument.find_first_not_of(plain) == std::string::npos) {
+            line += ' ' + argument;
+            continue;
+        }
+        line += " '";
+        for (const char letter : argument) {
+            line += letter == '\'' ? std::string("'\\''") : std::string(1, letter);
+        }
+        line += '\'';
+    }
+    return line;
+}
+
 std::string guess_language(const std::vector<std::string>& arguments, const Environment& environment) {
     std::string language = locale_language(environment);
     if (const std::optional<std::string> variable = look_up(environment, "TDKT_LANG")) {

@@ -44,7 +44,8 @@ struct Settings {
         config;                ///< the shipped configuration first; a later one overlays it
     Setting<std::string> user; ///< goes into the journal
     Setting<Date> today;
-    std::string now; ///< the journal's time: the clock's, or the date alone where the date was given
+    std::string now;     ///< the journal's time: the clock's, or the date alone where the date was given
+    std::string command; ///< the command line, as it goes into the journal
     Setting<std::string> lang;
     Setting<std::string> color; ///< auto, always or never
     Setting<bool> no_progress;
@@ -57,6 +58,9 @@ struct Settings {
 
 /// Throws UsageError for a value that makes no sense, naming the option or the variable.
 [[nodiscard]] Settings settle(const GlobalOptions& options, const Environment& environment);
+
+/// A command line as a shell would read it back.
+[[nodiscard]] std::string command_line(const std::vector<std::string>& arguments);
 
 /// `vi` or `en`, before the command line is understood, so that even its mistakes are told in the right
 /// language.

@@ -2,6 +2,7 @@
 
 #include "tdkt/date.hpp"
 #include "tdkt/export.hpp"
+#include "tdkt/message.hpp"
 
 #include <cstdint>
 #include <filesystem>
@@ -69,10 +70,9 @@ struct Operation {
 [[nodiscard]] TDKT_EXPORT std::vector<Operation> list_operations(Database& database,
                                                                  std::optional<std::int64_t> limit);
 
-/// Something that db verify found wrong: a code from the published list, and what it is about.
+/// Something that db verify found wrong.
 struct Finding {
-    std::string code;
-    std::string detail;
+    Message what;
 };
 
 /// Checks the file, the foreign keys and the chain of hashes of the journal. Empty means sound.

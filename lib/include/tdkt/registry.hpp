@@ -94,6 +94,7 @@ struct AwardFilter {
     std::optional<int> year;
     std::optional<std::string> unit; ///< code; with all units below it
     std::optional<std::string> citizen_id;
+    std::optional<std::int64_t> subject; ///< its number
     bool given_only = false;
 };
 

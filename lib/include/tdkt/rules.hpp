@@ -1,5 +1,7 @@
 #pragma once
 
+#include "tdkt/catalogue.hpp"
+#include "tdkt/database.hpp"
 #include "tdkt/date.hpp"
 #include "tdkt/diagnostics.hpp"
 #include "tdkt/export.hpp"
@@ -113,6 +115,13 @@ private:
 /// The same for a program that cannot go on without rules. Throws RulesError with all the problems.
 [[nodiscard]] TDKT_EXPORT RuleBook load_rule_book(const std::vector<std::filesystem::path>& directories,
                                                   const std::vector<std::string>& known_awards);
+
+/// The catalogue of awards and the rules of a configuration. Throw RulesError with all the problems.
+[[nodiscard]] TDKT_EXPORT Catalogue load_awards(const Configuration& configuration);
+[[nodiscard]] TDKT_EXPORT RuleBook load_rules(const Configuration& configuration);
+
+/// All the problems of the catalogue, the rules, the headings and the forms of a configuration.
+[[nodiscard]] TDKT_EXPORT Diagnostics check_configuration(const Configuration& configuration);
 
 /// What one rule case (facts in, verdict and failing rules out) gave: no problems means that it holds.
 struct CaseResult {

@@ -59,8 +59,7 @@ void take(const AwardMatch& match, std::string_view wording, std::optional<Subje
         list.problems.push_back(
             match.candidates.empty()
                 ? Message("unknown_award", {{"award", text}, {"suggestion", match.suggestion}})
-                : Message("ambiguous_award",
-                          {{"wording", text}, {"candidates", codes_of(match.candidates)}}));
+                : Message("ambiguous_award", {{"award", text}, {"candidates", codes_of(match.candidates)}}));
     } else if (subject && !match.award->allows(*subject)) {
         list.problems.push_back(
             Message("award_not_for_kind",

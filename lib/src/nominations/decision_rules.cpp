@@ -26,30 +26,34 @@ std::optional<Message> ballot_problem(const Ballot& ballot) {
 }
 
 std::optional<Message> obstacle(const DecisionCase& nomination) {
+    const std::string id = std::to_string(nomination.id);
     if (nomination.state == NominationState::decided) {
-        return Message("already_decided");
+        return Message("already_decided", {{"nomination", id}});
     }
     if (nomination.state != NominationState::submitted && nomination.state != NominationState::voted) {
-        return Message("not_open", {{"state_word", std::string(to_word(nomination.state))}});
+        return Message("not_open",
+                       {{"nomination", id}, {"state_word", std::string(to_word(nomination.state))}});
     }
     if (nomination.verdict == Verdict::ineligible) {
-        return Message("ineligible_not_decided");
+        return Message("ineligible_not_decided", {{"nomination", id}});
     }
     // A threshold that is only recalled refuses nobody.
     const bool binding = nomination.rule && (nomination.rule->certainty == Certainty::verified ||
                                              nomination.rule->certainty == Certainty::secondary);
     if (binding && !nomination.ballot) {
-        return Message("no_vote", {{"percent", std::to_string(nomination.rule->percent)},
+        return Message("no_vote", {{"nomination", id},
+                                   {"percent", std::to_string(nomination.rule->percent)},
                                    {"cite", nomination.rule->cite}});
     }
     if (binding && !reaches(*nomination.rule, *nomination.ballot)) {
-        return Message("below_threshold", {{"in_favour", std::to_string(nomination.ballot->in_favour)},
+        return Message("below_threshold", {{"nomination", id},
+                                           {"in_favour", std::to_string(nomination.ballot->in_favour)},
                                            {"members", std::to_string(nomination.ballot->members)},
                                            {"percent", std::to_string(nomination.rule->percent)},
                                            {"cite", nomination.rule->cite}});
     }
     if (nomination.verdict == Verdict::needs_review && !nomination.confirmed) {
-        return Message("needs_confirmation");
+        return Message("needs_confirmation", {{"nomination", id}});
     }
     return std::nullopt;
 }

@@ -2,6 +2,7 @@
 
 #include "tdkt/nomination.hpp"
 
+#include <cstdint>
 #include <optional>
 
 namespace tdkt::nominations {
@@ -15,6 +16,7 @@ namespace tdkt::nominations {
 
 /// What has to be known before a nomination is decided.
 struct DecisionCase {
+    std::int64_t id = 0; ///< of the nomination, which messages name
     NominationState state = NominationState::submitted;
     Verdict verdict = Verdict::needs_review;
     std::optional<Ballot> ballot;

@@ -172,12 +172,14 @@ void awards(Connection& connection, const AwardQuery& query,
         where (:award is null or award = :award)
               and (:year is null or year = :year)
               and (:citizen_id is null or citizen_id = :citizen_id)
+              and (:subject is null or subject_id = :subject)
               and (:units is null or award_record.unit_id in (select value from json_each(:units)))
               and (:given_only = 0 or status = 'given')
         order by award_record.id)sql");
     bind_optional(rows, ":award", query.award);
     bind_optional(rows, ":year", query.year ? std::optional(std::int64_t{*query.year}) : std::nullopt);
     bind_optional(rows, ":citizen_id", query.citizen_id);
+    bind_optional(rows, ":subject", query.subject);
     bind_optional(rows, ":units", query.units ? std::optional(id_list(*query.units)) : std::nullopt);
     rows.bind(":given_only", query.given_only ? 1 : 0);
     while (rows.executeStep()) {

@@ -50,6 +50,7 @@ struct AwardQuery {
     std::optional<int> year;
     std::optional<std::vector<std::int64_t>> units;
     std::optional<std::string> citizen_id;
+    std::optional<std::int64_t> subject;
     bool given_only = false;
 };
 

@@ -5,8 +5,6 @@
 
 #include <system_error>
 
-#include <fmt/format.h>
-
 namespace tdkt::store {
 
 namespace fs = std::filesystem;
@@ -16,17 +14,17 @@ std::vector<Finding> findings(Connection& connection) {
     SQLite::Statement integrity(connection.database(), "pragma integrity_check");
     while (integrity.executeStep()) {
         if (const std::string line = integrity.getColumn(0).getString(); line != "ok") {
-            found.push_back({.code = "damaged", .detail = line});
+            found.push_back({Message("damaged", {{"detail", line}})});
         }
     }
     SQLite::Statement keys(connection.database(), "pragma foreign_key_check");
     while (keys.executeStep()) {
-        found.push_back({.code = "dangling_reference",
-                         .detail = fmt::format("{} {} -> {}", keys.getColumn(0).getString(),
-                                               keys.getColumn(1).getInt64(), keys.getColumn(2).getString())});
+        found.push_back({Message("dangling_reference", {{"table", keys.getColumn(0).getString()},
+                                                        {"row", keys.getColumn(1).getString()},
+                                                        {"target", keys.getColumn(2).getString()}})});
     }
     for (const std::int64_t id : broken_links(connection)) {
-        found.push_back({.code = "journal_broken", .detail = std::to_string(id)});
+        found.push_back({Message("journal_broken", {{"operation", std::to_string(id)}})});
     }
     return found;
 }

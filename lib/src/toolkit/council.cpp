@@ -25,7 +25,8 @@ std::optional<Message> Council::vote(const store::CheckCase& loaded, const Ballo
                                      std::int64_t operation) {
     const Nomination& nomination = loaded.nomination;
     if (nomination.state != NominationState::submitted && nomination.state != NominationState::voted) {
-        return Message("not_open", {{"state_word", std::string(to_word(nomination.state))}});
+        return Message("not_open", {{"nomination", std::to_string(nomination.id)},
+                                    {"state_word", std::string(to_word(nomination.state))}});
     }
     store::keep_ballot(connection_, nomination.id, ballot, today_, operation);
     store::set_state(connection_, nomination.id, NominationState::voted);
@@ -34,7 +35,8 @@ std::optional<Message> Council::vote(const store::CheckCase& loaded, const Ballo
 
 std::optional<Message> Council::obstacle(const store::CheckCase& loaded, bool confirmed) {
     const Nomination& nomination = loaded.nomination;
-    nominations::DecisionCase question{.state = nomination.state,
+    nominations::DecisionCase question{.id = nomination.id,
+                                       .state = nomination.state,
                                        .verdict = Verdict::needs_review,
                                        .ballot = store::ballot_of(connection_, nomination.id),
                                        .rule = rules_.vote_for(nomination.award, nomination.received),
@@ -74,7 +76,6 @@ void Council::decide(const store::CheckCase& loaded, const Decision& decision,
 namespace {
 
 Diagnostic obstacle_at(std::int64_t nomination, Message reason) {
-    reason.arguments.emplace_back("nomination", std::to_string(nomination));
     return {.severity = Severity::error,
             .at = {},
             .message = std::move(reason),

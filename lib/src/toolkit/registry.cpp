@@ -100,6 +100,7 @@ void list_awards(Database& database, const AwardFilter& filter,
                                 .year = filter.year,
                                 .units = {},
                                 .citizen_id = filter.citizen_id,
+                                .subject = filter.subject,
                                 .given_only = filter.given_only};
         if (filter.unit) {
             const registry::UnitTree units = store::unit_tree(connection);

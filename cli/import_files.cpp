@@ -1,0 +1,107 @@
+#include "import_files.hpp"
+
+#include <cerrno>
+#include <filesystem>
+#include <fstream>
+#include <system_error>
+
+#include "import_report.hpp"
+#include "register.hpp"
+#include "tdkt/error.hpp"
+
+namespace tdkt::cli {
+
+namespace {
+
+bool is_standard_input(const std::string& file) {
+    return file == "-";
+}
+
+std::ifstream open_input(const std::string& file) {
+    errno = 0;
+    std::ifstream stream(file, std::ios::binary);
+    if (stream && std::filesystem::is_directory(file)) {
+        errno = EISDIR;
+    }
+    if (!stream || errno == EISDIR) {
+        throw InputError(Message("cannot_read_file", {{"reason", std::generic_category().message(errno)}}),
+                         {.file = file});
+    }
+    return stream;
+}
+
+/// Before the first file is imported: a slip in the name of the last one shall not leave the work half done.
+void check_files(const ImportArguments& arguments) {
+    if (arguments.options.rejects && arguments.files.size() > 1) {
+        throw UsageError(Message("rejects_of_several_files"));
+    }
+    for (const std::string& file : arguments.files) {
+        if (!is_standard_input(file)) {
+            open_input(file);
+        }
+    }
+}
+
+ImportReport import_one(Session& session, Database& database, ImportTarget target, const std::string& file,
+                        const ImportOptions& options) {
+    const Configuration configuration = configuration_of(session);
+    const Actor actor = actor_of(session);
+    if (is_standard_input(file)) {
+        return import_file(database, configuration, actor, target, {session.in(), file}, options);
+    }
+    std::ifstream stream = open_input(file);
+    return import_file(database, configuration, actor, target, {stream, file}, options);
+}
+
+} // namespace
+
+void add_import_arguments(Command& command, ImportArguments& arguments) {
+    command.argument("FILE", arguments.files,
+                     N_("a CSV file as offices send it, of any usual encoding; - is standard input"));
+    command.flag("--dry-run", arguments.options.dry_run,
+                 N_("show what the import would do, and change nothing"));
+    command.option(
+        "--rejects", arguments.options.rejects,
+        N_("import the good rows and write the others, with the reason, to FILE, where they can be "
+           "mended and imported again"),
+        "FILE");
+    command.flag("--strict", arguments.strict,
+                 N_("exit with 1 also if rows wait for a person to settle them"));
+    arguments.output = &command.output({"table", "json"});
+}
+
+void add_year_of_rows(Command& command, ImportArguments& arguments) {
+    command.option("--year", arguments.options.year, N_("the year of rows that name none"), "YEAR");
+}
+
+void add_unit_of_rows(Command& command, ImportArguments& arguments) {
+    command.option("--unit", arguments.options.unit, N_("the unit of rows that name none"), "UNIT");
+}
+
+void add_award_of_rows(Command& command, ImportArguments& arguments) {
+    command.option("--award", arguments.options.award, N_("the award of rows that name none"), "AWARD");
+    command.option("--category", arguments.options.category, N_("the category of rows that name none"),
+                   "CATEGORY");
+}
+
+ExitStatus import_files(Session& session, ImportTarget target, const ImportArguments& arguments) {
+    check_files(arguments);
+    ImportOptions options = arguments.options;
+    options.say = [&session](const Message& reason) { return session.words().say(reason); };
+    Database database = open_register(session, Access::write);
+    ExitStatus status = ExitStatus::done;
+    for (const std::string& file : arguments.files) {
+        const ImportReport report = import_one(session, database, target, file, options);
+        print_import(session, *arguments.output, target, report);
+        tell_outcome(session, options, report);
+        if (report.refused) {
+            return ExitStatus::no;
+        }
+        if (arguments.strict && report.rows.suspect > 0) {
+            status = ExitStatus::no;
+        }
+    }
+    return status;
+}
+
+} // namespace tdkt::cli

@@ -1,0 +1,123 @@
+#include "import_report.hpp"
+
+#include <nlohmann/json.hpp>
+
+#include "details.hpp"
+#include "json.hpp"
+#include "language.hpp"
+#include "printing.hpp"
+#include "problems.hpp"
+
+namespace tdkt::cli {
+
+namespace {
+
+Json json_of(const ImportCounts& counts) {
+    return {{"read", counts.read},       {"new", counts.added},       {"same", counts.same},
+            {"changed", counts.changed}, {"suspect", counts.suspect}, {"rejected", counts.rejected},
+            {"skipped", counts.skipped}};
+}
+
+Json json_of(const std::vector<std::pair<std::string, std::string>>& columns) {
+    Json object = Json::object();
+    for (const auto& [heading, field] : columns) {
+        object[heading] = field.empty() ? Json() : Json(field);
+    }
+    return object;
+}
+
+Json document(const Session& session, ImportTarget target, const ImportReport& report) {
+    Json json = {{"schema", "tdkt.import/1"},
+                 {"file", report.file},
+                 {"sha256", report.sha256},
+                 {"encoding", report.encoding},
+                 {"delimiter", report.delimiter},
+                 {"header_line", report.header_line},
+                 {"columns", json_of(report.columns)},
+                 {"rows", json_of(report.rows)}};
+    if (target == ImportTarget::nominations) {
+        json["nominations"] = json_of(report.nominations);
+    }
+    json["problems"] = cli::json_of(session.words(), report.problems);
+    json["operation"] = or_null(report.operation);
+    json["dry_run"] = report.dry_run;
+    return json;
+}
+
+std::string shown(const std::string& delimiter) {
+    return delimiter == "\t" ? translate(N_("tab")) : delimiter;
+}
+
+std::vector<std::string> shown(const std::vector<std::pair<std::string, std::string>>& columns) {
+    std::vector<std::string> lines;
+    for (const auto& [heading, field] : columns) {
+        lines.push_back(heading + " -> " + (field.empty() ? translate(N_("(not used)")) : field));
+    }
+    return lines;
+}
+
+void add(Details& details, const ImportCounts& counts) {
+    details.add(N_("new"), counts.added);
+    details.add(N_("same"), counts.same);
+    details.add(N_("changed"), counts.changed);
+    details.add(N_("suspect"), counts.suspect);
+    details.add(N_("rejected"), counts.rejected);
+}
+
+void print_lines(Session& session, ImportTarget target, const ImportReport& report) {
+    Details details;
+    details.add(N_("file"), report.file);
+    details.add(N_("encoding"), report.encoding);
+    details.add(N_("delimiter"), shown(report.delimiter));
+    details.add(N_("heading in line"), report.header_line);
+    details.add(N_("columns"), shown(report.columns));
+    details.add(N_("records read"), report.rows.read);
+    add(details, report.rows);
+    details.add(N_("skipped"), report.rows.skipped);
+    if (target == ImportTarget::nominations) {
+        details.add_heading(N_("nominations in them"));
+        add(details, report.nominations);
+    }
+    print(session, details);
+}
+
+Diagnostic outcome(Severity severity, const ImportReport& report, Message message) {
+    return {.severity = severity, .at = {.file = report.file}, .message = std::move(message), .raw = ""};
+}
+
+} // namespace
+
+void print_import(Session& session, const OutputOptions& output, ImportTarget target,
+                  const ImportReport& report) {
+    if (output.format == "json") {
+        print(session, document(session, target, report));
+    } else {
+        print_lines(session, target, report);
+    }
+}
+
+void tell_outcome(Session& session, const ImportOptions& options, const ImportReport& report) {
+    Diagnostics told = report.problems;
+    const std::string rejected = std::to_string(report.rows.rejected);
+    if (report.refused) {
+        told.push_back(outcome(Severity::error, report, Message("import_refused", {{"rejected", rejected}})));
+    } else if (report.rows.rejected > 0 && !report.dry_run) {
+        told.push_back(outcome(
+            Severity::warning, report,
+            Message("rows_split_off", {{"rejected", rejected}, {"rejects", options.rejects->string()}})));
+    }
+    session.report(told);
+    if (report.refused) {
+        return;
+    }
+    if (report.dry_run) {
+        session.note(Message("dry_run_over", {{"file", report.file}}));
+    } else if (report.operation) {
+        session.note(
+            Message("imported", {{"file", report.file}, {"operation", std::to_string(*report.operation)}}));
+    } else {
+        session.note(Message("nothing_to_import", {{"file", report.file}}));
+    }
+}
+
+} // namespace tdkt::cli

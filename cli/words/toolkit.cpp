@@ -1,0 +1,100 @@
+#include "words.hpp"
+
+namespace tdkt::cli {
+
+namespace {
+
+void add_database(Words& words) {
+    words.add("no_database", N_("there is no database (make one with 'tdkt init', or name it with --db)"));
+    words.add("database_exists", N_("exists already (name another file with --db)"));
+    words.add("database_locked", N_("the database is locked by another program (try again when it is done)"));
+    words.add("database_read_only",
+              N_("the database cannot be written to (see the rights on the file and its folder)"));
+    words.add("database_corrupt", N_("is no sound database: {reason} (restore a backup)"));
+    words.add("database_foreign", N_("is a database of another program"));
+    words.add("database_newer",
+              N_("the database has schema {version}, this program knows {known} (use a newer program)"));
+    words.add(
+        "database_older",
+        N_("the database has the older schema {version} (any command that writes brings it up to date)"));
+    words.add("database_failed", N_("the database failed: {reason}"));
+    words.add("disk_full", N_("the disk is full; nothing was changed"));
+    words.add("file_exists", N_("exists already (name another file)"));
+    words.add("cannot_create_file", N_("cannot be made: {reason}"));
+    words.add("damaged", N_("the file is damaged: {detail}"));
+    words.add("dangling_reference",
+              N_("row {row} of table {table} refers to a row of {target} that is not there"));
+    words.add("journal_broken",
+              N_("operation {operation} is not what the journal recorded: it was changed afterwards"));
+}
+
+void add_registers(Words& words) {
+    words.add("unknown_unit", N_("unknown unit '{unit}'"));
+    words.add("ambiguous_unit", N_("'{unit}' may be any of {candidates} (write the code)"));
+    words.add("unknown_person", N_("there is no person '{person}'"));
+    words.add("unknown_award_record", N_("there is no award number {id}"));
+    words.add("award_not_given", N_("award number {id} is {status_word} already"));
+    words.add("nothing_amended", N_("award number {id} is like that already"));
+    words.add("reason_missing", N_("a reason is needed, and it is blank"));
+    words.add("ends_before_it_starts", N_("ends before it begins, on {from}"));
+    words.add("unit_cycle", N_("'{unit}' cannot be below '{parent}', which is below it"));
+    words.add("share_out_of_range", N_("a share is more than 0 and at most 100 per cent"));
+    words.add("succeeds_itself", N_("'{unit}' cannot take over from itself"));
+    words.add("other_succession", N_("the register has this succession on {date}"));
+    words.add("date_in_future", N_("lies in the future (today is {today})"));
+    words.add("award_differs",
+              N_("the register has this award as number {id} with another '{field}' (correct it "
+                 "with 'tdkt award amend')"));
+    words.add("not_a_person", N_("only persons stand in a list of people"));
+    words.add("bad_members", N_("'{pair}' is missing or no count (write 'total=40 completed=40 LDTT=35')"));
+    words.add("collective_elsewhere", N_("'{name}' is not the name of unit '{unit}'"));
+    words.add("same_id_other_person", N_("the citizen id of '{name}' belongs to {candidates}"));
+    words.add("same_name", N_("'{name}' may be {candidates} (give the citizen id)"));
+    words.add("cannot_import", N_("files of {target} cannot be imported"));
+}
+
+void add_nominations(Words& words) {
+    words.add("unknown_campaign", N_("unknown campaign '{campaign}'"));
+    words.add("unknown_nomination", N_("there is no nomination number {id}"));
+    words.add("nothing_selected", N_("no nomination is like that"));
+    words.add("scope_without_initiative", N_("a scope without an initiative"));
+    words.add("unit_not_in_being", N_("unit '{unit}' did not exist on {date}"));
+    words.add("duplicate_nomination", N_("line {line} nominates the same for {award} already"));
+    words.add("nomination_settled", N_("nomination {id} is {state_word} and cannot be changed by a list"));
+    words.add("nominated_elsewhere",
+              N_("'{name}' is nominated by another unit already: {candidate} (settle it "
+                 "with 'tdkt nominate confirm')"));
+    words.add("unknown_suspect", N_("there is no suspect row number {id}"));
+    words.add("suspect_settled", N_("suspect row {id} was settled already, as {as}"));
+    words.add("citizen_id_taken", N_("the citizen id {id} belongs to person {person}"));
+    words.add("nomination_stands", N_("nomination {id} is the same"));
+}
+
+void add_council(Words& words) {
+    words.add("more_votes_than_members", N_("{votes} votes of a council of {members} members"));
+    words.add("more_written_than_votes", N_("{written} votes in writing of {votes} votes"));
+    words.add("not_voted", N_("nothing was voted on"));
+    words.add("not_decided", N_("nothing was decided"));
+    words.add("bad_vote_count", N_("a council has members, and votes are not negative"));
+    words.add("not_open", N_("nomination {nomination} is {state_word} (it takes no vote and no decision)"));
+    words.add("already_decided", N_("nomination {nomination} is decided already"));
+    words.add("ineligible_not_decided",
+              N_("nomination {nomination} is ineligible (see 'tdkt nominate explain {nomination}')"));
+    words.add("no_vote", N_("nomination {nomination} needs a vote of {percent} % of all members by {cite}"));
+    words.add("below_threshold", N_("nomination {nomination} has {in_favour} votes of {members} members, "
+                                    "below {percent} % by {cite}"));
+    words.add("needs_confirmation",
+              N_("nomination {nomination} needs review (decide it with --confirm REASON)"));
+    words.add("decision_incomplete", N_("a decision has a number and a signer"));
+}
+
+} // namespace
+
+void add_toolkit_words(Words& words) {
+    add_database(words);
+    add_registers(words);
+    add_nominations(words);
+    add_council(words);
+}
+
+} // namespace tdkt::cli
