@@ -32,9 +32,10 @@ std::vector<std::string> notes_on_reviews(const std::vector<CampaignFigure>& cam
     std::vector<std::string> notes;
     for (const CampaignFigure& campaign : campaigns) {
         if (is_final_review_overdue(campaign, today)) {
-            notes.push_back(titles.say("note.final_review_overdue", {{"campaign", campaign.name},
-                                                                     {"code", campaign.code},
-                                                                     {"end", to_vietnamese(*campaign.end)}}));
+            notes.push_back(titles.say("note.final_review_overdue",
+                                       {{"campaign", campaign.name},
+                                        {"code", campaign.code},
+                                        {"end", to_vietnamese(campaign.end.value_or(today))}}));
         }
     }
     return notes;

@@ -15,7 +15,7 @@ namespace {
 
 constexpr std::size_t names_in_a_note = 10;
 
-std::int64_t count_of(const std::vector<NominationTally>& nominations, NominationState state,
+std::int64_t count_of(const std::vector<NominationTally>& nominations, std::optional<NominationState> state,
                       const std::optional<Verdict>& verdict) {
     std::int64_t count = 0;
     for (const NominationTally& tally : nominations) {
@@ -47,7 +47,7 @@ Table nomination_table(const YearEndFigures& figures, const Titles& titles) {
         std::int64_t total = 0;
         for (const auto& verdict : verdicts) {
             const std::int64_t count =
-                count_of(figures.nominations, *from_word<NominationState>(word), verdict);
+                count_of(figures.nominations, from_word<NominationState>(word), verdict);
             row.cells.emplace_back(count);
             total += count;
         }

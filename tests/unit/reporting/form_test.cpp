@@ -63,6 +63,11 @@ bool mentions(const Report& report, std::string_view words) {
         report.notes, [&](const std::string& note) { return note.find(words) != std::string::npos; });
 }
 
+CampaignFigure campaign(std::string code, AwardLevel level, tdkt::CampaignScope scope, tdkt::Date start,
+                        tdkt::Date end) {
+    return {.code = std::move(code), .level = level, .scope = scope, .start = start, .end = end};
+}
+
 } // namespace
 
 TEST_SUITE("form 0602") {
@@ -196,11 +201,6 @@ TEST_SUITE("form 0603") {
 }
 
 TEST_SUITE("form 0601") {
-    CampaignFigure campaign(std::string code, AwardLevel level, tdkt::CampaignScope scope, tdkt::Date start,
-                            tdkt::Date end) {
-        return {.code = std::move(code), .level = level, .scope = scope, .start = start, .end = end};
-    }
-
     TEST_CASE("counts campaigns that ran in the year by level, scope, duration and form") {
         using tdkt::CampaignScope;
         FormFigureLists figures = {

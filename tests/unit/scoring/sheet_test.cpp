@@ -94,8 +94,10 @@ TEST_SUITE("score sheet") {
         const tdkt::Criterion& criterion = *sheet.find("KT1");
         CHECK_FALSE(score_problem(criterion, Decimal::from_integer(0)));
         CHECK_FALSE(score_problem(criterion, Decimal::from_integer(30)));
-        CHECK(score_problem(criterion, Decimal::from_milli(30001))->code == "score_above_max");
-        CHECK(score_problem(criterion, Decimal::from_milli(-1))->code == "negative_score");
+        CHECK(score_problem(criterion, Decimal::from_milli(30001)).value_or(tdkt::Message()).code ==
+              "score_above_max");
+        CHECK(score_problem(criterion, Decimal::from_milli(-1)).value_or(tdkt::Message()).code ==
+              "negative_score");
         CHECK(sheet.find("KT9") == nullptr);
     }
 }
