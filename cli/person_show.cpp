@@ -12,7 +12,9 @@ namespace {
 
 std::vector<AwardRecord> awards_of(Database& database, const Subject& person) {
     std::vector<AwardRecord> awards;
-    list_awards(database, {.subject = person.id}, [&](const AwardRecord& award) { awards.push_back(award); });
+    AwardFilter filter;
+    filter.subject = person.id;
+    list_awards(database, filter, [&](const AwardRecord& award) { awards.push_back(award); });
     return awards;
 }
 

@@ -27,7 +27,7 @@ Json document(const Words& words, const std::vector<CaseResult>& results) {
 std::size_t failures(const std::vector<CaseResult>& results) {
     std::size_t count = 0;
     for (const CaseResult& result : results) {
-        count += result.problems.empty() ? 0 : 1;
+        count += result.problems.empty() ? 0U : 1U;
     }
     return count;
 }
