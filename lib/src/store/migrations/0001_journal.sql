@@ -7,7 +7,7 @@ create table operation (
     command       text not null,                -- the command line
     input         text,                         -- the file that was read
     input_sha256  text check (length(input_sha256) = 64),
-    counts        text not null default '{}' check (json_valid(counts)),
+    counts        text not null default '{}' check (counts glob '{*}'),
     previous_hash text not null,
     hash          text not null
 ) strict;
@@ -18,7 +18,7 @@ create table change (
     operation_id integer not null references operation (id) on delete restrict,
     entity       text not null check (entity in ('unit', 'subject', 'award_record', 'record', 'nomination', 'campaign')),
     entity_id    integer not null,
-    before       text not null check (json_valid(before)),
+    before       text not null check (before glob '{*}'),
     reason       text
 ) strict;
 

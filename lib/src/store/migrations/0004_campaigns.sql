@@ -58,7 +58,7 @@ create table review (
     limits       text,
     causes       text,
     lessons      text,
-    figures      text not null check (json_valid(figures)),
+    figures      text not null check (figures glob '{*}'),
     operation_id integer not null references operation (id) on delete restrict,
     unique (campaign_id, kind, date)
 ) strict;

@@ -31,9 +31,9 @@ create index nomination_of_year on nomination (year, award);
 create table suspect (
     id           integer primary key,
     reason       text not null,                  -- code of the doubt
-    fields       text not null check (json_valid(fields)),       -- the row as it was understood
+    fields       text not null check (fields glob '{*}'),       -- the row as it was understood
     fields_key   text not null,                  -- SHA-256 of the fields: the same row again is not another suspect
-    candidates   text not null check (json_valid(candidates)),   -- ids of the subjects or of the nomination it may be
+    candidates   text not null check (candidates glob '[[]*'),   -- ids of the subjects or of the nomination it may be
     file         text not null,
     line         integer not null,
     settled_as   text,                           -- 'new' or 'same:ID'; absent while it waits
