@@ -44,6 +44,40 @@ void add_nominations(Group& root) {
     add_nominate_confirm(nominate);
 }
 
+void add_campaigns(Group& root) {
+    Group& campaign = root.group("campaign", N_("campaigns, from their launch to their close"));
+    add_campaign_launch(campaign);
+    add_campaign_indicators(campaign);
+    add_campaign_register(campaign);
+    add_campaign_progress(campaign);
+    add_campaign_list(campaign);
+    add_campaign_show(campaign);
+    add_campaign_review(campaign);
+    add_campaign_close(campaign);
+}
+
+void add_scores(Group& root) {
+    Group& score = root.group("score", N_("clusters of units, scored and ranked by a published sheet"));
+    Group& cluster = score.group("cluster", N_("the clusters of a year and their members"));
+    add_score_cluster_import(cluster);
+    add_score_cluster_list(cluster);
+    Group& sheet = score.group("sheet", N_("the sheets that clusters are scored by"));
+    add_score_sheet_import(sheet);
+    add_score_sheet_show(sheet);
+    add_score_import(score);
+    add_score_show(score);
+    add_score_rank(score);
+}
+
+void add_reports(Group& root) {
+    Group& report = root.group("report", N_("the reports of the year and the state forms"));
+    add_report_list(report);
+    add_report_year_end(report);
+    add_report_form(report);
+    add_report_cluster(report);
+    add_report_campaign(report);
+}
+
 void add_upkeep(Group& root) {
     Group& rules = root.group("rules", N_("the rules of the law, as the program applies them"));
     add_rules_list(rules);
@@ -63,7 +97,10 @@ void add_upkeep(Group& root) {
 Group all_commands() {
     Group root("", N_("the year of an emulation-and-commendation office"));
     add_registers(root);
+    add_campaigns(root);
     add_nominations(root);
+    add_scores(root);
+    add_reports(root);
     add_upkeep(root);
     return root;
 }

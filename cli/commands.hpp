@@ -47,4 +47,27 @@ void add_db_log(Group& db);
 void add_db_verify(Group& db);
 void add_db_backup(Group& db);
 
+void add_campaign_launch(Group& campaign);
+void add_campaign_indicators(Group& campaign);
+void add_campaign_register(Group& campaign);
+void add_campaign_progress(Group& campaign);
+void add_campaign_list(Group& campaign);
+void add_campaign_show(Group& campaign);
+void add_campaign_review(Group& campaign);
+void add_campaign_close(Group& campaign);
+
+void add_score_cluster_import(Group& cluster);
+void add_score_cluster_list(Group& cluster);
+void add_score_sheet_import(Group& sheet);
+void add_score_sheet_show(Group& sheet);
+void add_score_import(Group& score);
+void add_score_show(Group& score);
+void add_score_rank(Group& score);
+
+void add_report_list(Group& report);
+void add_report_year_end(Group& report);
+void add_report_form(Group& report);
+void add_report_cluster(Group& report);
+void add_report_campaign(Group& report);
+
 } // namespace tdkt::cli

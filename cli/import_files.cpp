@@ -1,11 +1,7 @@
 #include "import_files.hpp"
 
-#include <cerrno>
-#include <filesystem>
-#include <fstream>
-#include <system_error>
-
 #include "import_report.hpp"
+#include "input.hpp"
 #include "register.hpp"
 #include "tdkt/error.hpp"
 
@@ -13,44 +9,21 @@ namespace tdkt::cli {
 
 namespace {
 
-bool is_standard_input(const std::string& file) {
-    return file == "-";
-}
-
-std::ifstream open_input(const std::string& file) {
-    errno = 0;
-    std::ifstream stream(file, std::ios::binary);
-    if (stream && std::filesystem::is_directory(file)) {
-        errno = EISDIR;
-    }
-    if (!stream || errno == EISDIR) {
-        throw InputError(Message("cannot_read_file", {{"reason", std::generic_category().message(errno)}}),
-                         {.file = file});
-    }
-    return stream;
-}
-
 /// Before the first file is imported: a slip in the name of the last one shall not leave the work half done.
-void check_files(const ImportArguments& arguments) {
+void check_files(Session& session, const ImportArguments& arguments) {
     if (arguments.options.rejects && arguments.files.size() > 1) {
         throw UsageError(Message("rejects_of_several_files"));
     }
     for (const std::string& file : arguments.files) {
-        if (!is_standard_input(file)) {
-            open_input(file);
-        }
+        const Input input(session, file);
     }
 }
 
 ImportReport import_one(Session& session, Database& database, ImportTarget target, const std::string& file,
                         const ImportOptions& options) {
-    const Configuration configuration = configuration_of(session);
-    const Actor actor = actor_of(session);
-    if (is_standard_input(file)) {
-        return import_file(database, configuration, actor, target, {session.in(), file}, options);
-    }
-    std::ifstream stream = open_input(file);
-    return import_file(database, configuration, actor, target, {stream, file}, options);
+    Input input(session, file);
+    return import_file(database, configuration_of(session), actor_of(session), target, {input.stream(), file},
+                       options);
 }
 
 } // namespace
@@ -78,6 +51,11 @@ void add_unit_of_rows(Command& command, ImportArguments& arguments) {
     command.option("--unit", arguments.options.unit, N_("the unit of rows that name none"), "UNIT");
 }
 
+void add_campaign_of_rows(Command& command, ImportArguments& arguments) {
+    command.option("--campaign", arguments.options.campaign, N_("the campaign of rows that name none"),
+                   "CAMPAIGN");
+}
+
 void add_award_of_rows(Command& command, ImportArguments& arguments) {
     command.option("--award", arguments.options.award, N_("the award of rows that name none"), "AWARD");
     command.option("--category", arguments.options.category, N_("the category of rows that name none"),
@@ -85,7 +63,7 @@ void add_award_of_rows(Command& command, ImportArguments& arguments) {
 }
 
 ExitStatus import_files(Session& session, ImportTarget target, const ImportArguments& arguments) {
-    check_files(arguments);
+    check_files(session, arguments);
     ImportOptions options = arguments.options;
     options.say = [&session](const Message& reason) { return session.words().say(reason); };
     Database database = open_register(session, Access::write);

@@ -24,6 +24,7 @@ void add_import_arguments(Command& command, ImportArguments& arguments);
 /// Options that fill in what a list leaves out, for every row of it.
 void add_year_of_rows(Command& command, ImportArguments& arguments);
 void add_unit_of_rows(Command& command, ImportArguments& arguments);
+void add_campaign_of_rows(Command& command, ImportArguments& arguments);
 void add_award_of_rows(Command& command, ImportArguments& arguments);
 
 /// Imports the files in their order, each by itself, and tells what became of them; stops at the first that

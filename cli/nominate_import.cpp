@@ -17,8 +17,7 @@ void add_nominate_import(Group& nominate) {
     add_year_of_rows(command, *arguments);
     add_unit_of_rows(command, *arguments);
     add_award_of_rows(command, *arguments);
-    command.option("--campaign", arguments->options.campaign, N_("the campaign of rows that name none"),
-                   "CAMPAIGN");
+    add_campaign_of_rows(command, *arguments);
     command.option("--received", arguments->options.received,
                    N_("the day on which the list was received, for rows that name none"), "DATE");
     command.example("tdkt nominate import --year 2025 --received 2025-11-28 list.csv");

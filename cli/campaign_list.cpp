@@ -1,0 +1,77 @@
+#include "campaign_listing.hpp"
+#include "commands.hpp"
+#include "register.hpp"
+#include "tdkt/error.hpp"
+
+namespace tdkt::cli {
+
+namespace {
+
+struct CampaignListOptions {
+    CampaignFilter filter;
+    bool registrations = false;
+    bool indicators = false;
+    bool progress = false;
+};
+
+void list_all(Session& session, const OutputOptions& output, const CampaignListOptions& options) {
+    Database database = open_register(session, Access::read);
+    Lister lister(session, output, campaign_listing());
+    for (const CampaignOverview& overview : list_campaigns(database, options.filter)) {
+        lister(overview);
+    }
+    lister.finish();
+}
+
+/// Lists what `members_of` gives for each of the campaigns.
+template <typename T, typename MembersOf>
+void list_members(Session& session, const OutputOptions& output, const CampaignListOptions& options,
+                  Listing<OfCampaign<T>> listing, MembersOf members_of) {
+    Database database = open_register(session, Access::read);
+    Lister lister(session, output, std::move(listing));
+    for (const CampaignOverview& overview : list_campaigns(database, options.filter)) {
+        for (T& value : members_of(database, overview.campaign.code)) {
+            lister({.campaign = overview.campaign.code, .value = std::move(value)});
+        }
+    }
+    lister.finish();
+}
+
+void list(Session& session, const OutputOptions& output, const CampaignListOptions& options) {
+    if (options.registrations) {
+        list_members<Registration>(session, output, options, registration_listing(), list_registrations);
+    } else if (options.indicators) {
+        list_members<Indicator>(session, output, options, indicator_listing(), list_indicators);
+    } else if (options.progress) {
+        list_members<Progress>(session, output, options, progress_listing(), list_progress);
+    } else {
+        list_all(session, output, options);
+    }
+}
+
+} // namespace
+
+void add_campaign_list(Group& campaign) {
+    Command& command = campaign.verb("list", N_("list campaigns with how far they have come"));
+    const auto options = command.options<CampaignListOptions>();
+    command.details(N_("The CSV is what 'campaign launch' reads, or with one of the last three options what "
+                       "'campaign register', 'indicators' or 'progress' reads."));
+    command.option("--year", options->filter.year, N_("only those that ran in this year"), "YEAR");
+    command.option("--form", options->filter.form, N_("only thematic or only regular ones"), "FORM");
+    command.flag("--open", options->filter.open_only, N_("only those that are not closed"));
+    command.flag("--registrations", options->registrations, N_("list the registered units instead"));
+    command.flag("--indicators", options->indicators, N_("list the indicators instead"));
+    command.flag("--progress", options->progress, N_("list all plans and actual figures instead"));
+    OutputOptions& output = command.output({"table", "csv", "json"});
+    command.example("tdkt campaign list --year 2025");
+    command.example("tdkt campaign list --progress --format csv --output progress.csv");
+    command.run([options, &output](Session& session) {
+        if (int{options->registrations} + int{options->indicators} + int{options->progress} > 1) {
+            throw UsageError(Message("one_list_at_a_time"));
+        }
+        list(session, output, *options);
+        return ExitStatus::done;
+    });
+}
+
+} // namespace tdkt::cli

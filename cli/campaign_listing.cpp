@@ -1,0 +1,179 @@
+#include "campaign_listing.hpp"
+
+#include "cells.hpp"
+
+namespace tdkt::cli {
+
+namespace {
+
+Json number_or_null(const std::optional<Decimal>& value) {
+    return value ? number(*value) : Json();
+}
+
+/// The same with the campaign in front.
+template <typename T>
+Json json_of_member(const OfCampaign<T>& one) {
+    Json json{{"campaign", one.campaign}};
+    json.update(json_of(one.value));
+    return json;
+}
+
+} // namespace
+
+Json json_of(const CampaignOverview& overview) {
+    const Campaign& campaign = overview.campaign;
+    return {{"campaign", campaign.code},
+            {"name", campaign.name},
+            {"form", to_word(campaign.form)},
+            {"level", to_word(campaign.level)},
+            {"authority", or_null(campaign.authority)},
+            {"scope", to_word(campaign.scope)},
+            {"start", to_iso(campaign.start)},
+            {"end", to_iso(campaign.end)},
+            {"parent", or_null(campaign.parent)},
+            {"closed", or_null(campaign.closed)},
+            {"indicators", overview.indicators},
+            {"registered_units", overview.registered_units},
+            {"reporting_units", overview.reporting_units},
+            {"interim_review", or_null(overview.interim_review)},
+            {"final_review", or_null(overview.final_review)}};
+}
+
+Json json_of(const Registration& registration) {
+    return {{"unit", registration.unit},
+            {"name", registration.unit_name},
+            {"date", to_iso(registration.date)},
+            {"pledge", or_null(registration.pledge)}};
+}
+
+Json json_of(const Indicator& indicator) {
+    return {{"indicator", indicator.code},
+            {"name", indicator.name},
+            {"unit_of_measure", indicator.unit_of_measure},
+            {"target", number_or_null(indicator.target)},
+            {"direction", to_word(indicator.direction)},
+            {"weight", number_or_null(indicator.weight)}};
+}
+
+Json json_of(const Progress& progress) {
+    return {{"unit", progress.unit},
+            {"indicator", progress.indicator},
+            {"period", progress.period},
+            {"plan", number_or_null(progress.plan)},
+            {"actual", number_or_null(progress.actual)}};
+}
+
+Listing<CampaignOverview> campaign_listing() {
+    using One = CampaignOverview;
+    const auto code = [](const One& one) { return one.campaign.code; };
+    const auto name = [](const One& one) { return one.campaign.name; };
+    const auto form = [](const One& one) { return cell(one.campaign.form); };
+    const auto level = [](const One& one) { return cell(one.campaign.level); };
+    const auto authority = [](const One& one) { return cell(one.campaign.authority); };
+    const auto scope = [](const One& one) { return cell(one.campaign.scope); };
+    const auto start = [](const One& one) { return cell(one.campaign.start); };
+    const auto end = [](const One& one) { return cell(one.campaign.end); };
+    const auto parent = [](const One& one) { return cell(one.campaign.parent); };
+    const auto units = [](const One& one) { return cell(one.registered_units); };
+    const auto reporting = [](const One& one) { return cell(one.reporting_units); };
+    const auto interim = [](const One& one) { return cell(one.interim_review); };
+    const auto final = [](const One& one) { return cell(one.final_review); };
+    const auto closed = [](const One& one) { return cell(one.campaign.closed); };
+    return {.what = "campaigns",
+            .key = "campaigns",
+            .shown = {{N_("CAMPAIGN"), code},
+                      {N_("NAME"), name},
+                      {N_("FORM"), form, CellKind::word},
+                      {N_("START"), start},
+                      {N_("END"), end},
+                      {N_("UNITS"), units, CellKind::number},
+                      {N_("REPORTING"), reporting, CellKind::number},
+                      {N_("INTERIM REVIEW"), interim},
+                      {N_("FINAL REVIEW"), final},
+                      {N_("CLOSED"), closed}},
+            .fields = {{"campaign", code},
+                       {"name", name},
+                       {"form", form},
+                       {"level", level},
+                       {"authority", authority},
+                       {"scope", scope},
+                       {"start", start},
+                       {"end", end},
+                       {"parent", parent}},
+            .json = [](const One& one) { return json_of(one); }};
+}
+
+Listing<OfCampaign<Registration>> registration_listing() {
+    using One = OfCampaign<Registration>;
+    const auto campaign = [](const One& one) { return one.campaign; };
+    const auto unit = [](const One& one) { return one.value.unit; };
+    const auto name = [](const One& one) { return one.value.unit_name; };
+    const auto date = [](const One& one) { return cell(one.value.date); };
+    const auto pledge = [](const One& one) { return cell(one.value.pledge); };
+    return {.what = "registrations",
+            .key = "registrations",
+            .shown = {{N_("CAMPAIGN"), campaign},
+                      {N_("UNIT"), unit},
+                      {N_("NAME"), name},
+                      {N_("DATE"), date},
+                      {N_("PLEDGE"), pledge}},
+            .fields = {{"campaign", campaign}, {"unit", unit}, {"date", date}, {"pledge", pledge}},
+            .json = [](const One& one) { return json_of_member(one); }};
+}
+
+Listing<OfCampaign<Indicator>> indicator_listing() {
+    using One = OfCampaign<Indicator>;
+    const auto campaign = [](const One& one) { return one.campaign; };
+    const auto code = [](const One& one) { return one.value.code; };
+    const auto name = [](const One& one) { return one.value.name; };
+    const auto measure = [](const One& one) { return one.value.unit_of_measure; };
+    const auto target = [](const One& one) { return cell(one.value.target); };
+    const auto direction = [](const One& one) { return cell(one.value.direction); };
+    const auto weight = [](const One& one) { return cell(one.value.weight); };
+    return {.what = "indicators",
+            .key = "indicators",
+            .shown = {{N_("CAMPAIGN"), campaign},
+                      {N_("INDICATOR"), code},
+                      {N_("NAME"), name},
+                      {N_("UNIT OF MEASURE"), measure},
+                      {N_("TARGET"), target, CellKind::number},
+                      {N_("DIRECTION"), direction, CellKind::word},
+                      {N_("WEIGHT"), weight, CellKind::number}},
+            .fields = {{"campaign", campaign},
+                       {"indicator", code},
+                       {"name", name},
+                       {"unit_of_measure", measure},
+                       {"target", target},
+                       {"direction", direction},
+                       {"weight", weight}},
+            .json = [](const One& one) { return json_of_member(one); }};
+}
+
+Listing<OfCampaign<Progress>> progress_listing() {
+    using One = OfCampaign<Progress>;
+    const auto campaign = [](const One& one) { return one.campaign; };
+    const auto unit = [](const One& one) { return one.value.unit; };
+    const auto name = [](const One& one) { return one.value.unit_name; };
+    const auto indicator = [](const One& one) { return one.value.indicator; };
+    const auto period = [](const One& one) { return one.value.period; };
+    const auto plan = [](const One& one) { return cell(one.value.plan); };
+    const auto actual = [](const One& one) { return cell(one.value.actual); };
+    return {.what = "progress",
+            .key = "progress",
+            .shown = {{N_("CAMPAIGN"), campaign},
+                      {N_("UNIT"), unit},
+                      {N_("NAME"), name},
+                      {N_("INDICATOR"), indicator},
+                      {N_("PERIOD"), period},
+                      {N_("PLAN"), plan, CellKind::number},
+                      {N_("ACTUAL"), actual, CellKind::number}},
+            .fields = {{"campaign", campaign},
+                       {"unit", unit},
+                       {"indicator", indicator},
+                       {"period", period},
+                       {"plan", plan},
+                       {"actual", actual}},
+            .json = [](const One& one) { return json_of_member(one); }};
+}
+
+} // namespace tdkt::cli

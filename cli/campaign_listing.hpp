@@ -1,0 +1,28 @@
+#pragma once
+
+#include <string>
+
+#include "listing.hpp"
+#include "tdkt/campaign.hpp"
+
+/// How campaigns and what belongs to them are listed. The CSV has the fields that the import reads.
+namespace tdkt::cli {
+
+/// A registration, an indicator or a figure with the code of its campaign.
+template <typename T>
+struct OfCampaign {
+    std::string campaign;
+    T value;
+};
+
+[[nodiscard]] Listing<CampaignOverview> campaign_listing();
+[[nodiscard]] Listing<OfCampaign<Registration>> registration_listing();
+[[nodiscard]] Listing<OfCampaign<Indicator>> indicator_listing();
+[[nodiscard]] Listing<OfCampaign<Progress>> progress_listing();
+
+[[nodiscard]] Json json_of(const CampaignOverview& overview);
+[[nodiscard]] Json json_of(const Registration& registration);
+[[nodiscard]] Json json_of(const Indicator& indicator);
+[[nodiscard]] Json json_of(const Progress& progress);
+
+} // namespace tdkt::cli

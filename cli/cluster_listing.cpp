@@ -1,0 +1,99 @@
+#include "cluster_listing.hpp"
+
+#include "cells.hpp"
+
+namespace tdkt::cli {
+
+namespace {
+
+Json number_or_null(const std::optional<Decimal>& value) {
+    return value ? number(*value) : Json();
+}
+
+Json json_of(const ClusterScore& score) {
+    return {{"cluster", score.cluster},
+            {"year", score.year},
+            {"unit", score.value.unit},
+            {"criterion", score.value.criterion},
+            {"self", number_or_null(score.value.self)},
+            {"checked", number_or_null(score.value.checked)},
+            {"final", number_or_null(score.value.final)},
+            {"evidence", or_null(score.evidence)}};
+}
+
+} // namespace
+
+Json json_of(const Cluster& cluster) {
+    Json units = Json::array();
+    for (const ClusterUnit& unit : cluster.units) {
+        units.push_back({{"unit", unit.unit},
+                         {"name", unit.name},
+                         {"role", to_word(unit.role)},
+                         {"scores", unit.scores}});
+    }
+    return {{"cluster", cluster.code},
+            {"year", cluster.year},
+            {"name", cluster.name},
+            {"sheet", or_null(cluster.sheet)},
+            {"units", units}};
+}
+
+Listing<Membership> membership_listing() {
+    using One = Membership;
+    const auto cluster = [](const One& one) { return one.cluster.code; };
+    const auto cluster_name = [](const One& one) { return one.cluster.name; };
+    const auto year = [](const One& one) { return cell(one.cluster.year); };
+    const auto unit = [](const One& one) { return one.unit.unit; };
+    const auto name = [](const One& one) { return one.unit.name; };
+    const auto role = [](const One& one) { return cell(one.unit.role); };
+    const auto sheet = [](const One& one) { return cell(one.cluster.sheet); };
+    const auto scores = [](const One& one) { return cell(one.unit.scores); };
+    return {.what = "clusters",
+            .key = "clusters",
+            .shown = {{N_("CLUSTER"), cluster},
+                      {N_("YEAR"), year, CellKind::number},
+                      {N_("SHEET"), sheet},
+                      {N_("UNIT"), unit},
+                      {N_("NAME"), name},
+                      {N_("ROLE"), role, CellKind::word},
+                      {N_("SCORES"), scores, CellKind::number}},
+            .fields = {{"cluster", cluster},
+                       {"name", cluster_name},
+                       {"year", year},
+                       {"unit", unit},
+                       {"role", role}},
+            .json = [](const One& one) { return json_of(one.cluster); }};
+}
+
+Listing<ClusterScore> score_listing() {
+    using One = ClusterScore;
+    const auto cluster = [](const One& one) { return one.cluster; };
+    const auto year = [](const One& one) { return cell(one.year); };
+    const auto unit = [](const One& one) { return one.value.unit; };
+    const auto criterion = [](const One& one) { return one.value.criterion; };
+    const auto self = [](const One& one) { return cell(one.value.self); };
+    const auto checked = [](const One& one) { return cell(one.value.checked); };
+    const auto final = [](const One& one) { return cell(one.value.final); };
+    const auto evidence = [](const One& one) { return cell(one.evidence); };
+    return {.what = "scores",
+            .key = "scores",
+            .shown = {{N_("CLUSTER"), cluster},
+                      {N_("YEAR"), year, CellKind::number},
+                      {N_("UNIT"), unit},
+                      {N_("CRITERION"), criterion},
+                      {N_("SELF"), self, CellKind::number},
+                      {N_("CHECKED"), checked, CellKind::number},
+                      {N_("FINAL"), final, CellKind::number},
+                      {N_("EVIDENCE"), evidence}},
+            .fields = {{"cluster", cluster},
+                       {"year", year},
+                       {"unit", unit},
+                       {"criterion", criterion},
+                       {"self", self},
+                       {"checked", checked},
+                       {"final", final},
+                       {"evidence", evidence}},
+            .json = [](const One& one) { return json_of(one); }};
+}
+
+} // namespace tdkt::cli

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "listing.hpp"
+#include "tdkt/cluster.hpp"
+
+/// How clusters and scores are listed. The CSV has the fields that the import reads.
+namespace tdkt::cli {
+
+/// A unit with the cluster that it belongs to.
+struct Membership {
+    const Cluster& cluster;
+    const ClusterUnit& unit;
+};
+
+[[nodiscard]] Listing<Membership> membership_listing();
+[[nodiscard]] Listing<ClusterScore> score_listing();
+
+[[nodiscard]] Json json_of(const Cluster& cluster);
+
+} // namespace tdkt::cli

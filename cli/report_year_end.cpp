@@ -1,0 +1,28 @@
+#include "commands.hpp"
+#include "printing.hpp"
+#include "register.hpp"
+#include "tdkt/reports.hpp"
+#include "this_year.hpp"
+
+namespace tdkt::cli {
+
+void add_report_year_end(Group& report) {
+    Command& command = report.verb("year-end", N_("report the figures of a whole year"));
+    const auto year = command.options<std::optional<int>>();
+    command.details(N_(
+        "Awards by form, category, class and kind of unit beside the year before; campaigns, nominations, "
+        "votes and decisions, what was revoked or corrected; and what needs attention. Awards count in the "
+        "year of their decision; revoked ones do not count."));
+    command.option("--year", *year, N_("the year, else that of today"), "YEAR");
+    OutputOptions& output = command.output({"table", "csv", "tidy", "json"});
+    command.example("tdkt report year-end --year 2025");
+    command.run([year, &output](Session& session) {
+        Database database = open_register(session, Access::read);
+        print(session, output,
+              year_end_report(database, configuration_of(session), session.settings().today.value,
+                              year_or_this(session, *year)));
+        return ExitStatus::done;
+    });
+}
+
+} // namespace tdkt::cli

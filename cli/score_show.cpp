@@ -1,0 +1,33 @@
+#include "cluster_listing.hpp"
+#include "commands.hpp"
+#include "register.hpp"
+
+namespace tdkt::cli {
+
+namespace {
+
+struct ScoreShowOptions {
+    std::optional<int> year;
+    std::optional<std::string> cluster;
+};
+
+} // namespace
+
+void add_score_show(Group& score) {
+    Command& command = score.verb("show", N_("show the scores as they were entered"));
+    const auto options = command.options<ScoreShowOptions>();
+    command.details(N_("The CSV is what 'score import' reads."));
+    command.option("--cluster", options->cluster, N_("only of this cluster"), "CLUSTER");
+    command.option("--year", options->year, N_("only of this year"), "YEAR");
+    OutputOptions& output = command.output({"table", "csv", "json"});
+    command.example("tdkt score show --cluster CUM-SO --year 2025");
+    command.run([options, &output](Session& session) {
+        Database database = open_register(session, Access::read);
+        Lister lister(session, output, score_listing());
+        list_scores(database, options->year, options->cluster, [&](const ClusterScore& one) { lister(one); });
+        lister.finish();
+        return ExitStatus::done;
+    });
+}
+
+} // namespace tdkt::cli
