@@ -73,6 +73,17 @@ Listing<RuleInfo> rule_listing() {
             .json = [](const RuleInfo& one) { return json_of(one); }};
 }
 
+/// The file as people know it: from the folder of the configuration on.
+std::string short_name(const Configuration& configuration, const std::string& file) {
+    for (const std::filesystem::path& directory : configuration.directories) {
+        const std::string folder = directory.string() + '/';
+        if (file.starts_with(folder)) {
+            return file.substr(folder.size());
+        }
+    }
+    return file;
+}
+
 const RuleSetInfo& in_force(const std::vector<RuleSetInfo>& sets, Date day) {
     for (const RuleSetInfo& set : sets) {
         if (set.from <= day && (!set.to || day <= *set.to)) {
@@ -103,11 +114,13 @@ void add_rules_show(Group& rules) {
     command.run([options, &output](Session& session) {
         const std::optional<std::string> award = award_code(session, options->award);
         const Date day = options->date.value_or(session.settings().today.value);
-        const RuleBook book = load_rules(configuration_of(session));
+        const Configuration configuration = configuration_of(session);
+        const RuleBook book = load_rules(configuration);
         const std::vector<RuleSetInfo> sets = book.rule_sets();
         Lister lister(session, output, rule_listing());
-        for (const RuleInfo& rule : book.rules_of(in_force(sets, day).id)) {
+        for (RuleInfo& rule : book.rules_of(in_force(sets, day).id)) {
             if ((rule.award.empty() || rule.award == award) && holds_on(rule, day)) {
+                rule.at.file = short_name(configuration, rule.at.file);
                 lister(rule);
             }
         }
