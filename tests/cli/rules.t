@@ -1,16 +1,65 @@
 The rule sets, with the days on which they hold.
 
-  $ tdkt rules list | cut -c1-60
+  $ tdkt rules list | sed -E 's/[0-9a-f]{12}/(hash)/'
+  ID     FROM        TO          HASH          NAME
+  L2022  2024-01-01  2026-09-30  (hash)  Luật Thi đua, khen thưởng 06/2022/QH15
   $ tdkt rules list --format json | grep -v hash
-  $ tdkt rules show CSTDCS
+  {
+    "schema": "tdkt.rules/1",
+    "rule_sets": [
+      {
+        "id": "L2022",
+        "name": "Luật Thi đua, khen thưởng 06/2022/QH15",
+        "from": "2024-01-01",
+        "to": "2026-09-30",
+      }
+    ]
+  }
+  $ tdkt rules show CSTDCS | sed -E 's/:[0-9]+$/:(line)/'
+  ID                                 KIND       FOR     CITE                                                                             CERTAINTY                FILE
+  G-NODUP                            guard              Luật 06/2022/QH15 Đ5                                                             verified                 law/L2022/guards.toml:(line)
+  G-DOTXUAT                          guard              NĐ 98/2023/NĐ-CP Đ4.3; NĐ 152/2025/NĐ-CP Đ4.3                                    verified                 law/L2022/guards.toml:(line)
+  G-HOLD                             guard              NĐ 98/2023/NĐ-CP Đ4.4; NĐ 152/2025/NĐ-CP Đ4.4                                    verified                 law/L2022/guards.toml:(line)
+  G-DISC                             guard              NĐ 98/2023/NĐ-CP Đ4.4; NĐ 152/2025/NĐ-CP Đ4.4                                    verified                 law/L2022/guards.toml:(line)
+  CSTDCS                             criterion  person  Luật 06/2022/QH15 Đ23                                                            verified                 law/L2022/titles-of-persons.toml:(line)
+  vote.CSTDCS                        vote               NĐ 98/2023/NĐ-CP Đ30.7                                                           verified                 law/L2022/votes.toml:(line)
+  reading.consecutive_years.restart  reading            Luật 06/2022/QH15 (không quy định); Ban TĐKT Trung ương trả lời ngày 10/04/2018  from a secondary source  law/L2022/guards.toml:(line)
   $ tdkt rules show 'Lao động tiên tiến'
+  tdkt: 'Lao động tiên tiến' may be any of LDTT, TTLDTT (write its full name or its code)
+  [4]
   $ tdkt rules show LDTT --date 1990-01-01
+  tdkt: no rules are known for a dossier received on 1990-01-01
+  [4]
   $ tdkt rules show CSTDC
+  tdkt: unknown award 'CSTDC' (did you mean 'CSTDCS'?)
+  [4]
   $ tdkt rules check
-  $ tdkt rules test
+  tdkt: the configuration is sound
+  $ tdkt rules test 2>&1 | sed -E 's/[0-9]+,/(number),/'
+  tdkt: cases: (number), of which do not hold: 0
 
 A slip in an overlay is told with its place. A command that needs the rules does not go on without them.
 
   $ tdkt rules check --config samples/bad-input/rules-with-a-slip
+  samples/bad-input/rules-with-a-slip/law/L2022/them.toml:1:1: missing key 'instrument'
+  [1]
   $ tdkt rules list --config samples/bad-input/rules-with-a-slip
+  tdkt: the rules do not load
+  tdkt: samples/bad-input/rules-with-a-slip/law/L2022/them.toml:1:1: missing key 'instrument'
+  [6]
   $ tdkt rules check --config samples/bad-input/rules-with-a-slip --format json
+  {
+    "schema": "tdkt.problems/1",
+    "problems": [
+      {
+        "file": "samples/bad-input/rules-with-a-slip/law/L2022/them.toml",
+        "line": 1,
+        "column": 1,
+        "code": "missing_key",
+        "severity": "error",
+        "message": "missing key 'instrument'",
+        "raw": ""
+      }
+    ]
+  }
+  [1]

@@ -8,11 +8,73 @@ A row that may be somebody known already waits until a person says who it is.
   > person,Vũ Thị Ngân,1994,female,HT.PX2,LDTT,merit,2025,good
   > CSV
   $ tdkt nominate import list.csv
+  tdkt: list.csv:2:2: suspect: 'Phạm Thị Lan' may be person:3 (give the citizen id)
+  tdkt: imported 'list.csv' (operation 4)
+  file             list.csv
+  encoding         UTF-8
+  delimiter        ,
+  heading in line  1
+  columns          kind -> kind
+                   name -> name
+                   birth -> birth
+                   gender -> gender
+                   unit -> unit
+                   award -> award
+                   category -> category
+                   year -> year
+                   grade -> grade
+  records read     2
+  new              1
+  same             0
+  changed          0
+  suspect          1
+  rejected         0
+  skipped          0
+  nominations in them
+  new              1
+  same             0
+  changed          0
+  suspect          1
+  rejected         0
   $ tdkt nominate import list.csv --strict | grep -E 'same|suspect'
+  tdkt: list.csv:2:2: suspect: 'Phạm Thị Lan' may be person:3 (give the citizen id)
+  tdkt: 'list.csv' holds nothing new, and nothing was changed
+  same             1
+  suspect          1
+  same             1
+  suspect          1
   $ tdkt nominate suspects
+  ID  NAME          REASON     MAY BE    FILE      LINE
+   1  Phạm Thị Lan  same_name  person:3  list.csv     2
   $ tdkt nominate suspects --format json
+  {
+    "schema": "tdkt.suspects/1",
+    "suspects": [
+      {
+        "id": 1,
+        "name": "Phạm Thị Lan",
+        "reason": "same_name",
+        "candidates": [
+          "person:3"
+        ],
+        "file": "list.csv",
+        "line": 2
+      }
+    ]
+  }
   $ tdkt nominate confirm 1 --as somebody
+  tdkt: --as: 'somebody' is neither 'new' nor 'same:PERSON'
+  tdkt: see 'tdkt nominate confirm --help'
+  [2]
   $ tdkt nominate confirm 1 --as same:3
+  nomination  2
   $ tdkt nominate confirm 1 --as new
+  tdkt: suspect row 1 was settled already, as same:3
+  [5]
   $ tdkt nominate confirm 7 --as new
+  tdkt: there is no suspect row number 7
+  [4]
   $ tdkt nominate list
+  ID  YEAR  AWARD  NAME          UNIT    CATEGORY  STATE      VERDICT
+   1  2025  LDTT   Vũ Thị Ngân   HT.PX2  merit     submitted
+   2  2025  LDTT   Phạm Thị Lan  HT.PX2  merit     submitted
