@@ -43,7 +43,7 @@ void list(Session& session, const OutputOptions& output, const CampaignListOptio
     } else if (options.indicators) {
         list_members<Indicator>(session, output, options, indicator_listing(), list_indicators);
     } else if (options.progress) {
-        list_members<Progress>(session, output, options, progress_listing(), list_progress);
+        list_members<tdkt::Progress>(session, output, options, progress_listing(), list_progress);
     } else {
         list_all(session, output, options);
     }

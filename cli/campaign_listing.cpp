@@ -55,7 +55,7 @@ Json json_of(const Indicator& indicator) {
             {"weight", number_or_null(indicator.weight)}};
 }
 
-Json json_of(const Progress& progress) {
+Json json_of(const tdkt::Progress& progress) {
     return {{"unit", progress.unit},
             {"indicator", progress.indicator},
             {"period", progress.period},
@@ -149,8 +149,8 @@ Listing<OfCampaign<Indicator>> indicator_listing() {
             .json = [](const One& one) { return json_of_member(one); }};
 }
 
-Listing<OfCampaign<Progress>> progress_listing() {
-    using One = OfCampaign<Progress>;
+Listing<OfCampaign<tdkt::Progress>> progress_listing() {
+    using One = OfCampaign<tdkt::Progress>;
     const auto campaign = [](const One& one) { return one.campaign; };
     const auto unit = [](const One& one) { return one.value.unit; };
     const auto name = [](const One& one) { return one.value.unit_name; };

@@ -18,11 +18,11 @@ struct OfCampaign {
 [[nodiscard]] Listing<CampaignOverview> campaign_listing();
 [[nodiscard]] Listing<OfCampaign<Registration>> registration_listing();
 [[nodiscard]] Listing<OfCampaign<Indicator>> indicator_listing();
-[[nodiscard]] Listing<OfCampaign<Progress>> progress_listing();
+[[nodiscard]] Listing<OfCampaign<tdkt::Progress>> progress_listing();
 
 [[nodiscard]] Json json_of(const CampaignOverview& overview);
 [[nodiscard]] Json json_of(const Registration& registration);
 [[nodiscard]] Json json_of(const Indicator& indicator);
-[[nodiscard]] Json json_of(const Progress& progress);
+[[nodiscard]] Json json_of(const tdkt::Progress& progress);
 
 } // namespace tdkt::cli

@@ -9,6 +9,8 @@ namespace tdkt::cli {
 
 namespace {
 
+using cli::json_of; // which the one for reviews would hide
+
 Json json_of(const Review& review) {
     return {{"kind", to_word(review.kind)},
             {"date", to_iso(review.date)},
@@ -50,7 +52,7 @@ std::string line_of(const Registration& registration) {
     return registration.pledge ? line + ": " + *registration.pledge : line;
 }
 
-std::string line_of(const Progress& progress) {
+std::string line_of(const tdkt::Progress& progress) {
     const auto figure = [](const std::optional<Decimal>& value) {
         return value ? to_string(*value) : std::string("-");
     };

@@ -145,7 +145,7 @@ TEST_SUITE("campaigns") {
         CHECK_THROWS_AS(tdkt::close_campaign(office.database(), Office::actor(), "TX-25"), tdkt::StateError);
         office.review(ReviewKind::final, 2025y / 12 / 3);
         tdkt::close_campaign(office.database(), Office::actor(), "TX-25");
-        CHECK(tdkt::find_campaign(office.database(), "TX-25").overview.campaign.closed == 2025y / 12 / 20);
+        CHECK(tdkt::find_campaign(office.database(), "TX-25").overview.campaign.closed == 2025y / 12 / 31);
         CHECK_THROWS_AS(tdkt::close_campaign(office.database(), Office::actor(), "TX-25"), tdkt::StateError);
         CHECK_THROWS_AS(office.review(ReviewKind::final, 2025y / 12 / 4), tdkt::StateError);
         CHECK(office.import(ImportTarget::registrations, office.registration).rows.same == 1);

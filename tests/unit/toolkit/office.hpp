@@ -30,8 +30,8 @@ public:
 
     [[nodiscard]] static tdkt::Actor actor() {
         return {.user = "lan",
-                .at = "2025-12-20",
-                .today = tdkt::parse_iso_date("2025-12-20").value(),
+                .at = "2025-12-31",
+                .today = tdkt::parse_iso_date("2025-12-31").value(),
                 .command = "test"};
     }
 

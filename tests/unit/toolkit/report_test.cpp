@@ -1,3 +1,4 @@
+#include "config/directories.hpp"
 #include "reporting/form.hpp"
 #include "store/connection.hpp"
 #include "tdkt/campaign.hpp"
@@ -105,7 +106,8 @@ TEST_SUITE("reports") {
 
     TEST_CASE("every form satisfies its identities") {
         ReportingOffice office;
-        const auto forms = tdkt::reporting::load_forms({Office::configuration().directories});
+        const tdkt::config::Directories directories{Office::configuration().directories};
+        const auto forms = tdkt::reporting::load_forms(directories);
         for (const std::string id : {"0601", "0602", "0603"}) {
             const auto problems =
                 tdkt::reporting::check_identities(form_of(forms, id), office.form(id).tables.at(0));
