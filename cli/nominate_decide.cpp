@@ -71,9 +71,9 @@ void add_nominate_decide(Group& nominate) {
         N_("Decides all nominations that are selected, or none of them; or those of FILE with the fields "
            "nomination, number, date, signer, authority."));
     command.details(
-        N_("A nomination must have been checked and not be ineligible, and where the law asks for a vote "
-           "of the council it must have reached the threshold. What needs review is decided only with "
-           "--confirm. Everything that stands in the way is told at once."));
+        N_("Every nomination is checked again as the register stands and must not be ineligible; where the "
+           "law asks for a vote of the council, it must have reached the threshold. What needs review is "
+           "decided only with --confirm. Everything that stands in the way is told at once."));
     add_selectors(command, options->selectors);
     command.option("--number", options->number, N_("the number of the decision"), "NUMBER");
     command.option("--date", options->date, N_("its date"), "DATE");
