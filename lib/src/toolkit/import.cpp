@@ -21,13 +21,16 @@ namespace {
 
 using importing::Field;
 
-std::map<Field, std::string> given_values(const ImportOptions& options) {
+std::map<Field, std::string> given_values(ImportTarget target, const ImportOptions& options) {
     std::map<Field, std::string> given;
     const auto give = [&](Field field, std::optional<std::string> value) {
         if (value) {
             given.emplace(field, std::move(*value));
         }
     };
+    if (target == ImportTarget::people) { // whatever the headings are
+        give(Field::kind, std::string(to_word(SubjectKind::person)));
+    }
     give(Field::year, options.year ? std::optional(std::to_string(*options.year)) : std::nullopt);
     give(Field::unit, options.unit);
     give(Field::award, options.award);
@@ -85,8 +88,8 @@ ImportReport import_file(Database& database, const Configuration& configuration,
     report.file = source.name;
     report.dry_run = options.dry_run;
     importing::Sheet sheet(source.stream,
-                           {.file = source.name, .target = target, .given = given_values(options)}, wordings,
-                           catalogue);
+                           {.file = source.name, .target = target, .given = given_values(target, options)},
+                           wordings, catalogue);
     importing::Row row(sheet, wordings, catalogue, report.problems);
     RejectsFile rejects(sheet, options);
 
