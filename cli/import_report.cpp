@@ -48,35 +48,46 @@ std::string shown(const std::string& delimiter) {
     return delimiter == "\t" ? translate(N_("tab")) : delimiter;
 }
 
+/// First, on one line, the headings that are the fields themselves.
 std::vector<std::string> shown(const std::vector<std::pair<std::string, std::string>>& columns) {
+    std::string as_they_are;
     std::vector<std::string> lines;
     for (const auto& [heading, field] : columns) {
-        lines.push_back(heading + " -> " + (field.empty() ? translate(N_("(not used)")) : field));
+        if (heading == field) {
+            as_they_are += (as_they_are.empty() ? "" : ", ") + field;
+        } else {
+            lines.push_back(heading + " -> " + (field.empty() ? translate(N_("(not used)")) : field));
+        }
+    }
+    if (!as_they_are.empty()) {
+        lines.insert(lines.begin(), as_they_are);
     }
     return lines;
 }
 
-void add(Details& details, const ImportCounts& counts) {
-    details.add(N_("new"), counts.added);
-    details.add(N_("same"), counts.same);
-    details.add(N_("changed"), counts.changed);
-    details.add(N_("suspect"), counts.suspect);
-    details.add(N_("rejected"), counts.rejected);
+std::string said(const Words& words, const ImportCounts& counts) {
+    return words.say(Message("import_counts", {{"new", std::to_string(counts.added)},
+                                               {"same", std::to_string(counts.same)},
+                                               {"changed", std::to_string(counts.changed)},
+                                               {"suspect", std::to_string(counts.suspect)},
+                                               {"rejected", std::to_string(counts.rejected)}}));
 }
 
 void print_lines(Session& session, ImportTarget target, const ImportReport& report) {
+    const Words& words = session.words();
     Details details;
     details.add(N_("file"), report.file);
-    details.add(N_("encoding"), report.encoding);
-    details.add(N_("delimiter"), shown(report.delimiter));
-    details.add(N_("heading in line"), report.header_line);
+    details.add(N_("read as"),
+                words.say(Message("import_understood", {{"encoding", report.encoding},
+                                                        {"delimiter", shown(report.delimiter)},
+                                                        {"line", std::to_string(report.header_line)}})));
     details.add(N_("columns"), shown(report.columns));
-    details.add(N_("records read"), report.rows.read);
-    add(details, report.rows);
-    details.add(N_("skipped"), report.rows.skipped);
+    details.add(N_("records"),
+                words.say(Message("import_read", {{"read", std::to_string(report.rows.read)},
+                                                  {"skipped", std::to_string(report.rows.skipped)},
+                                                  {"counts", said(words, report.rows)}})));
     if (target == ImportTarget::nominations) {
-        details.add_heading(N_("nominations in them"));
-        add(details, report.nominations);
+        details.add(N_("nominations"), said(words, report.nominations));
     }
     print(session, details);
 }

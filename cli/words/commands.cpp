@@ -5,6 +5,10 @@ namespace tdkt::cli {
 void add_commands_words(Words& words) {
     words.add("rejects_of_several_files",
               N_("--rejects takes the rows of one file (import the files one by one)"));
+    words.add("import_understood", N_("{encoding}, delimiter '{delimiter}', headings in line {line}"));
+    words.add("import_read", N_("{read} read, {skipped} skipped, {counts}"));
+    words.add("import_counts",
+              N_("{new} new, {same} same, {changed} changed, {suspect} suspect, {rejected} rejected"));
     words.add("import_refused", N_("nothing was imported: rejected rows: {rejected} (mend them, or import "
                                    "the others with --rejects FILE)"));
     words.add("rows_split_off",

@@ -36,7 +36,7 @@ void add_row_words(Words& words) {
     words.add("bad_word", N_("'{value}' is not known as a value for '{field}'"));
     words.add("unknown_award", N_("unknown award '{award}'"));
     words.add("ambiguous_award",
-              N_("'{wording}' may be any of {candidates} (write its full name or its code)"));
+              N_("'{award}' may be any of {candidates} (write its full name or its code)"));
     words.add("award_not_for_kind", N_("'{award}' is not given to a {kind_word}"));
     words.add("several_awards", N_("'{value}' names several awards (write one a row)"));
     words.add("unrecoverable_id",

@@ -89,9 +89,9 @@ What needs review is decided by a person, for a reason that is kept.
 Votes and decisions can come as files too; a list does not change what is decided.
 
   $ printf 'nomination,members,in_favour,against,written\n6,9,9,0,0\n' > votes.csv
-  $ tdkt nominate vote --file votes.csv | grep new
+  $ tdkt nominate vote --file votes.csv | grep records
   tdkt: imported 'votes.csv' (operation 11)
-  new              1
+  records     1 read, 0 skipped, 1 new, 0 same, 0 changed, 0 suspect, 0 rejected
   $ tdkt nominate vote --file votes.csv --members 9
   tdkt: --file says all by itself (leave out the other options)
   tdkt: see 'tdkt nominate vote --help'
@@ -126,11 +126,9 @@ Votes and decisions can come as files too; a list does not change what is decide
     "operation": 12,
     "dry_run": false
   }
-  $ tdkt nominate decide --file decisions.csv | grep -E 'new|same|rejected'
+  $ tdkt nominate decide --file decisions.csv | grep records
   tdkt: 'decisions.csv' holds nothing new, and nothing was changed
-  new              0
-  same             1
-  rejected         0
+  records     1 read, 0 skipped, 0 new, 1 same, 0 changed, 0 suspect, 0 rejected
   $ tdkt nominate show 6 | tail -12
   received                2025-12-20
   state                   decided
@@ -144,11 +142,9 @@ Votes and decisions can come as files too; a list does not change what is decide
   date                    2025-12-15
   signer                  Nguyễn Văn Kiên
   entered as award        20
-  $ tdkt nominate vote --file votes.csv | grep -E 'new|same|rejected'
+  $ tdkt nominate vote --file votes.csv | grep records
   tdkt: 'votes.csv' holds nothing new, and nothing was changed
-  new              0
-  same             1
-  rejected         0
+  records     1 read, 0 skipped, 0 new, 1 same, 0 changed, 0 suspect, 0 rejected
   $ tdkt nominate vote 6 --members 9 --in-favour 8
   tdkt: nothing was voted on
   tdkt: nomination 6 is decided (it takes no vote and no decision)

@@ -3,7 +3,20 @@ Help that is asked for is a result; help that is not asked for tells of a mistak
   $ tdkt help
   tdkt: the year of an emulation-and-commendation office
   
-  Usage: tdkt COMMAND [OPTION]... [ARGUMENT]...
+  Usage: tdkt COMMAND... [OPTION]... [ARGUMENT]...
+  
+  Commands:
+    unit ...      units and their tree, mergers and splits
+    person ...    the persons who can be honoured
+    award ...     the register of awards that were given
+    record ...    grades, initiatives, disciplines, posts: what criteria ask for
+    campaign ...  campaigns, from their launch to their close
+    nominate ...  nominations, from the list of a unit to the decision
+    score ...     clusters of units, scored and ranked by a published sheet
+    report ...    the reports of the year and the state forms
+    rules ...     the rules of the law, as the program applies them
+    db ...        the database file and its journal
+    init          make a new, empty database
   
   Options of every command:
     --db FILE      the database (else TDKT_DB, else ./tdkt.db)

@@ -1,7 +1,7 @@
 A mistake on the command line names the nearest word that exists, says where the help is, and ends with status 2.
 
   $ tdkt reprot
-  tdkt: unknown command 'reprot'
+  tdkt: unknown command 'reprot' (did you mean 'report'?)
   tdkt: see 'tdkt --help'
   [2]
   $ tdkt --dbb x.db report

@@ -4,34 +4,21 @@ A unit sends a list as offices do: a title above the headings, sections, a total
   $ for list in unit award record; do tdkt $list import --quiet samples/small-unit/${list}s.csv > /dev/null; done
   $ tdkt nominate import --year 2025 --category merit samples/small-unit/de-nghi-khen-thuong.csv
   tdkt: imported 'samples/small-unit/de-nghi-khen-thuong.csv' (operation 5)
-  file             samples/small-unit/de-nghi-khen-thuong.csv
-  encoding         UTF-8
-  delimiter        ;
-  heading in line  3
-  columns          STT -> (not used)
-                   Tên đối tượng -> name
-                   Năm sinh -> birth
-                   Giới tính -> gender
-                   Số CCCD -> citizen_id
-                   Chức vụ -> position
-                   Phân loại cán bộ -> class
-                   Đơn vị công tác -> unit
-                   Danh hiệu, hình thức đề nghị -> award
-                   Mức độ hoàn thành nhiệm vụ -> grade
-                   Tóm tắt thành tích -> achievement
-  records read     25
-  new              20
-  same             0
-  changed          0
-  suspect          0
-  rejected         0
-  skipped          5
-  nominations in them
-  new              20
-  same             0
-  changed          0
-  suspect          0
-  rejected         0
+  file         samples/small-unit/de-nghi-khen-thuong.csv
+  understood   UTF-8, delimiter ;, headings in line 3
+  columns      STT -> (not used)
+               Tên đối tượng -> name
+               Năm sinh -> birth
+               Giới tính -> gender
+               Số CCCD -> citizen_id
+               Chức vụ -> position
+               Phân loại cán bộ -> class
+               Đơn vị công tác -> unit
+               Danh hiệu, hình thức đề nghị -> award
+               Mức độ hoàn thành nhiệm vụ -> grade
+               Tóm tắt thành tích -> achievement
+  records      25 read, 5 skipped, 20 new, 0 same, 0 changed, 0 suspect, 0 rejected
+  nominations  20 new, 0 same, 0 changed, 0 suspect, 0 rejected
   $ tdkt nominate list
   ID  YEAR  AWARD   NAME                           UNIT    CATEGORY  STATE      VERDICT
    1  2025  BKTINH  Công ty Cổ phần Giấy Hoa Trúc  HT      merit     submitted

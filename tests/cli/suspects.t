@@ -10,39 +10,15 @@ A row that may be somebody known already waits until a person says who it is.
   $ tdkt nominate import list.csv
   tdkt: list.csv:2:2: suspect: 'Phạm Thị Lan' may be person:3 (give the citizen id)
   tdkt: imported 'list.csv' (operation 4)
-  file             list.csv
-  encoding         UTF-8
-  delimiter        ,
-  heading in line  1
-  columns          kind -> kind
-                   name -> name
-                   birth -> birth
-                   gender -> gender
-                   unit -> unit
-                   award -> award
-                   category -> category
-                   year -> year
-                   grade -> grade
-  records read     2
-  new              1
-  same             0
-  changed          0
-  suspect          1
-  rejected         0
-  skipped          0
-  nominations in them
-  new              1
-  same             0
-  changed          0
-  suspect          1
-  rejected         0
-  $ tdkt nominate import list.csv --strict | grep -E 'same|suspect'
+  file         list.csv
+  understood   UTF-8, delimiter ,, headings in line 1
+  columns      kind, name, birth, gender, unit, award, category, year, grade
+  records      2 read, 0 skipped, 1 new, 0 same, 0 changed, 1 suspect, 0 rejected
+  nominations  1 new, 0 same, 0 changed, 1 suspect, 0 rejected
+  $ tdkt nominate import list.csv --strict | grep records
   tdkt: list.csv:2:2: suspect: 'Phạm Thị Lan' may be person:3 (give the citizen id)
   tdkt: 'list.csv' holds nothing new, and nothing was changed
-  same             1
-  suspect          1
-  same             1
-  suspect          1
+  records      2 read, 0 skipped, 0 new, 1 same, 0 changed, 1 suspect, 0 rejected
   $ tdkt nominate suspects
   ID  NAME          REASON     MAY BE    FILE      LINE
    1  Phạm Thị Lan  same_name  person:3  list.csv     2
