@@ -47,7 +47,7 @@ private:
             line(level + 1, N_("note"), note);
         }
         if (!rule.evidence.empty()) {
-            std::string records = translate(N_("records")) + ':';
+            std::string records = translate(N_("evidence")) + ':';
             for (const std::string& record : rule.evidence) {
                 records += ' ' + record;
             }

@@ -3,10 +3,10 @@ The register of awards: imported, listed, corrected and revoked, and nothing in 
   $ tdkt init --quiet && tdkt unit import --quiet samples/small-unit/units.csv > /dev/null
   $ tdkt award import samples/small-unit/awards.csv
   tdkt: imported 'samples/small-unit/awards.csv' (operation 3)
-  file        samples/small-unit/awards.csv
-  understood  UTF-8, delimiter ,, headings in line 1
-  columns     kind, name, citizen_id, birth, gender, position, class, unit, award, category, year, decision_number, decision_date, authority
-  records     16 read, 0 skipped, 16 new, 0 same, 0 changed, 0 suspect, 0 rejected
+  file     samples/small-unit/awards.csv
+  read as  UTF-8, delimiter ',', headings in line 1
+  columns  kind, name, citizen_id, birth, gender, position, class, unit, award, category, year, decision_number, decision_date, authority
+  records  16 read, 0 skipped, 16 new, 0 same, 0 changed, 0 suspect, 0 rejected
   $ tdkt award list --award 'Chiến sĩ thi đua cơ sở' --year 2024
   ID  YEAR  AWARD   NAME            UNIT    CATEGORY  DECISION  DATE        STATUS
    4  2024  CSTDCS  Đỗ Hữu Long     HT.PX1  merit     45/QĐ-HT  2024-12-20  given

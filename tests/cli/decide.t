@@ -91,7 +91,7 @@ Votes and decisions can come as files too; a list does not change what is decide
   $ printf 'nomination,members,in_favour,against,written\n6,9,9,0,0\n' > votes.csv
   $ tdkt nominate vote --file votes.csv | grep records
   tdkt: imported 'votes.csv' (operation 11)
-  records     1 read, 0 skipped, 1 new, 0 same, 0 changed, 0 suspect, 0 rejected
+  records  1 read, 0 skipped, 1 new, 0 same, 0 changed, 0 suspect, 0 rejected
   $ tdkt nominate vote --file votes.csv --members 9
   tdkt: --file says all by itself (leave out the other options)
   tdkt: see 'tdkt nominate vote --help'
@@ -128,7 +128,7 @@ Votes and decisions can come as files too; a list does not change what is decide
   }
   $ tdkt nominate decide --file decisions.csv | grep records
   tdkt: 'decisions.csv' holds nothing new, and nothing was changed
-  records     1 read, 0 skipped, 0 new, 1 same, 0 changed, 0 suspect, 0 rejected
+  records  1 read, 0 skipped, 0 new, 1 same, 0 changed, 0 suspect, 0 rejected
   $ tdkt nominate show 6 | tail -12
   received                2025-12-20
   state                   decided
@@ -144,7 +144,7 @@ Votes and decisions can come as files too; a list does not change what is decide
   entered as award        20
   $ tdkt nominate vote --file votes.csv | grep records
   tdkt: 'votes.csv' holds nothing new, and nothing was changed
-  records     1 read, 0 skipped, 0 new, 1 same, 0 changed, 0 suspect, 0 rejected
+  records  1 read, 0 skipped, 0 new, 1 same, 0 changed, 0 suspect, 0 rejected
   $ tdkt nominate vote 6 --members 9 --in-favour 8
   tdkt: nothing was voted on
   tdkt: nomination 6 is decided (it takes no vote and no decision)

@@ -5,7 +5,7 @@ A unit sends a list as offices do: a title above the headings, sections, a total
   $ tdkt nominate import --year 2025 --category merit samples/small-unit/de-nghi-khen-thuong.csv
   tdkt: imported 'samples/small-unit/de-nghi-khen-thuong.csv' (operation 5)
   file         samples/small-unit/de-nghi-khen-thuong.csv
-  understood   UTF-8, delimiter ;, headings in line 3
+  read as      UTF-8, delimiter ';', headings in line 3
   columns      STT -> (not used)
                Tên đối tượng -> name
                Năm sinh -> birth
@@ -181,11 +181,11 @@ All the reasons for one answer:
     pass: LDTT.2025-08.employed_months (TT 15/2025/TT-BNV (theo TT 01/2024/TT-BNV Đ1.5d), from a secondary source)
       required: months of work by the end of the year, if recruited in it: at least 6
       note: confirmed by the unit's submitting the nomination
-      records: nomination:8
+      evidence: nomination:8
     pass: LDTT.2025-08.submitted (Luật 06/2022/QH15 Đ24, verified)
       required: unity, conduct, taking part in the emulation movements
       found: confirmed by the unit's submitting the nomination
-      records: nomination:8
+      evidence: nomination:8
   $ tdkt nominate explain 8 --fails
   nomination 8
   name        Lý Văn Đạt

@@ -8,15 +8,15 @@ Persons are known by their citizen ids, else by name, birth and unit together.
   > CSV
   $ tdkt person import people.csv
   tdkt: imported 'people.csv' (operation 3)
-  file        people.csv
-  understood  UTF-8, delimiter ,, headings in line 1
-  columns     Họ và tên -> name
-              Số CCCD -> citizen_id
-              Ngày sinh -> birth
-              Giới tính -> gender
-              Chức vụ -> position
-              Đơn vị công tác -> unit
-  records     2 read, 0 skipped, 2 new, 0 same, 0 changed, 0 suspect, 0 rejected
+  file     people.csv
+  read as  UTF-8, delimiter ',', headings in line 1
+  columns  Họ và tên -> name
+           Số CCCD -> citizen_id
+           Ngày sinh -> birth
+           Giới tính -> gender
+           Chức vụ -> position
+           Đơn vị công tác -> unit
+  records  2 read, 0 skipped, 2 new, 0 same, 0 changed, 0 suspect, 0 rejected
   $ tdkt person list
   ID  CITIZEN ID    NAME           BIRTH       GENDER  UNIT    CLASS  POSITION
    1  099083000109  Đỗ Hữu Long    1983-04-12  male    HT.PX1         Kỹ sư cơ điện
@@ -74,8 +74,8 @@ What cannot be is refused.
   $ tdkt person import other.csv
   tdkt: other.csv:2:2: by its digits citizen id '099083000109' belongs to a person born in 1983, not 1984-04-12
   tdkt: other.csv: nothing was imported: rejected rows: 1 (mend them, or import the others with --rejects FILE)
-  file        other.csv
-  understood  UTF-8, delimiter ,, headings in line 1
-  columns     name, citizen_id, birth, gender, unit
-  records     1 read, 0 skipped, 0 new, 0 same, 0 changed, 0 suspect, 1 rejected
+  file     other.csv
+  read as  UTF-8, delimiter ',', headings in line 1
+  columns  name, citizen_id, birth, gender, unit
+  records  1 read, 0 skipped, 0 new, 0 same, 0 changed, 0 suspect, 1 rejected
   [1]

@@ -3,10 +3,10 @@ Grades, initiatives, disciplines and what else the criteria ask for.
   $ tdkt init --quiet && tdkt unit import --quiet samples/small-unit/units.csv > /dev/null
   $ tdkt record import samples/small-unit/records.csv
   tdkt: imported 'samples/small-unit/records.csv' (operation 3)
-  file        samples/small-unit/records.csv
-  understood  UTF-8, delimiter ,, headings in line 1
-  columns     type, kind, name, citizen_id, unit, year, from, to, value, scope, note
-  records     29 read, 0 skipped, 29 new, 0 same, 0 changed, 0 suspect, 0 rejected
+  file     samples/small-unit/records.csv
+  read as  UTF-8, delimiter ',', headings in line 1
+  columns  type, kind, name, citizen_id, unit, year, from, to, value, scope, note
+  records  29 read, 0 skipped, 29 new, 0 same, 0 changed, 0 suspect, 0 rejected
   $ tdkt record list --type initiative
   ID  TYPE        NAME            UNIT    YEAR  FROM  TO  VALUE                                           SCOPE
    8  initiative  Hoàng Mạnh Sơn  HT.PX1  2025            Tận dụng nhiệt khói lò hơi sấy bột giấy         base unit
@@ -49,7 +49,7 @@ Where a list is complete, absence is a fact.
 
   $ printf 'type,unit,from,to,value\ncomplete,,2020,2025,grade\n' | tdkt record import - | grep records
   tdkt: imported '-' (operation 4)
-  records     1 read, 0 skipped, 1 new, 0 same, 0 changed, 0 suspect, 0 rejected
+  records  1 read, 0 skipped, 1 new, 0 same, 0 changed, 0 suspect, 0 rejected
   $ tdkt record list --type complete
   ID  TYPE          NAME  UNIT  YEAR  FROM  TO    VALUE  SCOPE
    1  completeness                    2020  2025  grade
@@ -58,8 +58,8 @@ Where a list is complete, absence is a fact.
   $ tdkt record import bad.csv
   tdkt: bad.csv:2:7: 'super' is not known as a value for 'value'
   tdkt: bad.csv: nothing was imported: rejected rows: 1 (mend them, or import the others with --rejects FILE)
-  file        bad.csv
-  understood  UTF-8, delimiter ,, headings in line 1
-  columns     type, kind, name, citizen_id, unit, year, value
-  records     1 read, 0 skipped, 0 new, 0 same, 0 changed, 0 suspect, 1 rejected
+  file     bad.csv
+  read as  UTF-8, delimiter ',', headings in line 1
+  columns  type, kind, name, citizen_id, unit, year, value
+  records  1 read, 0 skipped, 0 new, 0 same, 0 changed, 0 suspect, 1 rejected
   [1]

@@ -11,7 +11,7 @@ A row that may be somebody known already waits until a person says who it is.
   tdkt: list.csv:2:2: suspect: 'Phạm Thị Lan' may be person:3 (give the citizen id)
   tdkt: imported 'list.csv' (operation 4)
   file         list.csv
-  understood   UTF-8, delimiter ,, headings in line 1
+  read as      UTF-8, delimiter ',', headings in line 1
   columns      kind, name, birth, gender, unit, award, category, year, grade
   records      2 read, 0 skipped, 1 new, 0 same, 0 changed, 1 suspect, 0 rejected
   nominations  1 new, 0 same, 0 changed, 1 suspect, 0 rejected

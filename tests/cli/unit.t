@@ -3,16 +3,16 @@ Units come from a CSV file, a parent before its children. What was understood of
   $ tdkt init --quiet
   $ tdkt unit import samples/small-unit/units.csv
   tdkt: imported 'samples/small-unit/units.csv' (operation 2)
-  file        samples/small-unit/units.csv
-  understood  UTF-8, delimiter ,, headings in line 1
-  columns     code, name, kind, parent
-  records     5 read, 0 skipped, 5 new, 0 same, 0 changed, 0 suspect, 0 rejected
+  file     samples/small-unit/units.csv
+  read as  UTF-8, delimiter ',', headings in line 1
+  columns  code, name, kind, parent
+  records  5 read, 0 skipped, 5 new, 0 same, 0 changed, 0 suspect, 0 rejected
 
 The same file again changes nothing.
 
   $ tdkt unit import samples/small-unit/units.csv | grep records
   tdkt: 'samples/small-unit/units.csv' holds nothing new, and nothing was changed
-  records     5 read, 0 skipped, 0 new, 5 same, 0 changed, 0 suspect, 0 rejected
+  records  5 read, 0 skipped, 0 new, 5 same, 0 changed, 0 suspect, 0 rejected
 
   $ tdkt unit list
   CODE    NAME                           KIND        PARENT  FROM  TO
@@ -69,10 +69,10 @@ All problems of a file are told at once, and nothing of it is imported.
   tdkt: more.csv:3:3: 'teem' is not known as a value for 'kind' (did you mean 'team'?)
   tdkt: more.csv:4:4: unknown unit 'HTT' (did you mean 'HT'?)
   tdkt: more.csv: nothing was imported: rejected rows: 2 (mend them, or import the others with --rejects FILE)
-  file        more.csv
-  understood  UTF-8, delimiter ,, headings in line 1
-  columns     code, name, kind, parent
-  records     3 read, 0 skipped, 1 new, 0 same, 0 changed, 0 suspect, 2 rejected
+  file     more.csv
+  read as  UTF-8, delimiter ',', headings in line 1
+  columns  code, name, kind, parent
+  records  3 read, 0 skipped, 1 new, 0 same, 0 changed, 0 suspect, 2 rejected
   [1]
   $ tdkt unit list | grep -c HT.KHO
   0
@@ -136,16 +136,16 @@ With --rejects the good rows are imported, and the others wait in a file, where 
   4,4,unknown_unit,unknown unit 'HTT' (did you mean 'HT'?),HT.XE,Đội xe,team,HTT
   $ sed -i 's/,teem,/,team,/; s/,HTT$/,HT/' bad.csv && tdkt unit import bad.csv | grep records
   tdkt: imported 'bad.csv' (operation 4)
-  records     2 read, 0 skipped, 2 new, 0 same, 0 changed, 0 suspect, 0 rejected
+  records  2 read, 0 skipped, 2 new, 0 same, 0 changed, 0 suspect, 0 rejected
 
 A file can come through a pipe. A dry run shows everything and changes nothing.
 
   $ printf 'code;name;kind;parent\nHT.YT;Trạm y tế;team;HT\n' | tdkt unit import --dry-run -
   tdkt: a dry run: nothing of '-' was imported
-  file        -
-  understood  UTF-8, delimiter ;, headings in line 1
-  columns     code, name, kind, parent
-  records     1 read, 0 skipped, 1 new, 0 same, 0 changed, 0 suspect, 0 rejected
+  file     -
+  read as  UTF-8, delimiter ';', headings in line 1
+  columns  code, name, kind, parent
+  records  1 read, 0 skipped, 1 new, 0 same, 0 changed, 0 suspect, 0 rejected
   $ tdkt unit list --kind team --format csv | grep -c HT.YT
   0
   [1]
@@ -155,7 +155,7 @@ Successions say which unit took over from which.
   $ printf 'from,to,date,share\nHT.XE,HT.KHO,01/07/2025,\n' > successions.csv
   $ tdkt unit succession successions.csv | grep records
   tdkt: imported 'successions.csv' (operation 5)
-  records     1 read, 0 skipped, 1 new, 0 same, 0 changed, 0 suspect, 0 rejected
+  records  1 read, 0 skipped, 1 new, 0 same, 0 changed, 0 suspect, 0 rejected
   $ tdkt unit list --successions
   FROM   TO      DATE        SHARE
   HT.XE  HT.KHO  2025-07-01
