@@ -228,3 +228,22 @@ The report of the campaign.
   campaign,2025,SO-HOA/indicators,HOSO,SYT,Sở Y tế,actual,950
   campaign,2025,SO-HOA/indicators,SAISOT,SYT,Sở Y tế,plan,2.5
   campaign,2025,SO-HOA/indicators,SAISOT,SYT,Sở Y tế,actual,1.75
+
+What the lists give as CSV is what the commands read: all of it is known already.
+
+  $ tdkt campaign list --format csv | tdkt campaign launch --quiet - | grep -E '^(new|same|changed)'
+  new              0
+  same             2
+  changed          0
+  $ tdkt campaign list --indicators --format csv | tdkt campaign indicators --quiet - | grep -E '^(new|same|changed)'
+  new              0
+  same             2
+  changed          0
+  $ tdkt campaign list --registrations --format csv | tdkt campaign register --quiet - | grep -E '^(new|same|changed)'
+  new              0
+  same             2
+  changed          0
+  $ tdkt campaign list --progress --format csv | tdkt campaign progress --quiet - | grep -E '^(new|same|changed)'
+  new              0
+  same             4
+  changed          0

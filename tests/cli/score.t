@@ -247,3 +247,14 @@ What a unit gives itself decides nothing: the final score counts, else the check
   SO,2025,STC,XD,40,40,,
   SO,2025,SYT,KT,58,55.5,,Báo cáo số 12
   SO,2025,SYT,XD,40,35.5,36,
+
+What the lists give as CSV is what the imports read: all of it is known already.
+
+  $ tdkt score cluster list --format csv | tdkt score cluster import --quiet - | grep -E '^(new|same|changed)'
+  new              0
+  same             5
+  changed          0
+  $ tdkt score show --format csv | tdkt score import --quiet - | grep -E '^(new|same|changed)'
+  new              0
+  same             12
+  changed          0
