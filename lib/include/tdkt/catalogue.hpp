@@ -3,6 +3,7 @@
 #include "tdkt/export.hpp"
 #include "tdkt/vocabulary.hpp"
 
+#include <algorithm>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -46,12 +47,7 @@ struct Award {
     std::string external_code;
 
     [[nodiscard]] bool allows(SubjectKind subject) const {
-        for (const SubjectKind allowed : subjects) {
-            if (allowed == subject) {
-                return true;
-            }
-        }
-        return false;
+        return std::find(subjects.begin(), subjects.end(), subject) != subjects.end();
     }
 };
 

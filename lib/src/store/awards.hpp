@@ -25,7 +25,7 @@ public:
     explicit Awards(Connection& connection);
 
     /// Gives the new id. Of the subject only the id is used.
-    std::int64_t insert(const StoredAward& award, std::int64_t operation);
+    std::int64_t insert(const StoredAward& stored, std::int64_t operation);
 
     /// Those of a subject with this award, category and year that were not replaced by a correction.
     [[nodiscard]] std::vector<AwardRecord> like(std::int64_t subject, const AwardRecord& award);

@@ -33,7 +33,7 @@ public:
     std::int64_t insert(const StoredNomination& nomination);
 
     /// Keeps what the row said before.
-    void update(const StoredNomination& nomination);
+    void update(const StoredNomination& stored);
 
 private:
     Connection& connection_;
