@@ -59,7 +59,7 @@ void add(Details& details, const Words& words, const Nomination& nomination) {
     details.add(N_("basis"), nomination.basis);
     details.add(N_("received"), nomination.received);
     details.add(N_("note"), nomination.note);
-    details.add(N_("state"), words.name_of(cell(nomination.state)));
+    details.add(N_("status"), words.name_of(cell(nomination.state)));
     details.add(N_("verdict"), words.name_of(cell(nomination.verdict)));
 }
 

@@ -19,7 +19,7 @@ Listing<ReportInfo> report_listing() {
             .key = "reports",
             .shown = {{N_("REPORT"), name},
                       {N_("TITLE"), title},
-                      {N_("FORM"), official},
+                      {N_("OFFICIAL FORM"), official},
                       {N_("FROM"), from},
                       {N_("TO"), to}},
             .fields = {{"report", name},
