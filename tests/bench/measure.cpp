@@ -16,6 +16,8 @@ namespace tdkt::bench {
 
 namespace {
 
+constexpr int cannot_start = 127; // as the shell has it
+
 [[noreturn]] void become(const std::vector<std::string>& command) {
     std::vector<char*> arguments;
     arguments.reserve(command.size() + 1);
@@ -26,10 +28,13 @@ namespace {
     arguments.push_back(nullptr);
     const int nowhere =
         open("/dev/null", O_WRONLY | O_CLOEXEC); // NOLINT(misc-include-cleaner): a variadic C function
-    dup2(nowhere, STDOUT_FILENO);
+    if (nowhere < 0 || dup2(nowhere, STDOUT_FILENO) < 0) {
+        std::perror("/dev/null");
+        _exit(cannot_start);
+    }
     execvp(arguments.front(), arguments.data());
     std::perror(arguments.front());
-    _exit(127);
+    _exit(cannot_start);
 }
 
 } // namespace

@@ -73,7 +73,7 @@ std::string list_with_broken_rows(const Province& province, const Nominations& n
         subject.kind = "person";
         subject.person = make_person(first_extra + which, Trade::cooperative);
         subject.name = subject.person.name;
-        Nomination nomination{
+        const Nomination nomination{
             .award = "LDTT", .grade = "good", .achievement = deed(Trade::cooperative, first_extra + which)};
         const std::string_view text = defect.text == "opposite" ? opposite_of_gender(subject) : defect.text;
         std::vector<std::string> cells = list.cells(subject, nomination, {{defect.field, std::string(text)}});

@@ -185,6 +185,7 @@ std::string movements(const Province& province, const Nominations& nominations) 
 
 void List::heading() {
     std::vector<std::string_view> headings;
+    headings.reserve(columns_.size());
     for (const Column& column : columns_) {
         headings.push_back(column.heading);
     }
@@ -207,6 +208,7 @@ void List::rows(const Nominations& nominations) {
 std::vector<std::string> List::cells(const Subject& subject, const Nomination& nomination,
                                      const std::vector<Change>& changes) const {
     std::vector<std::string> row;
+    row.reserve(columns_.size() + 1);
     for (const Column& column : columns_) {
         const auto change = std::find_if(changes.begin(), changes.end(),
                                          [&](const Change& c) { return c.first == column.field; });
