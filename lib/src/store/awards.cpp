@@ -47,7 +47,7 @@ Awards::Awards(Connection& connection)
                  signer, authority, position, class, replaces_id, reason, note
           from award_record join unit on unit.id = award_record.unit_id
           where subject_id = :subject and year = :year and award = :award and category = :category
-                and status <> 'corrected'
+                and (status = 'corrected') = (:status = 'corrected')
           order by award_record.id)sql") {}
 
 std::int64_t Awards::insert(const StoredAward& stored, std::int64_t operation) {
@@ -81,6 +81,7 @@ std::vector<AwardRecord> Awards::like(std::int64_t subject, const AwardRecord& a
     like_.bind(":year", award.year);
     like_.bind(":award", award.award);
     like_.bind(":category", std::string(to_word(award.category)));
+    like_.bind(":status", std::string(to_word(award.status)));
     while (like_.executeStep()) {
         found.push_back(award_of(like_));
     }

@@ -27,7 +27,8 @@ public:
     /// Gives the new id. Of the subject only the id is used.
     std::int64_t insert(const StoredAward& stored, std::int64_t operation);
 
-    /// Those of a subject with this award, category and year that were not replaced by a correction.
+    /// Those of a subject with this award, category and year: the corrected ones if the award says so of
+    /// itself, else the others.
     [[nodiscard]] std::vector<AwardRecord> like(std::int64_t subject, const AwardRecord& award);
 
     /// Fills in what was blank; keeps what the row said before.
