@@ -226,7 +226,7 @@ constexpr auto people = std::to_array<Story>({
     {.people = 3, .titles = "-----", .grades = "------", .awards = "HCLD3 2024 service"},
     {.people = 2, .titles = "-----", .grades = "------", .awards = "HCLD2 2024 service"},
     {.people = 2, .titles = "LLLCC", .grades = "gggee-", .awards = "BKTINH 2023 revoked"},
-    {.people = 2, .titles = "LLLCC", .grades = "gggee-", .awards = "BKTINH 2024 corrected"},
+    {.people = 2, .titles = "LLLCC", .grades = "gggee-", .awards = "BKTINH 2024 corrected; BKTINH 2024"},
 });
 
 constexpr auto households = std::to_array<Story>({
