@@ -260,7 +260,7 @@ void Province::nominate(const Story& story, std::size_t subject) {
                               .category = category_in(phrase),
                               .campaign = campaign_in(phrase),
                               .grade = says(phrase, "declared") ? "good" : grade_word(story.grades.back())};
-        if (!initiatives.empty() && nomination.award != "LDTT") {
+        if (!initiatives.empty() && nomination.award != "LDTT" && !says(phrase, "saved")) {
             nomination.initiative = initiative_name(subjects[subject], initiatives.back()[0], subject);
             nomination.initiative_scope = initiatives.back()[1];
         }

@@ -65,7 +65,13 @@ constexpr auto people = std::to_array<Story>({
     {.people = 45, .titles = "---LL", .grades = "---ggg", .nominations = "LDTT; CSTDCS"},
 
     // Chiến sĩ thi đua cấp tỉnh: three in a row and an initiative of the province.
-    {.people = 24,
+    {.people = 14,
+     .titles = "LLCCC",
+     .grades = "ggeeee",
+     .initiatives = "2025 province",
+     .nominations = "CSTDCS saved; CSTDT"},
+    // the initiative has served for the lower title already
+    {.people = 10,
      .titles = "LLCCC",
      .grades = "ggeeee",
      .initiatives = "2025 province",

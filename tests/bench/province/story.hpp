@@ -22,8 +22,8 @@ struct Story {
 };
 
 // Words after a nomination's award: a category (merit unless said), a campaign's code, `basis` (what a person
-// attests is given), `same` (the achievement is word for word that of the nomination before), `declared` (the
-// list says "good" where no register does).
+// attests is given), `saved` (the initiative is kept for another nomination), `same` (the achievement is word
+// for word that of the nomination before), `declared` (the list says "good" where no register does).
 
 [[nodiscard]] std::span<const Story> people_stories();
 [[nodiscard]] std::span<const Story> household_stories();
