@@ -19,33 +19,16 @@ A list of campaigns; offices write dates their way.
   > END
   $ tdkt campaign launch campaigns.csv
   tdkt: imported 'campaigns.csv' (operation 3)
-  file             campaigns.csv
-  encoding         UTF-8
-  delimiter        ,
-  heading in line  1
-  columns          campaign -> campaign
-                   name -> name
-                   form -> form
-                   level -> level
-                   authority -> authority
-                   scope -> scope
-                   start -> start
-                   end -> end
-                   parent -> parent
-  records read     2
-  new              2
-  same             0
-  changed          0
-  suspect          0
-  rejected         0
-  skipped          0
+  file     campaigns.csv
+  read as  UTF-8, delimiter ',', headings in line 1
+  columns  campaign, name, form, level, authority, scope, start, end, parent
+  records  2 read, 0 skipped, 2 new, 0 same, 0 changed, 0 suspect, 0 rejected
 
 The same file again changes nothing.
 
-  $ tdkt campaign launch campaigns.csv | grep -E '^(new|same)'
+  $ tdkt campaign launch campaigns.csv | grep ^records
   tdkt: 'campaigns.csv' holds nothing new, and nothing was changed
-  new              0
-  same             2
+  records  2 read, 0 skipped, 0 new, 2 same, 0 changed, 0 suspect, 0 rejected
 
 What it measures, and who takes part.
 
@@ -54,15 +37,15 @@ What it measures, and who takes part.
   > HOSO,Hồ sơ đã số hóa,hồ sơ,1000,up,6
   > SAISOT,Tỷ lệ hồ sơ sai sót,%,2.5,down,4
   > END
-  $ tdkt campaign indicators --quiet --campaign SO-HOA indicators.csv | grep ^new
-  new              2
+  $ tdkt campaign indicators --quiet --campaign SO-HOA indicators.csv | grep ^records
+  records  2 read, 0 skipped, 2 new, 0 same, 0 changed, 0 suspect, 0 rejected
   $ cat >registrations.csv <<'END'
   > campaign,unit,date,pledge
   > SO-HOA,SYT,2025-06-03,Xong trước ngày 15/8
   > SO-HOA,Sở Nội vụ,05/06/2025,
   > END
-  $ tdkt campaign register --quiet registrations.csv | grep ^new
-  new              2
+  $ tdkt campaign register --quiet registrations.csv | grep ^records
+  records  2 read, 0 skipped, 2 new, 0 same, 0 changed, 0 suspect, 0 rejected
 
 What the units reached. Every problem of the file is told, and nothing is imported.
 
@@ -92,8 +75,8 @@ What the units reached. Every problem of the file is told, and nothing is import
   > SO-HOA,SYT,SAISOT,2025-08,"2,5","1,75"
   > SO-HOA,SNV,HOSO,2025-08,800,0
   > END
-  $ tdkt campaign progress --quiet progress.csv | grep ^new
-  new              4
+  $ tdkt campaign progress --quiet progress.csv | grep ^records
+  records  4 read, 0 skipped, 4 new, 0 same, 0 changed, 0 suspect, 0 rejected
   $ tdkt campaign list --year 2025
   CAMPAIGN  NAME                                  FORM      START       END         UNITS  REPORTING  INTERIM REVIEW  FINAL REVIEW  CLOSED
   TX-2025   Thi đua hoàn thành nhiệm vụ năm 2025  regular   2025-01-01  2025-12-31      0          0
@@ -166,8 +149,8 @@ A review freezes the figures as they stand. A final one says what the circular a
 
 A closed campaign takes nothing new; what it holds already is the same.
 
-  $ tdkt campaign register --quiet registrations.csv | grep ^same
-  same             2
+  $ tdkt campaign register --quiet registrations.csv | grep ^records
+  records  2 read, 0 skipped, 0 new, 2 same, 0 changed, 0 suspect, 0 rejected
   $ printf 'campaign,unit\nSO-HOA,STC\n' | tdkt campaign register - >/dev/null
   tdkt: -:2:1: campaign 'SO-HOA' was closed on 2025-12-20
   tdkt: -: nothing was imported: rejected rows: 1 (mend them, or import the others with --rejects FILE)
@@ -231,19 +214,11 @@ The report of the campaign.
 
 What the lists give as CSV is what the commands read: all of it is known already.
 
-  $ tdkt campaign list --format csv | tdkt campaign launch --quiet - | grep -E '^(new|same|changed)'
-  new              0
-  same             2
-  changed          0
-  $ tdkt campaign list --indicators --format csv | tdkt campaign indicators --quiet - | grep -E '^(new|same|changed)'
-  new              0
-  same             2
-  changed          0
-  $ tdkt campaign list --registrations --format csv | tdkt campaign register --quiet - | grep -E '^(new|same|changed)'
-  new              0
-  same             2
-  changed          0
-  $ tdkt campaign list --progress --format csv | tdkt campaign progress --quiet - | grep -E '^(new|same|changed)'
-  new              0
-  same             4
-  changed          0
+  $ tdkt campaign list --format csv | tdkt campaign launch --quiet - | grep ^records
+  records  2 read, 0 skipped, 0 new, 2 same, 0 changed, 0 suspect, 0 rejected
+  $ tdkt campaign list --indicators --format csv | tdkt campaign indicators --quiet - | grep ^records
+  records  2 read, 0 skipped, 0 new, 2 same, 0 changed, 0 suspect, 0 rejected
+  $ tdkt campaign list --registrations --format csv | tdkt campaign register --quiet - | grep ^records
+  records  2 read, 0 skipped, 0 new, 2 same, 0 changed, 0 suspect, 0 rejected
+  $ tdkt campaign list --progress --format csv | tdkt campaign progress --quiet - | grep ^records
+  records  4 read, 0 skipped, 0 new, 4 same, 0 changed, 0 suspect, 0 rejected

@@ -131,7 +131,7 @@ Votes and decisions can come as files too; a list does not change what is decide
   records  1 read, 0 skipped, 0 new, 1 same, 0 changed, 0 suspect, 0 rejected
   $ tdkt nominate show 6 | tail -12
   received                2025-12-20
-  state                   decided
+  status                  decided
   verdict                 eligible
   checked by              L2022
   members of the council  9

@@ -237,6 +237,6 @@ All the reasons for one answer:
   year        2025
   category    merit
   received    2025-12-20
-  state       submitted
+  status      submitted
   verdict     needs review
   checked by  L2022

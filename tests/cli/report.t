@@ -18,16 +18,16 @@ The reports of a small year.
   > person,Hồ Văn Giang,1971,direct,SYT,BKTINH,merit,2023,99/QĐ-UBND,31/12/2024,Ông Ký
   > person,Mai Thị Hà,1991,direct,SYT,BKTINH,merit,2025,,,
   > END
-  $ tdkt award import --quiet awards.csv | grep ^new
-  new              7
+  $ tdkt award import --quiet awards.csv | grep ^records
+  records  7 read, 0 skipped, 7 new, 0 same, 0 changed, 0 suspect, 0 rejected
   $ printf 'campaign,name,form,level,scope,start,end\nSO-HOA,Số hóa hồ sơ,thematic,province,province,2025-06-03,2025-08-31\n' >campaigns.csv
-  $ tdkt campaign launch --quiet campaigns.csv | grep ^new
-  new              1
+  $ tdkt campaign launch --quiet campaigns.csv | grep ^records
+  records  1 read, 0 skipped, 1 new, 0 same, 0 changed, 0 suspect, 0 rejected
 
 What can be asked for.
 
   $ tdkt report list
-  REPORT     TITLE                                                                                                  FORM             FROM        TO
+  REPORT     TITLE                                                                                                  OFFICIAL FORM    FROM        TO
   year-end   Báo cáo số liệu tổng kết năm
   cluster    Kết quả chấm điểm, xếp hạng cụm, khối thi đua
   campaign   Kết quả tổ chức phong trào thi đua

@@ -19,8 +19,8 @@ Two clusters are scored by their sheets: in the one a tie is parted by the rule 
   > XA,Cụm các xã,XA1,head
   > XA,,XA2,
   > END
-  $ tdkt score cluster import --quiet --year 2025 clusters.csv | grep ^new
-  new              5
+  $ tdkt score cluster import --quiet --year 2025 clusters.csv | grep ^records
+  records  5 read, 0 skipped, 5 new, 0 same, 0 changed, 0 suspect, 0 rejected
   $ tdkt score cluster list
   CLUSTER  YEAR  SHEET  UNIT  NAME          ROLE         SCORES
   SO       2025         SYT   Sở Y tế       head              0
@@ -138,10 +138,10 @@ What a unit gives itself decides nothing: the final score counts, else the check
   > XA,2025,XA2,XD,28,28,,
   > XA,2025,XA2,THUONG,5,2,,
   > END
-  $ tdkt score import --quiet scores.csv | grep ^new
-  new              12
-  $ tdkt score import --quiet scores.csv | grep ^same
-  same             12
+  $ tdkt score import --quiet scores.csv | grep ^records
+  records  12 read, 0 skipped, 12 new, 0 same, 0 changed, 0 suspect, 0 rejected
+  $ tdkt score import --quiet scores.csv | grep ^records
+  records  12 read, 0 skipped, 0 new, 12 same, 0 changed, 0 suspect, 0 rejected
   $ tdkt score rank --cluster SO
   KẾT QUẢ CHẤM ĐIỂM, XẾP HẠNG CỤM, KHỐI THI ĐUA NĂM 2025
   
@@ -250,11 +250,7 @@ What a unit gives itself decides nothing: the final score counts, else the check
 
 What the lists give as CSV is what the imports read: all of it is known already.
 
-  $ tdkt score cluster list --format csv | tdkt score cluster import --quiet - | grep -E '^(new|same|changed)'
-  new              0
-  same             5
-  changed          0
-  $ tdkt score show --format csv | tdkt score import --quiet - | grep -E '^(new|same|changed)'
-  new              0
-  same             12
-  changed          0
+  $ tdkt score cluster list --format csv | tdkt score cluster import --quiet - | grep ^records
+  records  5 read, 0 skipped, 0 new, 5 same, 0 changed, 0 suspect, 0 rejected
+  $ tdkt score show --format csv | tdkt score import --quiet - | grep ^records
+  records  12 read, 0 skipped, 0 new, 12 same, 0 changed, 0 suspect, 0 rejected
