@@ -89,6 +89,7 @@ void add_record(SQLite::Statement& row, rules::Origin origin, rules::Facts& fact
                                        .year = year,
                                        .place = number_in(value.getString()),
                                        .cluster = optional_text(scope).value_or(""),
+                                       .tied = row.getColumn("tied").getInt() != 0,
                                        .origin = origin});
         break;
     case RecordType::leave: // counts as work (maternity) or is not judged yet
@@ -130,7 +131,11 @@ Histories::Histories(Connection& connection, const registry::UnitTree& units)
           where award_record.subject_id = :subject and award_record.status = 'given'
           order by award_record.year)sql"),
       records_(connection.database(), R"sql(
-          select id, type, year, from_date, to_date, value_key, scope
+          select id, type, year, from_date, to_date, value_key, scope,
+                 type = 'cluster_rank' and exists (
+                     select 1 from record as other
+                     where other.type = 'cluster_rank' and other.year = record.year and other.scope = record.scope
+                           and other.value_key = record.value_key and other.subject_id <> record.subject_id) as tied
           from record where subject_id = :subject order by type, year, from_date)sql"),
       nominations_(connection.database(), R"sql(
           select nomination.id, nomination.award, nomination.year, nomination.category, campaign.code as campaign,

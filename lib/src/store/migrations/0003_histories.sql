@@ -49,6 +49,9 @@ create table record (
 
 create index record_of_subject on record (subject_id, type, year, from_date, to_date, value_key, scope);
 
+-- Who shares a place in a cluster.
+create index record_of_place on record (year, scope, value_key) where type = 'cluster_rank';
+
 -- Where absence is a fact: the register is complete in this respect, for a unit and those below it (or for all), in these years.
 create table coverage (
     id           integer primary key,

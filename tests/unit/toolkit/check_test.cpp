@@ -1,0 +1,46 @@
+#include "toolkit/office.hpp"
+
+#include <doctest/doctest.h>
+
+using tdkt::ImportTarget;
+using tdkt::Verdict;
+
+namespace {
+
+const std::string nominations = "kind,unit,award,category,year,received,grade\n"
+                                "collective,SYT,COTINH,merit,2025,2025-12-01,excellent\n";
+
+Verdict verdict_of(Office& office) {
+    return tdkt::explain_nomination(office.database(), Office::configuration(), 1).judgement.verdict;
+}
+
+} // namespace
+
+TEST_SUITE("check") {
+    TEST_CASE("the leader of a cluster may have the flag; a shared first place is for a person to judge") {
+        Office office;
+        office.import(ImportTarget::nominations, nominations);
+        const std::string heading = "type,kind,name,unit,year,value,scope\n";
+        office.import(ImportTarget::records, heading + "cluster_rank,collective,,SYT,2025,1,CUM-1\n");
+        CHECK(verdict_of(office) == Verdict::eligible);
+        office.import(ImportTarget::records, heading + "cluster_rank,collective,,SNV,2025,1,CUM-2\n");
+        CHECK(verdict_of(office) == Verdict::eligible);
+        office.import(ImportTarget::records, heading + "cluster_rank,collective,,SNV,2025,1,CUM-1\n");
+        CHECK(verdict_of(office) == Verdict::needs_review);
+    }
+
+    TEST_CASE("a history follows the only predecessor; from a merger it needs a person") {
+        Office office;
+        office.import(
+            ImportTarget::units,
+            "code,name,kind,parent\nX1,Xã Một,commune,T99\nX2,Xã Hai,commune,T99\nX3,Xã Ba,commune,T99\n");
+        office.import(ImportTarget::records, "type,kind,name,unit,year,value,scope\n"
+                                             "cluster_rank,collective,,X1,2025,1,CUM-X\n");
+        office.import(ImportTarget::nominations, "kind,unit,award,category,year,received,grade\n"
+                                                 "collective,X3,COTINH,merit,2025,2025-12-01,excellent\n");
+        office.import(ImportTarget::successions, "from,to,date\nX1,X3,2025-07-01\n");
+        CHECK(verdict_of(office) == Verdict::eligible);
+        office.import(ImportTarget::successions, "from,to,date\nX2,X3,2025-07-01\n");
+        CHECK(verdict_of(office) == Verdict::needs_review);
+    }
+}
