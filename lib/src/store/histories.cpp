@@ -129,6 +129,7 @@ Histories::Histories(Connection& connection, const registry::UnitTree& units)
                left join campaign on campaign.id = award_record.campaign_id
                left join nomination on nomination.id = award_record.nomination_id
           where award_record.subject_id = :subject and award_record.status = 'given'
+                and award_record.nomination_id is not :nomination
           order by award_record.year)sql"),
       records_(connection.database(), R"sql(
           select id, type, year, from_date, to_date, value_key, scope,
@@ -155,18 +156,20 @@ Histories::Histories(Connection& connection, const registry::UnitTree& units)
 void Histories::read(std::int64_t subject, SubjectKind kind, std::int64_t unit, std::int64_t nomination,
                      rules::Facts& facts) {
     clear(facts);
-    read_awards(subject, rules::Origin::own, facts);
+    read_awards(subject, rules::Origin::own, nomination, facts);
     read_records(subject, rules::Origin::own, facts);
     if (kind == SubjectKind::collective) {
-        read_heritage(unit, facts);
+        read_heritage(unit, nomination, facts);
     }
     read_other_nominations(subject, nomination, facts);
     facts.coverage.awards_from = awards_from_;
     facts.coverage.declared = coverage_of(unit);
 }
 
-void Histories::read_awards(std::int64_t subject, rules::Origin origin, rules::Facts& facts) {
+void Histories::read_awards(std::int64_t subject, rules::Origin origin, std::int64_t nomination,
+                            rules::Facts& facts) {
     awards_.bind(":subject", subject);
+    awards_.bind(":nomination", nomination);
     while (awards_.executeStep()) {
         facts.awards.push_back(
             {.id = awards_.getColumn("id").getInt64(),
@@ -189,7 +192,7 @@ void Histories::read_records(std::int64_t subject, rules::Origin origin, rules::
     records_.reset();
 }
 
-void Histories::read_heritage(std::int64_t unit, rules::Facts& facts) {
+void Histories::read_heritage(std::int64_t unit, std::int64_t nomination, rules::Facts& facts) {
     for (const registry::UnitTree::Heritage& heritage : units_.heritage(unit)) {
         collective_.bind(":unit", heritage.unit);
         const auto predecessor =
@@ -198,7 +201,7 @@ void Histories::read_heritage(std::int64_t unit, rules::Facts& facts) {
         if (predecessor) {
             const rules::Origin origin =
                 heritage.whole ? rules::Origin::sole_predecessor : rules::Origin::one_of_several;
-            read_awards(*predecessor, origin, facts);
+            read_awards(*predecessor, origin, nomination, facts);
             read_records(*predecessor, origin, facts);
         }
     }

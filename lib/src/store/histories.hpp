@@ -26,10 +26,11 @@ public:
     [[nodiscard]] std::optional<rules::CampaignFact> campaign(std::int64_t id);
 
 private:
-    void read_awards(std::int64_t subject, rules::Origin origin, rules::Facts& facts);
+    void read_awards(std::int64_t subject, rules::Origin origin, std::int64_t nomination,
+                     rules::Facts& facts);
     void read_records(std::int64_t subject, rules::Origin origin, rules::Facts& facts);
     void read_other_nominations(std::int64_t subject, std::int64_t nomination, rules::Facts& facts);
-    void read_heritage(std::int64_t unit, rules::Facts& facts);
+    void read_heritage(std::int64_t unit, std::int64_t nomination, rules::Facts& facts);
     [[nodiscard]] const std::vector<rules::CompleteFact>& coverage_of(std::int64_t unit);
 
     Connection& connection_;

@@ -52,6 +52,10 @@ TEST_SUITE("decide") {
         CHECK(office.awards().front().decision_number == "45/QĐ-SYT");
         CHECK(office.nominations().front().state == tdkt::NominationState::decided);
         CHECK(refusal(office) == "already_decided");
+        const auto explained = tdkt::explain_nomination(office.database(), Office::configuration(), 1);
+        CHECK(explained.frozen);
+        CHECK(explained.judgement.verdict ==
+              tdkt::Verdict::eligible); // its own award does not stand against it
         CHECK_THROWS_AS(
             tdkt::vote(office.database(), Office::actor(), everything(), {.members = 15, .in_favour = 15}),
             tdkt::StateError);
