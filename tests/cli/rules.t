@@ -41,11 +41,13 @@ The rule sets, with the days on which they hold.
 A slip in an overlay is told with its place. A command that needs the rules does not go on without them.
 
   $ tdkt rules check --config samples/bad-input/rules-with-a-slip
-  samples/bad-input/rules-with-a-slip/law/L2022/them.toml:1:1: missing key 'instrument'
+  samples/bad-input/rules-with-a-slip/law/L2022/them.toml:5:1: missing key 'cite'
+  samples/bad-input/rules-with-a-slip/law/L2022/them.toml:8:9: unknown key 'cites' (did you mean 'cite'?)
   [1]
   $ tdkt rules list --config samples/bad-input/rules-with-a-slip
   tdkt: the rules do not load
-  tdkt: samples/bad-input/rules-with-a-slip/law/L2022/them.toml:1:1: missing key 'instrument'
+  tdkt: samples/bad-input/rules-with-a-slip/law/L2022/them.toml:5:1: missing key 'cite'
+  tdkt: samples/bad-input/rules-with-a-slip/law/L2022/them.toml:8:9: unknown key 'cites' (did you mean 'cite'?)
   [6]
   $ tdkt rules check --config samples/bad-input/rules-with-a-slip --format json
   {
@@ -53,11 +55,20 @@ A slip in an overlay is told with its place. A command that needs the rules does
     "problems": [
       {
         "file": "samples/bad-input/rules-with-a-slip/law/L2022/them.toml",
-        "line": 1,
+        "line": 5,
         "column": 1,
         "code": "missing_key",
         "severity": "error",
-        "message": "missing key 'instrument'",
+        "message": "missing key 'cite'",
+        "raw": ""
+      },
+      {
+        "file": "samples/bad-input/rules-with-a-slip/law/L2022/them.toml",
+        "line": 8,
+        "column": 9,
+        "code": "unknown_key",
+        "severity": "error",
+        "message": "unknown key 'cites' (did you mean 'cite'?)",
         "raw": ""
       }
     ]
