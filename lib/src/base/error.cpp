@@ -10,7 +10,7 @@ Error::Error(Message what_happened, Location where, Diagnostics why)
       diagnostics_(std::move(why)),
       summary_(message_.code) {
     for (const auto& [name, value] : message_.arguments) {
-        summary_ += ' ' + name + "='" + value + '\'';
+        summary_.append(" ").append(name).append("='").append(value).append("'");
     }
 }
 

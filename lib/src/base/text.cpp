@@ -60,6 +60,7 @@ UChar32 next_code_point(std::string_view text, int32_t& i) {
 #pragma GCC diagnostic push // the macro is ICU's
 #pragma GCC diagnostic ignored "-Wconversion"
 #pragma GCC diagnostic ignored "-Wsign-conversion"
+    // NOLINTNEXTLINE(readability-simplify-subscript-expr,bugprone-inc-dec-in-conditions)
     U8_NEXT(text.data(), i, static_cast<int32_t>(text.size()), c);
 #pragma GCC diagnostic pop
     return c;
@@ -99,9 +100,9 @@ icu::UnicodeString move_tones(const icu::UnicodeString& decomposed) {
 }
 
 icu::UnicodeString fold(std::string_view text) {
-    icu::UnicodeString folded = decode(tidy(text)).foldCase();
+    const icu::UnicodeString folded = decode(tidy(text)).foldCase();
     UErrorCode status = U_ZERO_ERROR;
-    icu::UnicodeString decomposed = nfd().normalize(folded, status);
+    const icu::UnicodeString decomposed = nfd().normalize(folded, status);
     require(status);
     return move_tones(decomposed);
 }

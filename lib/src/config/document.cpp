@@ -1,5 +1,7 @@
 #include "config/document.hpp"
 
+#include <algorithm>
+
 #include <fmt/format.h>
 #include <toml++/toml.h>
 
@@ -13,9 +15,9 @@ Node convert_table(const toml::table& table) {
     Node node;
     node.type = Node::Type::table;
     for (const auto& [key, value] : table) {
-        node.entries.emplace_back(std::string(key.str()), convert(value));
+        node.entries.push_back({.key = std::string(key.str()), .value = convert(value)});
         // A value built by [headers] has no place of its own; the key's is what a person looks for.
-        Node& entry = node.entries.back().second;
+        Node& entry = node.entries.back().value;
         if (entry.line == 0) {
             entry.line = static_cast<int>(key.source().begin.line);
             entry.column = static_cast<int>(key.source().begin.column);
@@ -70,6 +72,12 @@ Node convert(const toml::node& source) {
 }
 
 } // namespace
+
+const Node* Node::find(std::string_view key) const {
+    const auto found =
+        std::find_if(entries.begin(), entries.end(), [key](const Entry& entry) { return entry.key == key; });
+    return found == entries.end() ? nullptr : &found->value;
+}
 
 ParseResult parse(std::string_view text) {
     ParseResult result;

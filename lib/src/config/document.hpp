@@ -5,10 +5,11 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 namespace tdkt::config {
+
+struct Entry;
 
 /// A value of a TOML file with its place. Numbers keep their text, so that no figure passes through floating
 /// point unseen.
@@ -23,16 +24,15 @@ struct Node {
     bool flag = false;
     Date date{};
     std::vector<Node> items;
-    std::vector<std::pair<std::string, Node>> entries; // alphabetical
+    std::vector<Entry> entries; // alphabetical
 
-    [[nodiscard]] const Node* find(std::string_view key) const {
-        for (const auto& [name, node] : entries) {
-            if (name == key) {
-                return &node;
-            }
-        }
-        return nullptr;
-    }
+    [[nodiscard]] const Node* find(std::string_view key) const;
+};
+
+/// A key of a table and its value.
+struct Entry {
+    std::string key;
+    Node value;
 };
 
 struct Document {

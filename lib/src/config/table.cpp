@@ -43,7 +43,7 @@ std::vector<std::string> Table::keys() const {
     std::vector<std::string> names;
     names.reserve(node_->entries.size());
     for (const auto& entry : node_->entries) {
-        names.push_back(entry.first);
+        names.push_back(entry.key);
     }
     return names;
 }

@@ -70,7 +70,7 @@ public:
     [[nodiscard]] Location where() const;
     /// Where a key's value stands; where the table stands, if there is no such key.
     [[nodiscard]] Location where(std::string_view key) const;
-    void problem(Location at, Message message) const;
+    void problem(Location location, Message message) const;
     /// Every key that nobody asked for is a problem.
     void finish() const;
 

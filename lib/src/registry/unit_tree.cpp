@@ -105,10 +105,10 @@ bool UnitTree::is_within(const Unit& unit, const Unit& above) const {
     return false;
 }
 
-std::vector<std::int64_t> UnitTree::with_all_below(const Unit& unit) const {
+std::vector<std::int64_t> UnitTree::with_all_below(const Unit& top) const {
     std::vector<std::int64_t> ids;
     for (const Unit& candidate : units_) {
-        if (is_within(candidate, unit)) {
+        if (is_within(candidate, top)) {
             ids.push_back(candidate.id);
         }
     }

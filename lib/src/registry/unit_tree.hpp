@@ -33,7 +33,7 @@ public:
     [[nodiscard]] const Unit* find_code(std::string_view code) const;
 
     /// The unit itself and everything below it.
-    [[nodiscard]] std::vector<std::int64_t> with_all_below(const Unit& unit) const;
+    [[nodiscard]] std::vector<std::int64_t> with_all_below(const Unit& top) const;
     [[nodiscard]] bool is_within(const Unit& unit, const Unit& above) const;
 
     /// Whose history came to the unit, directly or through several successions, and whether it came whole:

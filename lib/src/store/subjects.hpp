@@ -31,8 +31,8 @@ public:
     void update(const Subject& subject, std::int64_t unit, std::int64_t operation);
 
 private:
-    [[nodiscard]] std::vector<registry::KnownPerson> all(SQLite::Statement& statement,
-                                                         const std::string& key);
+    [[nodiscard]] static std::vector<registry::KnownPerson> all(SQLite::Statement& statement,
+                                                                const std::string& key);
 
     Connection& connection_;
     SQLite::Statement by_citizen_id_;

@@ -20,7 +20,7 @@ struct StoredSuspect {
 /// Whether a row was staged now, waits since an earlier import, or was settled by a person.
 enum class Staged { now, waiting, settled };
 
-Staged insert_suspect(Connection& connection, const StoredSuspect& suspect, std::int64_t operation);
+Staged insert_suspect(Connection& connection, const StoredSuspect& stored, std::int64_t operation);
 
 /// Those that wait, in the order of entry.
 [[nodiscard]] std::vector<Suspect> waiting_suspects(Connection& connection);

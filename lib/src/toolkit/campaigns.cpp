@@ -24,6 +24,7 @@ CampaignOverview overview_of(store::Connection& connection, const std::string& c
         return *found;
     }
     std::vector<std::string> codes;
+    codes.reserve(all.size());
     for (const CampaignOverview& overview : all) {
         codes.push_back(overview.campaign.code);
     }

@@ -15,7 +15,7 @@ public:
     Checker(store::Connection& connection, const RuleBook& rules, const registry::UnitTree& units);
 
     /// Reads what is known about the nomination; the references last until the next call.
-    void load(const store::CheckCase& nomination);
+    void load(const store::CheckCase& loaded);
 
     /// The full answer about the nomination that was loaded.
     [[nodiscard]] Judgement judge() const;

@@ -17,15 +17,15 @@ public:
             Date today);
 
     /// Records a vote, or says why not.
-    [[nodiscard]] std::optional<Message> vote(const store::CheckCase& nomination, const Ballot& ballot,
+    [[nodiscard]] std::optional<Message> vote(const store::CheckCase& loaded, const Ballot& ballot,
                                               std::int64_t operation);
 
     /// Checks the nomination as the register stands, so that a decision never rests on a check that later
     /// facts made stale; keeps that check; says what stands in the way.
-    [[nodiscard]] std::optional<Message> obstacle(const store::CheckCase& nomination, bool confirmed);
+    [[nodiscard]] std::optional<Message> obstacle(const store::CheckCase& loaded, bool confirmed);
 
     /// Enters the decision and the award. Whether anything stands in the way was asked before.
-    void decide(const store::CheckCase& nomination, const Decision& decision,
+    void decide(const store::CheckCase& loaded, const Decision& decision,
                 const std::optional<std::string>& confirmed, std::int64_t operation);
 
 private:

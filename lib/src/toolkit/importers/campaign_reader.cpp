@@ -27,6 +27,7 @@ const Campaign* CampaignReader::read(Row& row, Field field) const {
     const Campaign* const campaign = find(code);
     if (campaign == nullptr && !code.empty()) {
         std::vector<std::string> codes;
+        codes.reserve(campaigns_.size());
         for (const auto& [known, ignored] : campaigns_) {
             codes.push_back(known);
         }

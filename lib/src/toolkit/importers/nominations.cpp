@@ -145,7 +145,7 @@ private:
         }
     }
 
-    void compare(Row& row, const StoredNomination& known, Planned& planned) {
+    void compare(Row& row, const StoredNomination& known, Planned& planned) const {
         StoredNomination& said = planned.claimed.nomination;
         if (known.operation == context_.operation) {
             row.problem(Field::name, Message("duplicate_nomination", {{"line", std::to_string(known.line)},

@@ -27,7 +27,7 @@ public:
             row.problem(Field::date, Message("registered_after_end",
                                              {{"campaign", campaign->code}, {"end", to_iso(campaign->end)}}));
         }
-        if (!row.ok()) {
+        if (!row.ok() || campaign == nullptr || unit == nullptr) {
             return RowOutcome::rejected;
         }
         const auto line_before = mentions_.before(campaign->code + '\n' + unit->code, row.line());
@@ -78,7 +78,7 @@ public:
             row.problem(Field::unit,
                         Message("unit_not_registered", {{"unit", unit->code}, {"campaign", campaign->code}}));
         }
-        if (!row.ok()) {
+        if (!row.ok() || campaign == nullptr || unit == nullptr || !indicator) {
             return RowOutcome::rejected;
         }
         const auto line_before = mentions_.before(

@@ -14,7 +14,7 @@ public:
         : context_(context), reader_(context), subjects_(context.connection) {}
 
     RowOutcome take(Row& row) override {
-        SubjectClaim claim = reader_.read(row, context_.actor.today);
+        const SubjectClaim claim = reader_.read(row, context_.actor.today);
         if (row.ok() && claim.subject.kind != SubjectKind::person) {
             row.problem(Field::kind, Message("not_a_person"));
         }

@@ -26,7 +26,7 @@ std::string word_value(Row& row) {
 
 /// Pairs such as `total=40 completed=40 LDTT=35`.
 std::string members_value(Row& row) {
-    const std::string value = row.required_text(Field::value);
+    std::string value = row.required_text(Field::value);
     bool has_total = false;
     std::size_t at = 0;
     while (at < value.size()) {

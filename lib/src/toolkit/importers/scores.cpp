@@ -36,8 +36,8 @@ private:
 
     [[nodiscard]] const Scored* read_cluster(Row& row) const;
     [[nodiscard]] std::optional<std::int64_t> read_member(Row& row, const Cluster& cluster);
-    [[nodiscard]] const Criterion* read_criterion(Row& row, const ScoreSheet& sheet) const;
-    [[nodiscard]] store::StoredScore read_scores(Row& row, const Criterion* criterion) const;
+    [[nodiscard]] static const Criterion* read_criterion(Row& row, const ScoreSheet& sheet);
+    [[nodiscard]] static store::StoredScore read_scores(Row& row, const Criterion* criterion);
     RowOutcome keep(Row& row, const Place& place, const store::StoredScore& said);
 
     ImportContext& context_;
@@ -116,7 +116,7 @@ std::optional<std::int64_t> ScoreImporter::read_member(Row& row, const Cluster& 
     return member;
 }
 
-const Criterion* ScoreImporter::read_criterion(Row& row, const ScoreSheet& sheet) const {
+const Criterion* ScoreImporter::read_criterion(Row& row, const ScoreSheet& sheet) {
     const std::string code = row.required_text(Field::criterion);
     const Criterion* const criterion = sheet.find(code);
     if (criterion == nullptr && !code.empty()) {
@@ -130,7 +130,7 @@ const Criterion* ScoreImporter::read_criterion(Row& row, const ScoreSheet& sheet
     return criterion;
 }
 
-store::StoredScore ScoreImporter::read_scores(Row& row, const Criterion* criterion) const {
+store::StoredScore ScoreImporter::read_scores(Row& row, const Criterion* criterion) {
     const auto read = [&](Field field) {
         const std::optional<Decimal> score = row.decimal(field);
         if (score && criterion != nullptr) {

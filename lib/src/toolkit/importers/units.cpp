@@ -42,7 +42,7 @@ public:
     }
 
 private:
-    Unit read(Row& row) {
+    Unit read(Row& row) const {
         Unit unit;
         unit.code = row.required_text(Field::code);
         unit.name = row.required_text(Field::name);
@@ -88,7 +88,7 @@ public:
         if (from != nullptr && from == to) {
             row.problem(Field::to, Message("succeeds_itself", {{"unit", from->code}}));
         }
-        if (!row.ok()) {
+        if (!row.ok() || from == nullptr || to == nullptr || !date) {
             return RowOutcome::rejected;
         }
         return keep(row, {.from = from->code, .to = to->code, .date = *date, .share = share});
