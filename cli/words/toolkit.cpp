@@ -10,6 +10,7 @@ void add_database(Words& words) {
     words.add("database_locked", N_("the database is locked by another program (try again when it is done)"));
     words.add("database_read_only",
               N_("the database cannot be written to (see the rights on the file and its folder)"));
+    words.add("database_no_file", N_("is a folder or a device, no database file"));
     words.add("database_corrupt", N_("is no sound database: {reason} (restore a backup)"));
     words.add("database_foreign", N_("is a database of another program"));
     words.add("database_newer",
@@ -45,6 +46,9 @@ void add_registers(Words& words) {
     words.add("award_differs",
               N_("the register has this award as number {id} with another '{field}' (correct it "
                  "with 'tdkt award amend')"));
+    words.add("award_unclear", N_("may be award number {id} or another one of that year (say the number or "
+                                  "the date of the decision in "
+                                  "both)"));
     words.add("not_a_person", N_("only persons stand in a list of people"));
     words.add("bad_members", N_("'{pair}' is missing or no count (write 'total=40 completed=40 LDTT=35')"));
     words.add("collective_elsewhere", N_("'{name}' is not the name of unit '{unit}'"));

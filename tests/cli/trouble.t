@@ -49,7 +49,7 @@ A database of a newer program, a damaged one, and a file that is none.
 
   $ cp tdkt.db newer.db; sqlite3 newer.db 'pragma user_version = 99'
   $ tdkt --db newer.db unit list
-  tdkt: newer.db: the database has schema 99, this program knows 6 (use a newer program)
+  tdkt: newer.db: the database has schema 99, this program knows 7 (use a newer program)
   [5]
   $ cp tdkt.db damaged.db; printf 'xxxxxxxxxxxxxxxx' | dd of=damaged.db conv=notrunc status=none
   $ tdkt --db damaged.db unit list
@@ -59,5 +59,5 @@ A database of a newer program, a damaged one, and a file that is none.
   tdkt: samples/province-year/units.csv: is no sound database: file is not a database (restore a backup)
   [3]
   $ tdkt --db . unit list
-  tdkt: .: is no sound database: not a regular file (restore a backup)
+  tdkt: .: is a folder or a device, no database file
   [3]

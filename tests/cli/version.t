@@ -2,5 +2,5 @@ The versions of the program, of its database and of its rules.
 
   $ tdkt --version | sed -E 's/[0-9a-f]{12}/(hash)/'
   tdkt 0.1.0
-  schema 6
+  schema 7
   rules L2022 2024-01-01..2026-09-30 (hash)

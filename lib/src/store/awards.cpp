@@ -9,7 +9,7 @@ namespace {
 
 AwardRecord award_of(SQLite::Statement& row) {
     return {.id = row.getColumn("id").getInt64(),
-            .subject = {},
+            .subject = subject_of(row),
             .unit = row.getColumn("unit").getString(),
             .award = row.getColumn("award").getString(),
             .category = word<Category>(row.getColumn("category")),
@@ -26,12 +26,6 @@ AwardRecord award_of(SQLite::Statement& row) {
             .note = optional_text(row.getColumn("note"))};
 }
 
-AwardRecord award_with_subject(SQLite::Statement& row) {
-    AwardRecord award = award_of(row);
-    award.subject = subject_of(row);
-    return award;
-}
-
 } // namespace
 
 Awards::Awards(Connection& connection)
@@ -43,12 +37,10 @@ Awards::Awards(Connection& connection)
           values (:subject, :unit, :award, :category, :year, :status, :decision_number, :decision_date, :signer,
                   :authority, :position, :class, :campaign, :nomination, :replaces, :reason, :note, :operation))sql"),
       like_(connection.database(), R"sql(
-          select award_record.id, unit.code as unit, award, category, year, status, decision_number, decision_date,
-                 signer, authority, position, class, replaces_id, reason, note
-          from award_record join unit on unit.id = award_record.unit_id
+          select * from award_row
           where subject_id = :subject and year = :year and award = :award and category = :category
                 and (status = 'corrected') = (:status = 'corrected')
-          order by award_record.id)sql") {}
+          order by id)sql") {}
 
 std::int64_t Awards::insert(const StoredAward& stored, std::int64_t operation) {
     const AwardRecord& award = stored.award;
@@ -118,23 +110,12 @@ void Awards::complete(const AwardRecord& award, std::int64_t operation) {
 }
 
 std::optional<StoredAward> award(Connection& connection, std::int64_t id) {
-    SQLite::Statement row(connection.database(), R"sql(
-        select award_record.id, unit.code as unit, award, category, year, status, decision_number, decision_date, signer,
-               authority, award_record.position, award_record.class, replaces_id, reason, note, award_record.unit_id,
-               nomination_id, campaign_id,
-               subject.id as subject_id, subject.kind as subject_kind, subject.name as subject_name,
-               home.code as subject_unit, citizen_id, birth, gender, subject.position as subject_position,
-               subject.class as subject_class
-        from award_record
-             join unit on unit.id = award_record.unit_id
-             join subject on subject.id = award_record.subject_id
-             join unit as home on home.id = subject.unit_id
-        where award_record.id = :id)sql");
+    SQLite::Statement row(connection.database(), "select * from award_row where id = :id");
     row.bind(":id", id);
     if (!row.executeStep()) {
         return std::nullopt;
     }
-    return StoredAward{.award = award_with_subject(row),
+    return StoredAward{.award = award_of(row),
                        .unit_id = row.getColumn("unit_id").getInt64(),
                        .nomination = optional_integer(row.getColumn("nomination_id")),
                        .campaign = optional_integer(row.getColumn("campaign_id"))};
@@ -161,22 +142,14 @@ void close_award(Connection& connection, std::int64_t id, AwardStatus status, co
 void awards(Connection& connection, const AwardQuery& query,
             const std::function<void(const AwardRecord&)>& sink) {
     SQLite::Statement rows(connection.database(), R"sql(
-        select award_record.id, unit.code as unit, award, category, year, status, decision_number, decision_date, signer,
-               authority, award_record.position, award_record.class, replaces_id, reason, note,
-               subject.id as subject_id, subject.kind as subject_kind, subject.name as subject_name,
-               home.code as subject_unit, citizen_id, birth, gender, subject.position as subject_position,
-               subject.class as subject_class
-        from award_record
-             join unit on unit.id = award_record.unit_id
-             join subject on subject.id = award_record.subject_id
-             join unit as home on home.id = subject.unit_id
+        select * from award_row
         where (:award is null or award = :award)
               and (:year is null or year = :year)
               and (:citizen_id is null or citizen_id = :citizen_id)
               and (:subject is null or subject_id = :subject)
-              and (:units is null or award_record.unit_id in (select value from json_each(:units)))
+              and (:units is null or unit_id in (select value from json_each(:units)))
               and (:given_only = 0 or status = 'given')
-        order by award_record.id)sql");
+        order by id)sql");
     bind_optional(rows, ":award", query.award);
     bind_optional(rows, ":year", query.year ? std::optional(std::int64_t{*query.year}) : std::nullopt);
     bind_optional(rows, ":citizen_id", query.citizen_id);
@@ -184,7 +157,7 @@ void awards(Connection& connection, const AwardQuery& query,
     bind_optional(rows, ":units", query.units ? std::optional(id_list(*query.units)) : std::nullopt);
     rows.bind(":given_only", query.given_only ? 1 : 0);
     while (rows.executeStep()) {
-        sink(award_with_subject(rows));
+        sink(award_of(rows));
     }
 }
 

@@ -43,8 +43,7 @@ fs::path existing(fs::path path) {
         throw NotFound(Message("no_database"), {.file = path.string()});
     }
     if (!fs::is_regular_file(path, error)) {
-        throw InputError(Message("database_corrupt", {{"reason", "not a regular file"}}),
-                         {.file = path.string()});
+        throw InputError(Message("database_no_file"), {.file = path.string()});
     }
     return path;
 }

@@ -146,47 +146,26 @@ namespace {
 
 // The two listings differ in their order alone, and SQL is never put together from pieces.
 constexpr const char* by_number = R"sql(
-    select nomination.id, unit.code as unit, nomination.award, nomination.category, nomination.year,
-           campaign.code as campaign, achievement, nomination.position, nomination.class, grade, initiative,
-           initiative_scope, basis, received, received_known, note, state, verdict,
-           subject.id as subject_id, subject.kind as subject_kind, subject.name as subject_name,
-           home.code as subject_unit, citizen_id, birth, gender, subject.position as subject_position,
-           subject.class as subject_class
-    from nomination
-         join unit on unit.id = nomination.unit_id
-         join subject on subject.id = nomination.subject_id
-         join unit as home on home.id = subject.unit_id
-         left join campaign on campaign.id = nomination.campaign_id
-         left join nomination_check on nomination_check.nomination_id = nomination.id
-    where (:ids is null or nomination.id in (select value from json_each(:ids)))
-          and (:award is null or nomination.award = :award)
-          and (:year is null or nomination.year = :year)
-          and (:units is null or nomination.unit_id in (select value from json_each(:units)))
+    select * from nomination_row
+    where (:ids is null or id in (select value from json_each(:ids)))
+          and (:award is null or award = :award)
+          and (:year is null or year = :year)
+          and (:units is null or unit_id in (select value from json_each(:units)))
           and (:state is null or state = :state)
           and (:verdict is null or verdict = :verdict)
-    order by nomination.id)sql";
+    order by id)sql";
 
 constexpr const char* by_subject = R"sql(
-    select nomination.id, unit.code as unit, nomination.award, nomination.category, nomination.year,
-           campaign.code as campaign, achievement, nomination.position, nomination.class, grade, initiative,
-           initiative_scope, basis, received, received_known, note, state, verdict,
-           subject.id as subject_id, subject.kind as subject_kind, subject.name as subject_name,
-           home.code as subject_unit, citizen_id, birth, gender, subject.position as subject_position,
-           subject.class as subject_class,
-           nomination.unit_id, subject.unit_id as subject_unit_id, nomination.campaign_id, nomination.achievement_key
-    from nomination indexed by nomination_identity
-         join unit on unit.id = nomination.unit_id
-         join subject on subject.id = nomination.subject_id
-         join unit as home on home.id = subject.unit_id
-         left join campaign on campaign.id = nomination.campaign_id
-         left join nomination_check on nomination_check.nomination_id = nomination.id
-    where (:ids is null or nomination.id in (select value from json_each(:ids)))
-          and (:award is null or nomination.award = :award)
-          and (:year is null or nomination.year = :year)
-          and (:units is null or nomination.unit_id in (select value from json_each(:units)))
-          and (:state is null or state = :state)
+    select nomination_row.*
+    from nomination as place indexed by nomination_identity
+         join nomination_row on nomination_row.id = place.id
+    where (:ids is null or place.id in (select value from json_each(:ids)))
+          and (:award is null or place.award = :award)
+          and (:year is null or place.year = :year)
+          and (:units is null or nomination_row.unit_id in (select value from json_each(:units)))
+          and (:state is null or nomination_row.state = :state)
           and (:verdict is null or verdict = :verdict)
-    order by nomination.subject_id)sql";
+    order by place.subject_id)sql";
 
 } // namespace
 

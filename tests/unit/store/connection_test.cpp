@@ -56,8 +56,8 @@ TEST_SUITE("store::Connection") {
         Connection::create(folder.file("a.db"));
         execute(folder.file("a.db"), "pragma user_version = 99");
         CHECK(code_of_opening(folder.file("a.db"), Connection::Mode::write) == "database_newer");
-        execute(folder.file("a.db"), "pragma user_version = 5; drop table score_value; drop table "
-                                     "cluster_member; drop table cluster; drop table score_sheet");
+        execute(folder.file("a.db"),
+                "pragma user_version = 6; drop view nomination_row; drop view award_row");
         CHECK(code_of_opening(folder.file("a.db"), Connection::Mode::read) == "database_older");
         CHECK(code_of_opening(folder.file("a.db"), Connection::Mode::write) == "opened");
         CHECK(code_of_opening(folder.file("a.db"), Connection::Mode::read) == "opened");

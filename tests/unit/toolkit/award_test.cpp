@@ -30,6 +30,32 @@ TEST_SUITE("awards") {
         CHECK(office.awards().size() == 1);
     }
 
+    TEST_CASE("two ad-hoc awards of a year are never taken for one") {
+        Office office;
+        const std::string person = "person,Lê Văn An,099080000001,1980,male,SYT,GKHEN,adhoc,2024,";
+        const auto import = [&](const std::string& rows) {
+            return office.import(ImportTarget::awards, heading + rows);
+        };
+        SUBCASE("without number and date the second row of a list is unclear, the list again is the same") {
+            const auto report = import(person + ",,\n" + person + ",,\n");
+            CHECK(codes(report.problems) == "award_unclear");
+            CHECK(office.awards().empty());
+            CHECK(import(person + ",,\n").rows.added == 1);
+            CHECK(import(person + ",,\n").rows.same == 1);
+            CHECK(codes(import(person + ",,\n" + person + ",,Ông Ký\n").problems) == "award_unclear");
+        }
+        SUBCASE("dates tell them apart where a number is missing") {
+            CHECK(import(person + ",20/12/2024,\n" + person + "7/QĐ,21/12/2024,\n").rows.added == 2);
+            CHECK(import(person + "7/QĐ,21/12/2024,\n" + person + ",20/12/2024,\n").rows.same == 2);
+            CHECK(import(person + "5/QĐ,20/12/2024,\n").rows.changed == 1);
+        }
+        SUBCASE("a decision on one side alone is unclear") {
+            CHECK(import(person + "7/QĐ,21/12/2024,\n").rows.added == 1);
+            CHECK(codes(import(person + ",,\n").problems) == "award_unclear");
+            CHECK(office.awards().size() == 1);
+        }
+    }
+
     TEST_CASE("an amended award keeps both states, and only the new one can be amended again") {
         Office office;
         office.import(ImportTarget::awards, heading + award);

@@ -1,7 +1,8 @@
 #include "store/awards.hpp"
 #include "toolkit/subject_reader.hpp"
 
-#include <string_view>
+#include <algorithm>
+#include <set>
 
 namespace tdkt {
 
@@ -29,15 +30,24 @@ public:
         }
         said.subject.id = claim.subject.id;
         if (claim.subject.id != 0) {
-            for (const AwardRecord& known : awards_.like(claim.subject.id, said)) {
-                if (is_same_decision(known, said)) {
-                    return compare(row, known, said);
-                }
+            const auto known = awards_.like(claim.subject.id, said);
+            const auto same = std::ranges::find_if(
+                known, [&](const AwardRecord& one) { return likeness(one, said) == Likeness::same; });
+            if (same != known.end()) {
+                return compare(row, *same, said);
+            }
+            const auto unclear = std::ranges::find_if(
+                known, [&](const AwardRecord& one) { return likeness(one, said) == Likeness::unclear; });
+            if (unclear != known.end()) {
+                row.problem(Field::decision_number,
+                            Message("award_unclear", {{"id", std::to_string(unclear->id)}}));
+                return RowOutcome::rejected;
             }
         }
         said.subject.id = subjects_.settle(claim);
-        awards_.insert({.award = said, .unit_id = claim.unit_id, .nomination = {}, .campaign = {}},
-                       context_.operation);
+        said.id = awards_.insert({.award = said, .unit_id = claim.unit_id, .nomination = {}, .campaign = {}},
+                                 context_.operation);
+        note_met(said);
         return RowOutcome::added;
     }
 
@@ -61,14 +71,43 @@ private:
         return said;
     }
 
-    // Two ad-hoc awards of one year are told apart by their decisions; where one side names none, it is the
-    // same one.
-    static bool is_same_decision(const AwardRecord& known, const AwardRecord& said) {
-        return !known.decision_number || !said.decision_number ||
-               known.decision_number == said.decision_number;
+    enum class Likeness { same, other, unclear };
+
+    // Ad-hoc, thematic and external awards are given several times in a year.
+    static bool repeats(Category category) {
+        return category == Category::adhoc || category == Category::campaign ||
+               category == Category::external;
+    }
+
+    // What is given once a year needs no decision to be known again. Of the others only the decision's number
+    // or date tells which it is. Without either it is the blank one of the register, but only once in a list:
+    // the second such row is another award, or a slip.
+    Likeness likeness(const AwardRecord& known, const AwardRecord& said) const {
+        if (known.decision_number && said.decision_number) {
+            return known.decision_number == said.decision_number ? Likeness::same : Likeness::other;
+        }
+        if (!repeats(said.category)) {
+            return Likeness::same;
+        }
+        if (known.decision_date && said.decision_date) {
+            return known.decision_date == said.decision_date ? Likeness::same : Likeness::other;
+        }
+        const bool blank = !names_decision(known) && !names_decision(said);
+        return blank && !met_.contains(known.id) ? Likeness::same : Likeness::unclear;
+    }
+
+    static bool names_decision(const AwardRecord& award) {
+        return award.decision_number.has_value() || award.decision_date.has_value();
+    }
+
+    void note_met(const AwardRecord& award) {
+        if (repeats(award.category) && !names_decision(award)) {
+            met_.insert(award.id);
+        }
     }
 
     RowOutcome compare(Row& row, const AwardRecord& known, const AwardRecord& said) {
+        note_met(known);
         bool fills = false;
         const auto field = [&](Field where, const auto& old, const auto& now) {
             if (now && old && *now != *old) {
@@ -101,6 +140,7 @@ private:
     ImportContext& context_;
     SubjectReader subjects_;
     store::Awards awards_;
+    std::set<std::int64_t> met_; // awards without a decision that a row of this list has spoken of
 };
 
 } // namespace
