@@ -112,7 +112,7 @@ void tell_outcome(Session& session, const ImportOptions& options, const ImportRe
     const std::string rejected = std::to_string(report.rows.rejected);
     if (report.refused) {
         told.push_back(outcome(Severity::error, report, Message("import_refused", {{"rejected", rejected}})));
-    } else if (report.rows.rejected > 0 && !report.dry_run) {
+    } else if (report.rows.rejected > 0 && !report.dry_run && options.rejects) {
         told.push_back(outcome(
             Severity::warning, report,
             Message("rows_split_off", {{"rejected", rejected}, {"rejects", options.rejects->string()}})));

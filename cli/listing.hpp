@@ -61,6 +61,7 @@ public:
 private:
     [[nodiscard]] std::vector<ListHeading> headings() const {
         std::vector<ListHeading> headings;
+        headings.reserve(columns_.size());
         for (const ListColumn<T>& column : columns_) {
             headings.push_back({column.heading, column.kind == CellKind::number});
         }

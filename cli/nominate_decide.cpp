@@ -22,12 +22,12 @@ struct DecideOptions {
     OutputOptions* output = nullptr;
 };
 
-ExitStatus decide_by_file(Session& session, const DecideOptions& options) {
+ExitStatus decide_by_file(Session& session, const DecideOptions& options, const std::string& file) {
     if (options.selectors.any() || options.number || options.date || options.signer || options.confirm) {
         throw UsageError(Message("file_and_selection"));
     }
     ImportArguments arguments;
-    arguments.files = {*options.file};
+    arguments.files = {file};
     arguments.output = options.output;
     return import_files(session, ImportTarget::decisions, arguments);
 }
@@ -88,7 +88,8 @@ void add_nominate_decide(Group& nominate) {
         "2026-01-05 --signer 'Trần Văn B'");
     command.example("tdkt nominate decide --file decisions.csv");
     command.run([options](Session& session) {
-        return options->file ? decide_by_file(session, *options) : decide_selected(session, *options);
+        return options->file ? decide_by_file(session, *options, *options->file)
+                             : decide_selected(session, *options);
     });
 }
 

@@ -21,12 +21,12 @@ struct VoteOptions {
     OutputOptions* output = nullptr;
 };
 
-ExitStatus vote_by_file(Session& session, const VoteOptions& options) {
+ExitStatus vote_by_file(Session& session, const VoteOptions& options, const std::string& file) {
     if (options.selectors.any() || options.members || options.in_favour) {
         throw UsageError(Message("file_and_selection"));
     }
     ImportArguments arguments;
-    arguments.files = {*options.file};
+    arguments.files = {file};
     arguments.output = options.output;
     return import_files(session, ImportTarget::votes, arguments);
 }
@@ -83,7 +83,8 @@ void add_nominate_vote(Group& nominate) {
         "tdkt nominate vote --award CSTDCS --year 2025 --verdict eligible --members 15 --in-favour 15");
     command.example("tdkt nominate vote --file votes.csv");
     command.run([options](Session& session) {
-        return options->file ? vote_by_file(session, *options) : vote_on_selected(session, *options);
+        return options->file ? vote_by_file(session, *options, *options->file)
+                             : vote_on_selected(session, *options);
     });
 }
 

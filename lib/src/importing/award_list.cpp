@@ -31,6 +31,11 @@ Separator next_separator(std::string_view text, std::size_t from) {
     return next;
 }
 
+// Where a piece of the text begins in it.
+std::size_t place_in(std::string_view text, std::string_view piece) {
+    return static_cast<std::size_t>(piece.data() - text.data());
+}
+
 std::vector<std::string_view> pieces_of(std::string_view text) {
     std::vector<std::string_view> pieces;
     std::size_t begin = 0;
@@ -86,8 +91,8 @@ AwardList read_awards(std::string_view text, std::optional<SubjectKind> subject,
         std::string_view wording;
         do {
             --last;
-            const char* const end = pieces[last].data() + pieces[last].size();
-            wording = {pieces[first].data(), static_cast<std::size_t>(end - pieces[first].data())};
+            wording = text.substr(place_in(text, pieces[first]));
+            wording = wording.substr(0, place_in(wording, pieces[last]) + pieces[last].size());
             match = catalogue.match(wording, subject);
         } while (last > first && !known(match));
         take(match, wording, subject, list);

@@ -98,7 +98,7 @@ void Header::take(std::size_t column, Location at, Target target, const Wordings
     }
 }
 
-void Header::require(Location at, Target target, const std::map<Field, std::string>& given,
+void Header::require(const Location& at, Target target, const std::map<Field, std::string>& given,
                      Diagnostics& problems) const {
     for (const Alternatives alternatives : layout_of(target).required) {
         const bool present = std::any_of(alternatives.begin(), alternatives.end(), [&](Field field) {

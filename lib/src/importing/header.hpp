@@ -56,7 +56,7 @@ public:
 private:
     void take(std::size_t column, Location at, Target target, const Wordings& wordings,
               Diagnostics& problems);
-    void require(Location at, Target target, const std::map<Field, std::string>& given,
+    void require(const Location& at, Target target, const std::map<Field, std::string>& given,
                  Diagnostics& problems) const;
 
     std::vector<Column> columns_;

@@ -85,8 +85,10 @@ void Rejects::add(const Row& row) {
     }
     for (const Field field : section_fields) {
         const auto column = sheet_.header().column_of(field);
-        const std::string_view said = column ? said_by_section(row, field) : std::string_view();
-        if (!said.empty()) {
+        if (!column) {
+            continue;
+        }
+        if (const std::string_view said = said_by_section(row, field); !said.empty()) {
             cells.resize(std::max(cells.size(), original + *column + 1));
             cells[original + *column] = said;
         }

@@ -281,7 +281,8 @@ std::string_view Sheet::fallback(Field field) const {
     if (given != options_.given.end()) {
         return given->second;
     }
-    return field == Field::kind && header_.kind() ? to_word(*header_.kind()) : std::string_view();
+    const auto kind = field == Field::kind ? header_.kind() : std::nullopt;
+    return kind ? to_word(*kind) : std::string_view();
 }
 
 } // namespace tdkt::importing

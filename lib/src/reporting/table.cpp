@@ -21,13 +21,17 @@ const Cell& Table::at(std::string_view row, std::string_view column) const {
 void render(std::ostream& out, const Report& report, ReportFormat format, const TextOptions& options) {
     switch (format) {
     case ReportFormat::table:
-        return render_text(out, report, options);
+        render_text(out, report, options);
+        break;
     case ReportFormat::csv:
-        return render_csv(out, report);
+        render_csv(out, report);
+        break;
     case ReportFormat::tidy:
-        return render_tidy(out, report);
+        render_tidy(out, report);
+        break;
     case ReportFormat::json:
-        return render_json(out, report);
+        render_json(out, report);
+        break;
     }
 }
 

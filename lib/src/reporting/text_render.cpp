@@ -118,6 +118,7 @@ private:
 
     void print_titles() {
         std::vector<Strip> strips;
+        strips.reserve(columns_.size());
         for (const PrintColumn* column : columns_) {
             strips.push_back({column->width, column->align, reporting::wrap(column->title, column->width)});
         }
@@ -134,6 +135,7 @@ private:
             return;
         }
         std::vector<Strip> strips;
+        strips.reserve(columns_.size());
         for (const PrintColumn* column : columns_) {
             strips.push_back({column->width, column->align, {column->letter}});
         }
@@ -150,6 +152,7 @@ private:
             return;
         }
         std::vector<Strip> strips;
+        strips.reserve(columns_.size());
         for (const PrintColumn* column : columns_) {
             strips.push_back(
                 {column->width, column->align, reporting::wrap(column->cells[row], column->width)});

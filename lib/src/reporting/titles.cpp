@@ -4,6 +4,8 @@
 #include "config/table.hpp"
 #include "tdkt/error.hpp"
 
+#include <fmt/format.h>
+
 namespace tdkt::reporting {
 
 namespace {
@@ -20,7 +22,7 @@ void read_texts(config::Table file, Texts& texts) {
             continue;
         }
         for (const std::string& key : table->keys()) {
-            texts.insert_or_assign(section + "." + key, table->text(key));
+            texts.insert_or_assign(fmt::format("{}.{}", section, key), table->text(key));
         }
     }
     file.finish();

@@ -29,15 +29,21 @@ bool overlap(const Criterion& a, const Criterion& b) {
            overlap(a.from, a.to, b.from, b.to);
 }
 
+void check_criterion_dates(const Criterion& criterion, const RuleSetInfo& law, Diagnostics& diagnostics) {
+    const std::optional<Date>& from = criterion.from;
+    const std::optional<Date>& to = criterion.to;
+    const bool backwards = from && to && *to < *from;
+    const bool too_early = from && *from < law.from;
+    const bool too_late = to && law.to && *law.to < *to;
+    if (backwards || too_early || too_late) {
+        add(diagnostics, criterion.when.at,
+            Message("bad_rule_dates", {{"rule", criterion.when.id}, {"law", law.id}}));
+    }
+}
+
 void check_criteria_dates(const RuleSet& rules, Diagnostics& diagnostics) {
     for (auto it = rules.criteria.begin(); it != rules.criteria.end(); ++it) {
-        const bool backwards = it->from && it->to && *it->to < *it->from;
-        const bool too_early = it->from && *it->from < rules.info.from;
-        const bool too_late = it->to && rules.info.to && *rules.info.to < *it->to;
-        if (backwards || too_early || too_late) {
-            add(diagnostics, it->when.at,
-                Message("bad_rule_dates", {{"rule", it->when.id}, {"law", rules.info.id}}));
-        }
+        check_criterion_dates(*it, rules.info, diagnostics);
         for (auto earlier = rules.criteria.begin(); earlier != it; ++earlier) {
             if (overlap(*earlier, *it)) {
                 add(diagnostics, it->when.at,
