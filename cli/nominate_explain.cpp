@@ -37,7 +37,7 @@ private:
         const Words& words = session_.words();
         std::string head = words.name_of(cell(rule.outcome)) + ": " + rule.rule;
         if (!rule.cite.empty()) {
-            head += " (" + rule.cite + ", " + words.name_of(cell(rule.certainty)) + ')';
+            head += " (" + rule.cite + ", " + words.name_of(cell(rule.certainty), "certainty") + ')';
         }
         line(level, head);
         line(level + 1, N_("required"), rule.required);

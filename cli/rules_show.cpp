@@ -54,6 +54,10 @@ Listing<RuleInfo> rule_listing() {
     const auto categories = [](const RuleInfo& rule) { return joined(rule.categories); };
     const auto cite = [](const RuleInfo& rule) { return rule.cite; };
     const auto certainty = [](const RuleInfo& rule) { return cell(rule.certainty); };
+    // A recalled nomination has another name.
+    const auto certainty_name = [](const RuleInfo& rule) {
+        return (rule.certainty == Certainty::recalled ? "certainty:" : "") + cell(rule.certainty);
+    };
     const auto file = [](const RuleInfo& rule) { return rule.at.file + ':' + cell(rule.at.line); };
     return {.what = "award_rules",
             .key = "rules",
@@ -61,7 +65,7 @@ Listing<RuleInfo> rule_listing() {
                       {N_("KIND"), kind, CellKind::word},
                       {N_("FOR"), subjects, CellKind::word},
                       {N_("CITE"), cite},
-                      {N_("CERTAINTY"), certainty, CellKind::word},
+                      {N_("CERTAINTY"), certainty_name, CellKind::word},
                       {N_("FILE"), file}},
             .fields = {{"id", id},
                        {"kind", kind},

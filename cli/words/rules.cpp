@@ -19,6 +19,14 @@ void add_names(Words& words) {
 
 /// What the unit confirms by submitting, and what needs a basis or an attestation.
 void add_criteria(Words& words) {
+    words.add_name("achievement_in_army",
+                   N_("excellent achievements with influence in the whole army or police"));
+    words.add_name("achievement_in_corps",
+                   N_("excellent achievements with influence in a military region, corps or service"));
+    words.add_name("achievement_in_district",
+                   N_("many or sudden achievements in labour and production with influence in a district"));
+    words.add_name("achievement_in_nation",
+                   N_("excellent achievements that set an example for the whole country"));
     words.add_name("achievement_in_labour", N_("achievements in labour and production with influence"));
     words.add_name("achievement_in_province",
                    N_("many or sudden achievements with influence in a province or ministry"));
@@ -26,13 +34,28 @@ void add_criteria(Words& words) {
                    N_("many or sudden achievements with influence in the unit or locality"));
     words.add_name("combat_ingenuity", N_("ingenuity in combat that brought results"));
     words.add_name("contribution", N_("contributions to society that were recognised"));
+    words.add_name("feat_of_arms", N_("an outstanding feat of arms, or a heroic death"));
+    words.add_name("helps_households", N_("helping poor households and giving them work"));
+    words.add_name("initiatives_known_to_district",
+                   N_("initiatives that were applied and that the district recognised"));
     words.add_name("international_prize", N_("a regional or international prize"));
     words.add_name("invention", N_("an invention or a work of high value"));
+    words.add_name("national_unity", N_("merits for the great unity of the nation"));
+    words.add_name("new_model",
+                   N_("wide influence, with new factors and models for the whole country to learn from"));
+    words.add_name("outstanding_every_year", N_("outstanding achievements in each of the years"));
+    words.add_name("posts_and_service", N_("posts and years of service as the article lists them"));
     words.add_name("science_topic", N_("a science topic or project, accepted and applied"));
     words.add_name("science_topic_nation",
                    N_("a science topic or project, accepted, with influence in the whole country"));
     words.add_name("science_topic_province",
                    N_("a science topic or project, accepted, with influence in the province or ministry"));
+    words.add_name("special_excellence", N_("specially excellent achievements in each of the years"));
+    words.add_name("stable_model", N_("a model of production that is effective and stable"));
+    words.add_name("study_result", N_("a result of fair or better in the training"));
+    words.add_name("sudden_achievement", N_("a specially excellent sudden achievement, recognised"));
+    words.add_name("trains_colleagues",
+                   N_("initiatives that bring benefit, and help in training colleagues"));
     words.add_name("two_science_topics", N_("two science topics or projects, accepted and applied"));
     words.add_name("democracy_thrift_and_unity",
                    N_("grassroots democracy, thrift, unity, care for the members"));
@@ -40,6 +63,7 @@ void add_criteria(Words& words) {
     words.add_name("exemplary_conduct", N_("exemplary conduct"));
     words.add_name("leader_of_campaign", N_("leading in the campaign"));
     words.add_name("most_outstanding_of_leaders", N_("the most outstanding among those that lead"));
+    words.add_name("party_and_unity", N_("unity, clean and strong party and mass organisations"));
     words.add_name("task_or_civic_duty_done", N_("task or civic duty well done, exemplary conduct"));
     words.add_name("unity_and_movements", N_("unity, conduct, taking part in the emulation movements"));
     words.add_name("voted_in_campaign", N_("outstanding achievements, voted in the campaign"));
@@ -50,6 +74,7 @@ void add_required(Words& words) {
     words.add("required_any", N_("one of these"));
     words.add("required_not", N_("not this"));
     words.add("required_since", N_("in the years after {award}"));
+    words.add("required_years_since", N_("in the years after {award}, so many after its decision: {years}"));
     words.add("required_meets", N_("holds {award} for the year or meets its conditions"));
     words.add("required_grade", N_("grade of the year: at least {grade_word}"));
     words.add("required_grade_streak", N_("consecutive years graded at least {grade_word}: {count}"));
@@ -60,6 +85,8 @@ void add_required(Words& words) {
     words.add("required_awards", N_("{award}: at least {count}"));
     words.add("required_initiatives",
               N_("initiatives of scope {scope_word} or wider: {count} (within years: {years})"));
+    words.add("required_initiatives_ever", N_("initiatives of scope {scope_word} or wider: {count}"));
+    words.add("required_share_over", N_("members with {award}: more than {percent} %"));
     words.add("required_share", N_("members with {award}: at least {percent} %"));
     words.add("required_share_completed", N_("members who completed their tasks: at least {percent} %"));
     words.add("required_headcount", N_("members with {award}: at least {count}"));
@@ -71,9 +98,15 @@ void add_required(Words& words) {
               N_("a campaign of level {level_word} or above; years it lasts: {years} or more"));
     words.add("required_employed",
               N_("months of work by the end of the year, if recruited in it: at least {count}"));
+    words.add("required_absent", N_("on sick or unpaid leave in the year, working days: at least {count}"));
+    words.add("required_study", N_("in training of so many months: at least {count}"));
+    words.add("required_existed", N_("years since the founding: at least {count}"));
     words.add("required_class", N_("belongs to the classes of persons that the rule names"));
     words.add("required_unit_kind", N_("a unit of the kinds that the rule names"));
     words.add("required_attested", N_("{criterion_word}"));
+    words.add("required_attested_years", N_("{criterion_word}; years in a row: {count}"));
+    words.add("required_attested_worth", N_("{criterion_word}; worth in million dong: at least {count}"));
+    words.add("required_with_unit", N_("who leads a unit is judged by what the unit achieved"));
     words.add("required_one_award", N_("one title or form for one achievement"));
     words.add("required_counted_categories",
               N_("awards ad hoc or from campaigns do not support a merit proposal"));
@@ -101,6 +134,11 @@ void add_found(Words& words) {
     words.add("found_campaign", N_("campaign '{campaign}'"));
     words.add("found_campaign_from_to", N_("campaign from {from} to {to}"));
     words.add("found_no_campaign", N_("the nomination names no campaign"));
+    words.add("found_absent", N_("working days: {count}"));
+    words.add("found_study", N_("in training from {date}"));
+    words.add("found_founded", N_("founded on {date}"));
+    words.add("found_no_founding", N_("no date of founding recorded"));
+    words.add("found_unit_grade", N_("the unit's grade: {grade_word}"));
     words.add("found_recruited", N_("recruited on {date}"));
     words.add("found_class", N_("{class_word}"));
     words.add("found_unit_kind", N_("{kind_word}"));
@@ -130,6 +168,12 @@ void add_notes(Words& words) {
     words.add("only_part_seen", N_("only a part of this rule is known: it can refuse, not pass"));
     words.add("rests_on_merged_unit", N_("comes from one of several units that were merged or split"));
     words.add("register_begins_later", N_("the register begins later: an older award may not be recorded"));
+    words.add("decision_not_dated", N_("the decision on {award} has no date"));
+    words.add("years_since_decision",
+              N_("counted from the decision on {award} of {decided}; years not yet full: {years}"));
+    words.add("holidays_not_taken_off",
+              N_("Monday to Friday were counted: some of the days may have been public holidays"));
+    words.add("leave_without_end", N_("the end of the leave is not recorded"));
     words.add("award_not_counted", N_("{award} of {year} does not count ({category_word})"));
     words.add("years_used_up",
               N_("years up to {year} led to this award already (reading: counted from there)"));

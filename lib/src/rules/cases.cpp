@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <map>
 #include <string>
 #include <utility>
 
@@ -6,6 +7,7 @@
 #include "config/table.hpp"
 #include "rules/evaluate.hpp"
 #include "rules/read_facts.hpp"
+#include "rules/rule_set.hpp"
 #include "tdkt/error.hpp"
 #include "tdkt/rules.hpp"
 
@@ -49,12 +51,33 @@ void check_names(const config::Table& table, Verdict expected) {
     }
 }
 
-CaseResult run_case(const RuleBook& book, config::Table& table, Diagnostics& problems) {
+/// The rules that govern a case; with `as_if_seen = true` those that are only recalled decide as well.
+class Governing {
+public:
+    explicit Governing(const RuleBook& book) : book_(book) {}
+
+    const rules::RuleSet* on(Date day, bool as_if_seen) {
+        const rules::RuleSet* const rules = book_.rule_set_for(day);
+        if (rules == nullptr || !as_if_seen) {
+            return rules;
+        }
+        const auto known = seen_.find(rules);
+        return &(known != seen_.end() ? known : seen_.emplace(rules, rules::as_if_seen(*rules)).first)
+                    ->second;
+    }
+
+private:
+    const RuleBook& book_;
+    std::map<const rules::RuleSet*, rules::RuleSet> seen_;
+};
+
+CaseResult run_case(Governing& governing, config::Table& table, Diagnostics& problems) {
     CaseResult result{.name = table.text("name"), .at = table.where(), .problems = {}};
     const Verdict expected = table.word<Verdict>("expect");
     const rules::Facts facts = rules::read_facts(table);
     rules::Summary summary;
-    rules::summarise(book.rule_set_for(facts.nomination.received), facts, summary);
+    const bool as_if_seen = table.flag("as_if_seen", false);
+    rules::summarise(governing.on(facts.nomination.received, as_if_seen), facts, summary);
     if (problems.empty() && summary.verdict != expected) {
         table.problem(table.where("expect"),
                       Message("case_has_other_verdict",
@@ -71,12 +94,12 @@ CaseResult run_case(const RuleBook& book, config::Table& table, Diagnostics& pro
     return result;
 }
 
-void run_file(const RuleBook& book, const fs::path& path, std::vector<CaseResult>& results) {
+void run_file(Governing& governing, const fs::path& path, std::vector<CaseResult>& results) {
     Diagnostics problems;
     config::Table file = config::read_toml(path, problems);
     (void)file.integer("format");
     for (config::Table& table : file.tables("case")) {
-        results.push_back(run_case(book, table, problems));
+        results.push_back(run_case(governing, table, problems));
     }
     file.finish();
     if (!problems.empty()) {
@@ -102,10 +125,11 @@ std::vector<fs::path> case_files(const fs::path& directory) {
 
 std::vector<CaseResult> run_cases(const RuleBook& book, const std::vector<fs::path>& directories) {
     std::vector<CaseResult> results;
+    Governing governing(book);
     for (const fs::path& directory : directories) {
         for (const fs::path& path : case_files(directory)) {
             try {
-                run_file(book, path, results);
+                run_file(governing, path, results);
             } catch (const InputError& error) {
                 const Location at{.file = path.string()};
                 results.push_back(

@@ -21,9 +21,11 @@ struct Any {};
 
 struct Not {};
 
-/// All parts hold within the years after an earlier award.
+/// All parts hold within the years after an earlier award. `years`: so many have passed from its decision to
+/// the receipt of the dossier, and years before the decision do not count; 0: its own year counts.
 struct Since {
     std::string award;
+    int years = 0;
 };
 
 /// The subject was given the award for the year, or meets its criterion.
@@ -63,18 +65,22 @@ inline constexpr auto words<rules::Reuse> = word_list("free", "review", "never")
 
 namespace tdkt::rules {
 
-/// So many initiatives of at least a scope in the last `within` years, the nomination's year included.
+/// So many initiatives of at least a scope in the last `within` years, the nomination's year included;
+/// `ever`: in any year, or any since the award after which the years count.
 struct Initiatives {
     InitiativeScope scope = InitiativeScope::base;
     int count = 1;
     int within = 1;
+    bool ever = false;
     Reuse reuse = Reuse::free;
 };
 
-/// A share of all members: `of` is `completed` or an award that they hold for the year.
+/// A share of all members: `of` is `completed` or an award that they hold for the year. At least the
+/// percentage, or more than it.
 struct MembersShare {
     std::string of;
     int percent = 100;
+    bool more = false;
 };
 
 struct MembersCount {
@@ -113,6 +119,23 @@ struct EmployedMonths {
     int months = 1;
 };
 
+/// On sick or unpaid leave for at least so many working days of the year. Monday to Friday are counted; up to
+/// `holidays` of them may have been public holidays.
+struct AbsentDays {
+    int days = 1;
+    int holidays = 0;
+};
+
+/// In training that touches the year and lasts at least so many months.
+struct StudyMonths {
+    int months = 1;
+};
+
+/// The collective, or what it came from, is at least so many years old when the dossier is received.
+struct ExistedYears {
+    int years = 1;
+};
+
 struct OfClass {
     std::vector<PersonClass> classes;
 };
@@ -121,9 +144,12 @@ struct OfUnitKind {
     std::vector<UnitKind> kinds;
 };
 
-/// What only a person can confirm, in the nomination's basis or in an attestation.
+/// What only a person can confirm, in the nomination's basis or in an attestation: of the year, or of so many
+/// years in a row. `worth` is a value in million dong that is part of what is confirmed; 0: none.
 struct Attested {
     std::string key;
+    int years = 1;
+    int worth = 0;
 };
 
 /// What the unit confirms by submitting the nomination.
@@ -131,9 +157,10 @@ struct Submitted {
     std::string key;
 };
 
-using Test = std::variant<All, Any, Not, Since, Meets, GradeYears, AwardStreak, AwardCount, Initiatives,
-                          MembersShare, MembersCount, MembersDisciplined, Disciplined, ClusterPlace,
-                          CampaignLasting, EmployedMonths, OfClass, OfUnitKind, Attested, Submitted>;
+using Test =
+    std::variant<All, Any, Not, Since, Meets, GradeYears, AwardStreak, AwardCount, Initiatives, MembersShare,
+                 MembersCount, MembersDisciplined, Disciplined, ClusterPlace, CampaignLasting, EmployedMonths,
+                 AbsentDays, StudyMonths, ExistedYears, OfClass, OfUnitKind, Attested, Submitted>;
 
 struct Condition {
     std::string id; // the criterion's id and the way down to the condition: CSTDCS.any.grade

@@ -19,7 +19,13 @@ std::string id_of(const Vote& vote) {
     return "vote." + vote.rule.award;
 }
 
-enum class GuardKind { one_award_per_achievement, ignored_categories, no_open_hold, counts_after_discipline };
+enum class GuardKind {
+    one_award_per_achievement,
+    ignored_categories,
+    no_open_hold,
+    counts_after_discipline,
+    head_with_unit
+};
 
 } // namespace
 
@@ -28,7 +34,8 @@ enum class GuardKind { one_award_per_achievement, ignored_categories, no_open_ho
 namespace tdkt {
 template <>
 inline constexpr auto words<rules::GuardKind> =
-    word_list("one_award_per_achievement", "ignored_categories", "no_open_hold", "counts_after_discipline");
+    word_list("one_award_per_achievement", "ignored_categories", "no_open_hold", "counts_after_discipline",
+              "head_with_unit");
 } // namespace tdkt
 
 namespace tdkt::rules {
@@ -116,6 +123,10 @@ void Draft::read_guard(config::Table& table, int layer) {
         break;
     case GuardKind::counts_after_discipline:
         guard.rule = CountsAfterDiscipline{};
+        break;
+    case GuardKind::head_with_unit:
+        guard.rule = HeadWithUnit{.classes = read_words<PersonClass>(table, "classes"),
+                                  .in = read_words<Category>(table, "in")};
         break;
     }
     table.finish();

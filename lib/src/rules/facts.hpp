@@ -68,6 +68,20 @@ struct HoldFact {
     Origin origin = Origin::own;
 };
 
+/// A leave. Without `to` its end is not recorded.
+struct LeaveFact {
+    std::int64_t id = 0;
+    Leave kind = Leave::sick;
+    Date from{};
+    std::optional<Date> to{};
+};
+
+/// When a collective, or one that it came from, was founded. Without a date it is not recorded.
+struct FoundingFact {
+    std::optional<Date> from{};
+    Origin origin = Origin::own;
+};
+
 struct RecruitmentFact { // records of type employment, value `recruited`
     std::int64_t id = 0;
     Date from{};
@@ -165,6 +179,9 @@ struct Facts {
     std::vector<DisciplineFact> disciplines{};
     std::vector<HoldFact> holds{};
     std::vector<RecruitmentFact> recruitments{};
+    std::vector<LeaveFact> leaves{};
+    std::vector<FoundingFact> foundings{}; // of a collective, in no order
+    std::vector<GradeFact> unit_grades{};  // of a person's unit, where a rule asks for them
     std::vector<AttestationFact> attestations{};
     std::vector<MembersFact> members{};
     std::vector<ClusterRankFact> cluster_ranks{};

@@ -1,6 +1,7 @@
 #include "rules/guards.hpp"
 
 #include <algorithm>
+#include <optional>
 #include <string>
 
 namespace tdkt::rules {
@@ -156,6 +157,36 @@ Outcome measure(const CountsAfterDiscipline& /*rule*/, const History& history, R
     }
     report.found([] { return Message("found_nothing"); });
     return history.absent("discipline", year, report) == Outcome::fail ? Outcome::pass : Outcome::unknown;
+}
+
+template <typename Value>
+bool contains(const std::vector<Value>& values, Value wanted) {
+    return std::find(values.begin(), values.end(), wanted) != values.end();
+}
+
+/// The law asks to look at the unit and names no grade: a unit that did worse than its head leaves it to a
+/// person. Who is head is not recorded, so that all leaders are looked at; what is not recorded of the unit
+/// is confirmed by its submitting.
+Outcome measure(const HeadWithUnit& rule, const History& history, Report& report) {
+    const Facts& facts = history.facts();
+    const NominationFact& nomination = facts.nomination;
+    report.required([] { return Message("required_with_unit"); });
+    const bool leads = nomination.person_class && contains(rule.classes, *nomination.person_class);
+    if (!leads || !contains(rule.in, nomination.category)) {
+        return Outcome::pass;
+    }
+    const GradeFact* const unit = of_year(facts.unit_grades, nomination.year);
+    if (unit == nullptr) {
+        report.use_nomination(nomination.id);
+        report.note([] { return Message("confirmed_by_submitting"); });
+        return Outcome::pass;
+    }
+    report.use_record(unit->id);
+    report.found(
+        [&] { return Message("found_unit_grade", {{"grade_word", std::string(to_word(unit->grade))}}); });
+    const GradeFact* const own = of_year(facts.grades, nomination.year);
+    const std::optional<Grade> grade = own != nullptr ? own->grade : nomination.grade;
+    return grade && *grade <= unit->grade ? Outcome::pass : Outcome::unknown;
 }
 
 } // namespace

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <map>
 #include <memory>
 #include <utility>
@@ -42,6 +43,8 @@ public:
             sets.push_back(std::move(set));
         }
         check_dates(seen, diagnostics_);
+        std::stable_sort(sets.begin(), sets.end(),
+                         [](const auto& a, const auto& b) { return a->info.from < b->info.from; });
         return RuleBook(std::move(sets));
     }
 

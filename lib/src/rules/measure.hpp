@@ -24,6 +24,9 @@ struct Frame {
 [[nodiscard]] Outcome measure(const ClusterPlace& test, const Frame& frame, Report& report);
 [[nodiscard]] Outcome measure(const CampaignLasting& test, const Frame& frame, Report& report);
 [[nodiscard]] Outcome measure(const EmployedMonths& test, const Frame& frame, Report& report);
+[[nodiscard]] Outcome measure(const AbsentDays& test, const Frame& frame, Report& report);
+[[nodiscard]] Outcome measure(const StudyMonths& test, const Frame& frame, Report& report);
+[[nodiscard]] Outcome measure(const ExistedYears& test, const Frame& frame, Report& report);
 [[nodiscard]] Outcome measure(const OfClass& test, const Frame& frame, Report& report);
 [[nodiscard]] Outcome measure(const OfUnitKind& test, const Frame& frame, Report& report);
 [[nodiscard]] Outcome measure(const Attested& test, const Frame& frame, Report& report);

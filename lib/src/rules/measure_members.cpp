@@ -35,10 +35,12 @@ const MembersFact* members_of_year(const Frame& frame, Report& report) {
 
 Outcome measure(const MembersShare& test, const Frame& frame, Report& report) {
     report.required([&] {
-        return test.of == "completed"
-                   ? Message("required_share_completed", {{"percent", std::to_string(test.percent)}})
-                   : Message("required_share",
-                             {{"award", test.of}, {"percent", std::to_string(test.percent)}});
+        const std::string percent = std::to_string(test.percent);
+        if (test.of == "completed") {
+            return Message("required_share_completed", {{"percent", percent}});
+        }
+        return test.more ? Message("required_share_over", {{"award", test.of}, {"percent", percent}})
+                         : Message("required_share", {{"award", test.of}, {"percent", percent}});
     });
     const MembersFact* const members = members_of_year(frame, report);
     if (members == nullptr) {
@@ -54,10 +56,11 @@ Outcome measure(const MembersShare& test, const Frame& frame, Report& report) {
                        {{"count", std::to_string(*count)}, {"total", std::to_string(members->total)}});
     });
     const auto total = static_cast<std::int64_t>(members->total);
-    const bool holds = static_cast<std::int64_t>(*count) * 100 >= total * test.percent;
+    // The smallest count that reaches the share, or that exceeds it.
+    const std::int64_t needed =
+        test.more ? total * test.percent / 100 + 1 : (total * test.percent + 99) / 100;
+    const bool holds = *count >= needed;
     if (!holds) {
-        const std::int64_t needed =
-            (total * test.percent + 99) / 100; // the smallest count that reaches the share
         report.missing(
             [&] { return Message("missing_members", {{"count", std::to_string(needed - *count)}}); });
     }

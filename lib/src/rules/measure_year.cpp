@@ -171,27 +171,52 @@ Outcome measure(const OfUnitKind& test, const Frame& frame, Report& report) {
                      test.kinds.end());
 }
 
-Outcome measure(const Attested& test, const Frame& frame, Report& report) {
+namespace {
+
+Message required_attested(const Attested& test) {
+    if (test.years > 1) {
+        return Message("required_attested_years",
+                       {{"criterion_word", test.key}, {"count", std::to_string(test.years)}});
+    }
+    if (test.worth > 0) {
+        return Message("required_attested_worth",
+                       {{"criterion_word", test.key}, {"count", std::to_string(test.worth)}});
+    }
+    return Message("required_attested", {{"criterion_word", test.key}});
+}
+
+/// An attestation of the year; the basis of the nomination speaks of its own year.
+Outcome attested_in(const Attested& test, int year, const Frame& frame, Report& report) {
     const Facts& facts = frame.history.facts();
     const NominationFact& nomination = facts.nomination;
-    report.required([&] { return Message("required_attested", {{"criterion_word", test.key}}); });
     const auto attestation =
-        std::find_if(facts.attestations.begin(), facts.attestations.end(), [&](const AttestationFact& fact) {
-            return fact.year == nomination.year && fact.key == test.key;
-        });
+        std::find_if(facts.attestations.begin(), facts.attestations.end(),
+                     [&](const AttestationFact& fact) { return fact.year == year && fact.key == test.key; });
     if (attestation != facts.attestations.end()) {
         report.use_record(attestation->id);
         report.found([] { return Message("found_attestation"); });
         return by_origin(Outcome::pass, attestation->origin, report);
     }
-    if (attests(nomination.basis, test.key)) {
+    if (year == nomination.year && attests(nomination.basis, test.key)) {
         report.use_nomination(nomination.id);
         report.found([&] { return Message("found_basis", {{"basis", nomination.basis}}); });
         return Outcome::pass;
     }
     report.found([] { return Message("found_nothing"); });
     report.missing([] { return Message("missing_attestation"); });
-    return frame.history.absent("attestation", nomination.year, report);
+    return frame.history.absent("attestation", year, report);
+}
+
+} // namespace
+
+Outcome measure(const Attested& test, const Frame& frame, Report& report) {
+    const int last = frame.history.facts().nomination.year;
+    report.required([&] { return required_attested(test); });
+    Outcome outcome = Outcome::pass;
+    for (int year = last; year > last - test.years; --year) {
+        outcome = worse(outcome, attested_in(test, year, frame, report));
+    }
+    return outcome;
 }
 
 Outcome measure(const Submitted& test, const Frame& frame, Report& report) {

@@ -238,7 +238,8 @@ Tally count_initiatives(const Initiatives& test, const Frame& frame, Report& rep
     Tally tally;
     const Facts& facts = frame.history.facts();
     const NominationFact& nomination = facts.nomination;
-    const int first = std::max(first_year(frame), nomination.year - test.within + 1);
+    const int first =
+        test.ever ? first_year(frame) : std::max(first_year(frame), nomination.year - test.within + 1);
     bool is_registered = false;
     for (const InitiativeFact& fact : facts.initiatives) {
         if (fact.year >= first && fact.year <= nomination.year) {
@@ -260,9 +261,12 @@ Outcome measure(const Initiatives& test, const Frame& frame, Report& report) {
     const Tally tally = count_initiatives(test, frame, report);
     const Outcome outcome = tally.reaches(test.count);
     report.required([&] {
-        return Message("required_initiatives", {{"scope_word", std::string(to_word(test.scope))},
-                                                {"count", std::to_string(test.count)},
-                                                {"years", std::to_string(test.within)}});
+        const std::string scope(to_word(test.scope));
+        const std::string count = std::to_string(test.count);
+        return test.ever ? Message("required_initiatives_ever", {{"scope_word", scope}, {"count", count}})
+                         : Message("required_initiatives", {{"scope_word", scope},
+                                                            {"count", count},
+                                                            {"years", std::to_string(test.within)}});
     });
     report.found([&] { return Message("found_initiatives", {{"count", std::to_string(tally.certain)}}); });
     report.missing([&] {

@@ -18,7 +18,7 @@ std::string read_award(Table& table, std::string_view key, const KnownAwards& kn
 }
 
 Test read_since(Table& table, const KnownAwards& known) {
-    return Since{.award = read_award(table, "since", known)};
+    return Since{.award = read_award(table, "since", known), .years = read_number(table, "years", 0)};
 }
 
 Test read_meets(Table& table, const KnownAwards& known) {
@@ -53,6 +53,7 @@ Test read_initiative(Table& table, const KnownAwards& /*known*/) {
     initiatives.scope = table.word<InitiativeScope>("initiative");
     initiatives.count = read_number(table, "count", 1);
     initiatives.within = read_number(table, "within", 1);
+    initiatives.ever = table.flag("any_year", false);
     initiatives.reuse = table.optional_word<Reuse>("reuse").value_or(Reuse::free);
     return initiatives;
 }
@@ -63,10 +64,11 @@ Test read_share(Table& table, const KnownAwards& known) {
     if (share.of != "completed") {
         check_award(table, "share", share.of, known);
     }
-    share.percent = read_number(table, "percent", 100);
+    share.more = table.has("over_percent");
+    const char* const key = share.more ? "over_percent" : "percent";
+    share.percent = read_number(table, key, 100);
     if (share.percent > 100) {
-        table.problem(table.where("percent"),
-                      Message("bad_percent", {{"value", std::to_string(share.percent)}}));
+        table.problem(table.where(key), Message("bad_percent", {{"value", std::to_string(share.percent)}}));
     }
     return share;
 }
@@ -102,6 +104,19 @@ Test read_employed(Table& table, const KnownAwards& /*known*/) {
     return EmployedMonths{.months = read_number(table, "employed_months", 1)};
 }
 
+Test read_absent(Table& table, const KnownAwards& /*known*/) {
+    return AbsentDays{.days = read_number(table, "absent_days", 1),
+                      .holidays = read_number(table, "holidays", 0)};
+}
+
+Test read_study(Table& table, const KnownAwards& /*known*/) {
+    return StudyMonths{.months = read_number(table, "study_months", 1)};
+}
+
+Test read_existed(Table& table, const KnownAwards& /*known*/) {
+    return ExistedYears{.years = read_number(table, "existed_years", 1)};
+}
+
 Test read_class(Table& table, const KnownAwards& /*known*/) {
     return OfClass{.classes = read_words<PersonClass>(table, "class")};
 }
@@ -111,7 +126,9 @@ Test read_unit_kind(Table& table, const KnownAwards& /*known*/) {
 }
 
 Test read_attested(Table& table, const KnownAwards& /*known*/) {
-    return Attested{.key = table.text("attested")};
+    return Attested{.key = table.text("attested"),
+                    .years = read_number(table, "years", 1),
+                    .worth = read_number(table, "worth_million", 0)};
 }
 
 Test read_submitted(Table& table, const KnownAwards& /*known*/) {
@@ -129,7 +146,7 @@ struct Kind {
 };
 
 // `since` stands before `all`, which holds its parts.
-constexpr std::array<Kind, 20> kinds = {{
+constexpr std::array<Kind, 23> kinds = {{
     {"since", read_since},
     {"all", read_group<All>},
     {"any", read_group<Any>},
@@ -146,6 +163,9 @@ constexpr std::array<Kind, 20> kinds = {{
     {"cluster_place", read_cluster_place},
     {"campaign", read_campaign},
     {"employed_months", read_employed},
+    {"absent_days", read_absent},
+    {"study_months", read_study},
+    {"existed_years", read_existed},
     {"class", read_class},
     {"unit_kind", read_unit_kind},
     {"attested", read_attested},

@@ -19,6 +19,10 @@ namespace {
 
 using config::Table;
 
+Origin read_origin(Table& entry) {
+    return entry.optional_word<Origin>("origin").value_or(Origin::own);
+}
+
 /// The list under a key, one fact an entry.
 template <typename Fact, typename Read>
 std::vector<Fact> list_of(Table& table, std::string_view key, const Read& read) {
@@ -38,7 +42,7 @@ std::vector<Fact> by_years(Table& table, std::string_view key, const Read& read)
     std::vector<Fact> facts;
     for (Table& entry : table.tables(key)) {
         Fact fact = read(entry);
-        fact.origin = entry.optional_word<Origin>("origin").value_or(Origin::own);
+        fact.origin = read_origin(entry);
         if (!entry.has("years")) {
             entry.problem(entry.where(), Message("missing_key", {{"key", "years"}}));
         }
@@ -153,6 +157,16 @@ void read_periods(Table& table, Facts& facts) {
     });
     facts.recruitments = list_of<RecruitmentFact>(
         table, "recruited", [](Table& entry) { return RecruitmentFact{.from = entry.date("from")}; });
+    facts.leaves = list_of<LeaveFact>(table, "leaves", [](Table& entry) {
+        return LeaveFact{
+            .kind = entry.word<Leave>("kind"), .from = entry.date("from"), .to = entry.optional_date("to")};
+    });
+    config::Tables founded = table.tables("founded");
+    facts.foundings.reserve(founded.size());
+    for (Table& entry : founded) {
+        facts.foundings.push_back({.from = entry.optional_date("from"), .origin = read_origin(entry)});
+        entry.finish();
+    }
 }
 
 void read_of_year(Table& table, Facts& facts) {
@@ -181,8 +195,9 @@ Facts read_facts(Table& table) {
         facts.campaign = read_campaign(*campaign);
     }
     facts.awards = by_years<AwardFact>(table, "awards", read_award);
-    facts.grades = by_years<GradeFact>(
-        table, "grades", [](Table& entry) { return GradeFact{.grade = entry.word<Grade>("grade")}; });
+    const auto read_grade = [](Table& entry) { return GradeFact{.grade = entry.word<Grade>("grade")}; };
+    facts.grades = by_years<GradeFact>(table, "grades", read_grade);
+    facts.unit_grades = by_years<GradeFact>(table, "unit_grades", read_grade);
     facts.initiatives = by_years<InitiativeFact>(table, "initiatives", read_initiative);
     read_periods(table, facts);
     read_of_year(table, facts);

@@ -11,7 +11,25 @@ bool contains(const std::vector<Value>& values, Value wanted) {
     return std::find(values.begin(), values.end(), wanted) != values.end();
 }
 
+void believe(Condition& condition) {
+    condition.certainty = Certainty::verified;
+    for (Condition& part : condition.parts) {
+        believe(part);
+    }
+}
+
 } // namespace
+
+RuleSet as_if_seen(RuleSet rules) {
+    for (Guard& guard : rules.guards) {
+        guard.certainty = Certainty::verified;
+    }
+    for (Criterion& criterion : rules.criteria) {
+        believe(criterion.when);
+    }
+    rules.reading.certainty = Certainty::verified;
+    return rules;
+}
 
 const Criterion* RuleSet::criterion_for(std::string_view award, SubjectKind kind, Category category,
                                         Date day) const {

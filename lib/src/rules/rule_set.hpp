@@ -4,6 +4,7 @@
 
 #include "rules/condition.hpp"
 
+#include <algorithm>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -29,10 +30,17 @@ struct NoOpenHold {
 /// Achievements count from the end of a discipline.
 struct CountsAfterDiscipline {};
 
+/// Who leads a unit is judged by what the unit achieved: persons of these classes, in these categories.
+struct HeadWithUnit {
+    std::vector<PersonClass> classes;
+    std::vector<Category> in;
+};
+
 /// A rule that holds for every award.
 struct Guard {
     std::string id;
-    std::variant<OneAwardPerAchievement, IgnoredCategories, NoOpenHold, CountsAfterDiscipline> rule;
+    std::variant<OneAwardPerAchievement, IgnoredCategories, NoOpenHold, CountsAfterDiscipline, HeadWithUnit>
+        rule;
     std::string cite;
     Certainty certainty = Certainty::verified;
     Location at{};
@@ -76,6 +84,13 @@ struct RuleSet {
     [[nodiscard]] const Criterion* criterion_for(std::string_view award, SubjectKind kind, Category category,
                                                  Date day) const;
 
+    /// Is there a guard of a kind, sure or not?
+    template <typename Rule>
+    [[nodiscard]] bool has_guard() const {
+        return std::any_of(guards.begin(), guards.end(),
+                           [](const Guard& guard) { return std::holds_alternative<Rule>(guard.rule); });
+    }
+
     /// The guard of a kind if it is sure enough to decide, or null.
     template <typename Rule>
     [[nodiscard]] const Rule* deciding_guard() const {
@@ -88,6 +103,9 @@ struct RuleSet {
         return nullptr;
     }
 };
+
+/// The same rules as if the text of each had been read, so that what is only recalled can be tested as well.
+[[nodiscard]] RuleSet as_if_seen(RuleSet rules);
 
 } // namespace tdkt::rules
 

@@ -1,6 +1,7 @@
 #include "rules/walk.hpp"
 
 #include <algorithm>
+#include <chrono>
 #include <utility>
 
 #include "rules/guards.hpp"
@@ -51,6 +52,19 @@ Outcome opposite(Outcome outcome) {
     }
 }
 
+Message required_since(const Since& test) {
+    if (test.years == 0) {
+        return Message("required_since", {{"award", test.award}});
+    }
+    return Message("required_years_since", {{"award", test.award}, {"years", std::to_string(test.years)}});
+}
+
+/// Where the time runs from the decision, the years before it do not count.
+int last_year_before(const AwardFact& award, const Since& test) {
+    const bool by_decision = test.years > 0 && award.decided;
+    return by_decision ? std::max(award.year, year_of(*award.decided) - 1) : award.year;
+}
+
 Message found_award(const AwardFact& fact) {
     return Message("found_award", {{"award", fact.award}, {"year", std::to_string(fact.year)}});
 }
@@ -67,6 +81,9 @@ Outcome Walk::guard(const Guard& guard, Explanation* text) {
     const Outcome outcome = measure(guard, history_, report);
     list_evidence(mark, text);
     name(guard.id, outcome);
+    if (outcome == Outcome::pass) { // a guard only bars: where it does not, its text does not matter
+        return settled(outcome, text);
+    }
     return settled(by_certainty(guard.id, guard.certainty, outcome, mark, text), text);
 }
 
@@ -180,10 +197,10 @@ Outcome Walk::run(const Meets& test, const Condition& condition, int after, Expl
 // came from a merged unit, and, where the register does not reach back for ever, one that it may not hold.
 // The best answer is taken.
 Outcome Walk::run(const Since& test, const Condition& condition, int /*after*/, Explanation* text) {
-    require(text, [&] { return Message("required_since", {{"award", test.award}}); });
+    require(text, [&] { return required_since(test); });
     const Mark mark = here();
     Report report(summary_.evidence, text);
-    std::vector<Start> all = starts(test.award, report);
+    std::vector<Start> all = starts(test, report);
     list_evidence(mark, text);
     if (all.empty()) {
         report.found([] { return Message("found_nothing"); });
@@ -193,28 +210,30 @@ Outcome Walk::run(const Since& test, const Condition& condition, int /*after*/, 
     }
     std::size_t best = 0;
     for (std::size_t i = 0; i < all.size() && all.size() > 1; ++i) {
-        all[i].outcome = tried(all[i], condition);
+        all[i].outcome = tried(all[i], test, condition);
         best = better(all[best].outcome, all[i].outcome) == all[best].outcome ? best : i;
     }
     return from_start(all[best], test, condition, text);
 }
 
-std::vector<Walk::Start> Walk::starts(const std::string& award, Report& report) const {
+std::vector<Walk::Start> Walk::starts(const Since& test, Report& report) const {
     std::vector<Start> found;
     for (const AwardFact& fact : facts_.awards) {
-        if (fact.award != award || fact.year >= facts_.nomination.year) {
+        if (fact.award != test.award || fact.year >= facts_.nomination.year) {
             continue;
         }
         // The years after the earliest are the most; a later award adds something only if it is the first
         // certain one.
-        const bool is_certain = fact.origin != Origin::one_of_several;
+        const bool is_dated = test.years == 0 || fact.decided.has_value();
+        const bool is_certain = fact.origin != Origin::one_of_several && is_dated;
         const bool is_needed = std::none_of(found.begin(), found.end(), [&](const Start& start) {
             return start.is_certain || start.is_certain == is_certain;
         });
         if (history_.is_ignored(fact, report)) {
             report.use_award(fact.id);
         } else if (is_needed) {
-            found.push_back({.award = &fact, .after = fact.year, .is_certain = is_certain});
+            found.push_back(
+                {.award = &fact, .after = last_year_before(fact, test), .is_certain = is_certain});
         }
     }
     std::reverse(found.begin(), found.end()); // the certain one first
@@ -224,9 +243,36 @@ std::vector<Walk::Start> Walk::starts(const std::string& award, Report& report) 
     return found;
 }
 
-Outcome Walk::tried(const Start& start, const Condition& condition) {
+// The law counts the time from the decision and does not say whether to the day: where only days are missing,
+// a person judges.
+Outcome Walk::elapsed(const AwardFact& award, const Since& test, Report& report) const {
+    if (test.years == 0) {
+        return Outcome::pass;
+    }
+    if (!award.decided) {
+        report.note([&] { return Message("decision_not_dated", {{"award", award.award}}); });
+        return Outcome::unknown;
+    }
+    const Date received = facts_.nomination.received;
+    if (months_between(*award.decided, received) >= 12 * test.years) {
+        return Outcome::pass;
+    }
+    const std::chrono::years years(test.years);
+    report.note([&] {
+        return Message("years_since_decision", {{"award", award.award},
+                                                {"decided", to_iso(*award.decided)},
+                                                {"years", std::to_string(test.years)}});
+    });
+    return (*award.decided + years).year() > received.year() ? Outcome::fail : Outcome::unknown;
+}
+
+Outcome Walk::tried(const Start& start, const Since& test, const Condition& condition) {
     const Mark mark = here();
-    const Outcome outcome = all_parts(condition, start.after, nullptr);
+    Outcome outcome = all_parts(condition, start.after, nullptr);
+    if (start.award != nullptr) {
+        Report report(summary_.evidence, nullptr);
+        outcome = worse(outcome, elapsed(*start.award, test, report));
+    }
     forget(mark);
     cut(summary_.evidence, mark.evidence);
     return start.is_certain ? outcome : worse(outcome, Outcome::unknown);
@@ -236,22 +282,26 @@ Outcome Walk::from_start(const Start& start, const Since& test, const Condition&
                          Explanation* text) {
     const Mark mark = here();
     Report report(summary_.evidence, text);
+    Outcome time = Outcome::pass;
     if (start.award != nullptr) {
         report.use_award(start.award->id);
         report.found([&] { return found_award(*start.award); });
         (void)by_origin(Outcome::pass, start.award->origin, report);
+        time = elapsed(*start.award, test, report);
     } else {
         report.found([] { return Message("found_nothing"); });
         report.missing([&] { return Message("missing_award", {{"award", test.award}}); });
         report.note([] { return Message("register_begins_later"); });
     }
     list_evidence(mark, text);
-    const Outcome outcome = all_parts(condition, start.after, text);
-    if (outcome == Outcome::pass && !start.is_certain) {
-        name(condition.id, Outcome::unknown);
-        return Outcome::unknown;
+    const Outcome parts = all_parts(condition, start.after, text);
+    const Outcome own = start.is_certain ? time : worse(time, Outcome::unknown);
+    if (worse(parts, own) != parts) { // the parts would do, the award does not
+        settle(mark, own);
+        name(condition.id, own);
+        return own;
     }
-    return outcome;
+    return parts;
 }
 
 // A rule whose text nobody has seen neither refuses nor passes.

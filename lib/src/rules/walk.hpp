@@ -55,8 +55,9 @@ private:
     Outcome run(const Meets& test, const Condition& condition, int after, Explanation* text);
     Outcome run(const Since& test, const Condition& condition, int after, Explanation* text);
 
-    [[nodiscard]] std::vector<Start> starts(const std::string& award, Report& report) const;
-    [[nodiscard]] Outcome tried(const Start& start, const Condition& condition);
+    [[nodiscard]] std::vector<Start> starts(const Since& test, Report& report) const;
+    [[nodiscard]] Outcome tried(const Start& start, const Since& test, const Condition& condition);
+    [[nodiscard]] Outcome elapsed(const AwardFact& award, const Since& test, Report& report) const;
     Outcome from_start(const Start& start, const Since& test, const Condition& condition, Explanation* text);
 
     Outcome by_certainty(const std::string& id, Certainty certainty, Outcome outcome, const Mark& mark,

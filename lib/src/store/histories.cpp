@@ -92,7 +92,10 @@ void add_record(SQLite::Statement& row, rules::Origin origin, rules::Facts& fact
                                        .tied = row.getColumn("tied").getInt() != 0,
                                        .origin = origin});
         break;
-    case RecordType::leave: // counts as work (maternity) or is not judged yet
+    case RecordType::leave:
+        facts.leaves.push_back(
+            {.id = id, .kind = word<Leave>(value), .from = date_in(row.getColumn("from_date")), .to = to});
+        break;
     case RecordType::post:
     case RecordType::complete:
         break;
@@ -111,6 +114,9 @@ void clear(rules::Facts& facts) {
     facts.disciplines.clear();
     facts.holds.clear();
     facts.recruitments.clear();
+    facts.leaves.clear();
+    facts.foundings.clear();
+    facts.unit_grades.clear();
     facts.attestations.clear();
     facts.members.clear();
     facts.cluster_ranks.clear();
@@ -159,6 +165,7 @@ void Histories::read(std::int64_t subject, SubjectKind kind, std::int64_t unit, 
     read_awards(subject, rules::Origin::own, nomination, facts);
     read_records(subject, rules::Origin::own, facts);
     if (kind == SubjectKind::collective) {
+        read_founding(unit, rules::Origin::own, facts);
         read_heritage(unit, nomination, facts);
     }
     read_other_nominations(subject, nomination, facts);
@@ -194,13 +201,14 @@ void Histories::read_records(std::int64_t subject, rules::Origin origin, rules::
 
 void Histories::read_heritage(std::int64_t unit, std::int64_t nomination, rules::Facts& facts) {
     for (const registry::UnitTree::Heritage& heritage : units_.heritage(unit)) {
+        const rules::Origin origin =
+            heritage.whole ? rules::Origin::sole_predecessor : rules::Origin::one_of_several;
+        read_founding(heritage.unit, origin, facts);
         collective_.bind(":unit", heritage.unit);
         const auto predecessor =
             collective_.executeStep() ? std::optional(collective_.getColumn(0).getInt64()) : std::nullopt;
         collective_.reset();
         if (predecessor) {
-            const rules::Origin origin =
-                heritage.whole ? rules::Origin::sole_predecessor : rules::Origin::one_of_several;
             read_awards(*predecessor, origin, nomination, facts);
             read_records(*predecessor, origin, facts);
         }
@@ -213,6 +221,31 @@ void Histories::read_heritage(std::int64_t unit, std::int64_t nomination, rules:
     sort_by(facts.attestations, &rules::AttestationFact::year);
     sort_by(facts.members, &rules::MembersFact::year);
     sort_by(facts.cluster_ranks, &rules::ClusterRankFact::year);
+}
+
+void Histories::read_founding(std::int64_t unit, rules::Origin origin, rules::Facts& facts) const {
+    const Unit* const known = units_.find(unit);
+    facts.foundings.push_back(
+        {.from = known != nullptr ? known->valid_from : std::nullopt, .origin = origin});
+}
+
+const std::vector<rules::GradeFact>& Histories::unit_grades(std::int64_t unit) {
+    const auto [entry, is_new] = unit_grades_.try_emplace(unit);
+    if (!is_new) {
+        return entry->second;
+    }
+    SQLite::Statement rows(connection_.database(), R"sql(
+        select record.id, record.year, record.value_key
+        from subject join record on record.subject_id = subject.id
+        where subject.unit_id = :unit and subject.kind = 'collective' and record.type = 'grade'
+        order by record.year)sql");
+    rows.bind(":unit", unit);
+    while (rows.executeStep()) {
+        entry->second.push_back({.id = rows.getColumn("id").getInt64(),
+                                 .year = year_in(rows.getColumn("year")),
+                                 .grade = word<Grade>(rows.getColumn("value_key"))});
+    }
+    return entry->second;
 }
 
 void Histories::read_other_nominations(std::int64_t subject, std::int64_t nomination, rules::Facts& facts) {

@@ -25,12 +25,16 @@ public:
 
     [[nodiscard]] std::optional<rules::CampaignFact> campaign(std::int64_t id);
 
+    /// The grades of the unit as a collective, in the order of years.
+    [[nodiscard]] const std::vector<rules::GradeFact>& unit_grades(std::int64_t unit);
+
 private:
     void read_awards(std::int64_t subject, rules::Origin origin, std::int64_t nomination,
                      rules::Facts& facts);
     void read_records(std::int64_t subject, rules::Origin origin, rules::Facts& facts);
     void read_other_nominations(std::int64_t subject, std::int64_t nomination, rules::Facts& facts);
     void read_heritage(std::int64_t unit, std::int64_t nomination, rules::Facts& facts);
+    void read_founding(std::int64_t unit, rules::Origin origin, rules::Facts& facts) const;
     [[nodiscard]] const std::vector<rules::CompleteFact>& coverage_of(std::int64_t unit);
 
     Connection& connection_;
@@ -43,6 +47,7 @@ private:
     std::unordered_map<std::int64_t, std::vector<rules::CompleteFact>>
         coverage_; ///< by unit, once it was asked for
     std::unordered_map<std::int64_t, rules::CampaignFact> campaigns_;
+    std::unordered_map<std::int64_t, std::vector<rules::GradeFact>> unit_grades_; ///< once it was asked for
 };
 
 } // namespace tdkt::store

@@ -48,6 +48,10 @@ void Checker::load(const store::CheckCase& loaded) {
                          .unit_kind = unit != nullptr ? std::optional(unit->kind) : std::nullopt};
     facts_.campaign = loaded.campaign_id ? histories_.campaign(*loaded.campaign_id) : std::nullopt;
     rule_set_ = rules_.rule_set_for(nomination.received);
+    if (rule_set_ != nullptr && facts_.nomination.kind == SubjectKind::person &&
+        rule_set_->has_guard<rules::HeadWithUnit>()) {
+        facts_.unit_grades = histories_.unit_grades(loaded.subject_unit_id);
+    }
 }
 
 Judgement Checker::judge() const {
