@@ -2,11 +2,25 @@ The rule sets, with the days on which they hold.
 
   $ tdkt rules list | sed -E 's/[0-9a-f]{12}/(hash)/'
   ID     FROM        TO          HASH          NAME
+  ND65   2014-08-20  2017-09-30  (hash)  Luật Thi đua, khen thưởng 15/2003/QH11 (sửa đổi 2013), NĐ 65/2014/NĐ-CP
+  ND91   2017-10-01  2023-12-31  (hash)  Luật Thi đua, khen thưởng 15/2003/QH11 (sửa đổi 2013), NĐ 91/2017/NĐ-CP
   L2022  2024-01-01  2026-09-30  (hash)  Luật Thi đua, khen thưởng 06/2022/QH15
   $ tdkt rules list --format json | grep -v hash
   {
     "schema": "tdkt.rules/1",
     "rule_sets": [
+      {
+        "id": "ND65",
+        "name": "Luật Thi đua, khen thưởng 15/2003/QH11 (sửa đổi 2013), NĐ 65/2014/NĐ-CP",
+        "from": "2014-08-20",
+        "to": "2017-09-30",
+      },
+      {
+        "id": "ND91",
+        "name": "Luật Thi đua, khen thưởng 15/2003/QH11 (sửa đổi 2013), NĐ 91/2017/NĐ-CP",
+        "from": "2017-10-01",
+        "to": "2023-12-31",
+      },
       {
         "id": "L2022",
         "name": "Luật Thi đua, khen thưởng 06/2022/QH15",
@@ -24,6 +38,23 @@ The rule sets, with the days on which they hold.
   CSTDCS                             criterion  person  Luật 06/2022/QH15 Đ23                                                            verified                 law/L2022/titles-of-persons.toml:(line)
   vote.CSTDCS                        vote               NĐ 98/2023/NĐ-CP Đ30.7                                                           verified                 law/L2022/votes.toml:(line)
   reading.consecutive_years.restart  reading            Luật 06/2022/QH15 (không quy định); Ban TĐKT Trung ương trả lời ngày 10/04/2018  from a secondary source  law/L2022/guards.toml:(line)
+  $ tdkt rules show HCDL3 --date 2017-09-30 | sed -E 's/:[0-9]+$/:(line)/'
+  ID                                 KIND       FOR         CITE                                                                             CERTAINTY                FILE
+  G-NODUP                            guard                  Luật 39/2013/QH13 Đ1.3 (Luật Thi đua, khen thưởng Đ6.2b)                         verified                 law/ND65/guards.toml:(line)
+  G-LEADER                           guard                  NĐ 65/2014/NĐ-CP Đ2.2                                                            verified                 law/ND65/guards.toml:(line)
+  G-HOLD                             guard                  chưa thấy văn bản trước 2024; NĐ 98/2023/NĐ-CP Đ4.4                              from memory              law/ND65/guards.toml:(line)
+  HCDL3.collective                   criterion  collective  NĐ 65/2014/NĐ-CP Đ11.3, Đ2.4                                                     verified                 law/ND65/orders.toml:(line)
+  HCDL3.person                       criterion  person      NĐ 65/2014/NĐ-CP Đ11.2                                                           verified                 law/ND65/orders.toml:(line)
+  HCDL3.service                      criterion  person      NĐ 65/2014/NĐ-CP Đ11.1                                                           verified                 law/ND65/orders.toml:(line)
+  reading.consecutive_years.restart  reading                Luật 15/2003/QH11 (không quy định); Ban TĐKT Trung ương trả lời ngày 10/04/2018  from a secondary source  law/ND65/guards.toml:(line)
+  $ tdkt rules show CSTDT --date 2017-10-01 | sed -E 's/:[0-9]+$/:(line)/'
+  ID                                 KIND       FOR     CITE                                                                             CERTAINTY                FILE
+  G-NODUP                            guard              Luật 39/2013/QH13 Đ1.3 (Luật Thi đua, khen thưởng Đ6.2b)                         verified                 law/ND91/guards.toml:(line)
+  G-LEADER                           guard              NĐ 91/2017/NĐ-CP (chưa thấy; theo NĐ 65/2014/NĐ-CP Đ2.2)                         from memory              law/ND91/guards.toml:(line)
+  G-HOLD                             guard              chưa thấy văn bản trước 2024; NĐ 98/2023/NĐ-CP Đ4.4                              from memory              law/ND91/guards.toml:(line)
+  CSTDT                              criterion  person  Luật Thi đua, khen thưởng Đ22; NĐ 91/2017/NĐ-CP                                  verified                 law/ND91/titles-of-persons.toml:(line)
+  vote.CSTDT                         vote               NĐ 91/2017/NĐ-CP Đ45.8                                                           verified                 law/ND91/votes.toml:(line)
+  reading.consecutive_years.restart  reading            Luật 15/2003/QH11 (không quy định); Ban TĐKT Trung ương trả lời ngày 10/04/2018  from a secondary source  law/ND91/guards.toml:(line)
   $ tdkt rules show 'Lao động tiên tiến'
   tdkt: 'Lao động tiên tiến' may be any of LDTT, TTLDTT (write its full name or its code)
   [4]

@@ -11,9 +11,10 @@
 namespace rules_test {
 
 inline const std::vector<std::string>& known_awards() {
-    static const std::vector<std::string> codes = {"LDTT",   "CSTDCS", "CSTDT", "CSTDTQ", "TTLDTT",
-                                                   "TTLDXS", "COTINH", "COCP",  "GKHEN",  "BKTINH",
-                                                   "BKTTG",  "KNC",    "HCLD1", "HCLD2",  "HCLD3"};
+    static const std::vector<std::string> codes = {
+        "LDTT",  "CSTDCS", "CSTDT", "CSTDTQ", "TTLDTT",  "TTLDXS",  "COTINH",  "COCP",  "GKHEN", "BKTINH",
+        "BKTTG", "KNC",    "HCLD1", "HCLD2",  "HCLD3",   "HCDL1",   "HCDL2",   "HCDL3", "HCHCM", "HCSV",
+        "HCDDK", "HCQC1",  "HCQC2", "HCQC3",  "HCBVTQ1", "HCBVTQ2", "HCBVTQ3", "GDVH",  "AHLD",  "AHLLVT"};
     return codes;
 }
 
