@@ -48,7 +48,8 @@ std::string line_of(const Indicator& indicator) {
 }
 
 std::string line_of(const Registration& registration) {
-    std::string line = registration.unit + ' ' + registration.unit_name + ' ' + to_iso(registration.date);
+    const std::string line =
+        registration.unit + ' ' + registration.unit_name + ' ' + to_iso(registration.date);
     return registration.pledge ? line + ": " + *registration.pledge : line;
 }
 
@@ -63,6 +64,7 @@ std::string line_of(const tdkt::Progress& progress) {
 template <typename T>
 std::vector<std::string> lines_of(const std::vector<T>& values) {
     std::vector<std::string> lines;
+    lines.reserve(values.size());
     for (const T& value : values) {
         lines.push_back(line_of(value));
     }

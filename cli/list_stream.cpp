@@ -57,6 +57,7 @@ ListStream::ListStream(Session& session, const std::string& format, const std::s
                                 : Format::table),
       headings_(std::move(headings)) {
     std::vector<std::string> opening;
+    opening.reserve(headings_.size());
     for (const ListHeading& heading : headings_) {
         opening.push_back(wants_table() ? translate(heading.text) : heading.text);
     }
@@ -129,7 +130,7 @@ void ListStream::write_line(const std::vector<std::string>& cells) {
         const std::string fill = padding(widths_[i], text::display_width(cell));
         const std::string before = headings_[i].number ? fill : "";
         if (!cell.empty()) {
-            line += std::string(owed, ' ') + before + cell;
+            line.append(owed, ' ').append(before).append(cell);
             owed = headings_[i].number ? 0 : fill.size();
         } else {
             owed += widths_[i];

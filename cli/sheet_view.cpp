@@ -11,6 +11,7 @@ namespace {
 
 std::vector<std::string> tie_names(const ScoreSheet& sheet) {
     std::vector<std::string> names;
+    names.reserve(sheet.tie.size());
     for (const TieRule& rule : sheet.tie) {
         names.push_back(rule.name());
     }
@@ -33,6 +34,7 @@ Json document(const StoredSheet& stored) {
 
 std::vector<std::string> criterion_lines(const Words& words, const ScoreSheet& sheet) {
     std::vector<std::string> lines;
+    lines.reserve(sheet.criteria.size());
     for (const Criterion& criterion : sheet.criteria) {
         lines.push_back(criterion.code + ' ' + criterion.title + ": " + to_string(criterion.max) + " (" +
                         words.name_of(cell(criterion.kind)) + ')');

@@ -59,11 +59,13 @@ Details details(const Session& session, const UnitView& view) {
     details.add(N_("exists from"), view.unit.valid_from);
     details.add(N_("exists to"), view.unit.valid_to);
     std::vector<std::string> successions;
+    successions.reserve(view.successions.size());
     for (const Succession& succession : view.successions) {
         successions.push_back(succession.from + " -> " + succession.to + ' ' + to_iso(succession.date));
     }
     details.add(N_("successions"), successions);
     std::vector<std::string> children;
+    children.reserve(view.children.size());
     for (const Unit& unit : view.children) {
         children.push_back(unit.code + ' ' + unit.name);
     }
