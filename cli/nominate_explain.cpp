@@ -101,8 +101,8 @@ void add_nominate_explain(Group& nominate) {
     command.example("tdkt nominate explain 12 --fails");
     command.run([options](Session& session) {
         Database database = open_register(session, Access::read);
-        const CheckedNomination checked =
-            explain_nomination(database, configuration_of(session), options->id);
+        const CheckedNomination checked = explain_nomination(database, configuration_of(session), options->id,
+                                                             session.settings().today.value);
         if (options->output->format == "json") {
             print(session, Json{{"schema", "tdkt.check/1"},
                                 {"nominations", Json::array({json_of(session.words(), checked)})}});

@@ -10,6 +10,7 @@ void add_names(Words& words) {
     words.add_name("inspection", N_("inspection"));
     words.add_name("audit", N_("audit"));
     words.add_name("complaint", N_("complaint or denunciation"));
+    words.add_name("maternity", N_("maternity leave"));
     words.add_name("reprimand", N_("reprimand"));
     words.add_name("warning", N_("warning"));
     words.add_name("salary_cut", N_("salary cut"));
@@ -69,6 +70,31 @@ void add_criteria(Words& words) {
     words.add_name("voted_in_campaign", N_("outstanding achievements, voted in the campaign"));
 }
 
+/// The same of the highest awards, of service and of families.
+void add_higher_criteria(Words& words) {
+    words.add_name("criteria_not_seen",
+                   N_("the conditions of the article, whose text was not seen: a person reads them"));
+    words.add_name("sudden_achievement_in_nation",
+                   N_("a sudden achievement with influence in the whole country"));
+    words.add_name("active_in_both_wars", N_("active without a break in both wars of resistance"));
+    words.add_name("another_kind_of_insignia", N_("insignia of another kind than those received before"));
+    words.add_name("criteria_of_the_issuing_body", N_("the criteria of the body that issues the insignia"));
+    words.add_name("family_keeps_the_law", N_("an exemplary family that keeps the law"));
+    words.add_name("family_takes_part_in_movements", N_("a family that takes part in the local movements"));
+    words.add_name("family_prosperous_and_united", N_("a family that is prosperous and united"));
+    words.add_name("higher_retirement_age", N_("her age of retirement is set higher"));
+    words.add_name("keeps_the_law", N_("it keeps the law"));
+    words.add_name("leads_district_movement", N_("leading in a movement of the district"));
+    words.add_name("leads_the_nation",
+                   N_("leading in the whole country for as many years as the article says"));
+    words.add_name("no_serious_fault_in_post", N_("no serious fault in the posts that count"));
+    words.add_name("olympic_gold", N_("a gold medal of the Olympic games, as athlete or coach"));
+    words.add_name("retiring_or_left_post", N_("retiring, or has left the post"));
+    words.add_name("specially_excellent",
+                   N_("special excellence, wide influence, a model for others, unity"));
+    words.add_name("specially_excellent_in_campaign", N_("specially excellent in the campaign"));
+}
+
 void add_required(Words& words) {
     words.add("required_all", N_("all of these"));
     words.add("required_any", N_("one of these"));
@@ -107,6 +133,19 @@ void add_required(Words& words) {
     words.add("required_attested_years", N_("{criterion_word}; years in a row: {count}"));
     words.add("required_attested_worth", N_("{criterion_word}; worth in million dong: at least {count}"));
     words.add("required_with_unit", N_("who leads a unit is judged by what the unit achieved"));
+    words.add("required_given", N_("{award} was given before"));
+    words.add("required_counted_years", N_("years in a row that count: {count}"));
+    words.add("required_post", N_("held the post '{post}' or a higher one"));
+    words.add("required_time_in_post", N_("years in the post '{post}' or in higher ones: {years}"));
+    words.add("required_held_post", N_("held one of these posts: {posts}"));
+    words.add("required_service", N_("years since recruitment: {years}"));
+    words.add("required_womens_time", N_("women need {less}/{of} less time in a post"));
+    words.add("required_posts_without_discipline",
+              N_("a post in which its holder was disciplined does not count"));
+    words.add("required_leave_as_work", N_("this leave counts as work"));
+    words.add("required_initiative_once", N_("one initiative serves for one award"));
+    words.add("required_transition",
+              N_("received before {date}: {law} holds, what is more favourable in the newer law may apply"));
     words.add("required_one_award", N_("one title or form for one achievement"));
     words.add("required_counted_categories",
               N_("awards ad hoc or from campaigns do not support a merit proposal"));
@@ -144,6 +183,10 @@ void add_found(Words& words) {
     words.add("found_unit_kind", N_("{kind_word}"));
     words.add("found_attestation", N_("an attestation is recorded"));
     words.add("found_basis", N_("attested by the unit: '{basis}'"));
+    words.add("found_time_in_post", N_("{years} years, {months} months, {days} days"));
+    words.add("found_post", N_("{post} from {date}"));
+    words.add("found_leave", N_("{leave_word} from {date}"));
+    words.add("law_named", N_("{name}"));
     words.add("found_given", N_("{award} was given for {year}"));
     words.add("found_nominated", N_("{award} is nominated for {year}"));
     words.add("found_ignored_awards", N_("awards that do not count: {count}"));
@@ -157,6 +200,9 @@ void add_missing(Words& words) {
     words.add("missing_streak", N_("missing in a row: {count}"));
     words.add("missing_initiatives", N_("initiatives missing: {count}"));
     words.add("missing_members", N_("members missing: {count}"));
+    words.add("missing_time_in_post", N_("{years} years, {months} months, {days} days"));
+    words.add("missing_own_criterion",
+              N_("a criterion of your own for {law}, with its article, in your configuration"));
     words.add("missing_attestation", N_("a basis in the nomination, or an attestation"));
     words.add("missing_one_withdrawn", N_("withdraw one of the nominations"));
 }
@@ -191,6 +237,26 @@ void add_notes(Words& words) {
     words.add("campaign_dates_not_known", N_("the campaign's dates are not known"));
     words.add("campaign_level_not_known", N_("the campaign's level is not known"));
     words.add("campaign_not_reviewed", N_("the review that the rule asks for is not recorded"));
+    words.add("initiative_also_named", N_("the initiative is also named in an open nomination for {award}"));
+    words.add("reading_restart",
+              N_("reading: years that led to an award do not count again for the same award"));
+    words.add("reading_sliding", N_("reading: years that led to an award count again for the same award"));
+    words.add(
+        "recruitment_confirmed_by_submitting",
+        N_("no recruitment is recorded: by submitting the nomination the unit confirms the time worked"));
+    words.add("text_not_seen",
+              N_("the text of {law} was not seen: what {other} said is shown and does not decide"));
+    words.add("disciplined_in_post", N_("{post} does not count: a discipline began in it"));
+    words.add("post_not_ranked", N_("the rules do not rank the post '{post}'"));
+    words.add("posts_perhaps_not_all_recorded",
+              N_("not all posts may be recorded (the register of posts is not declared complete)"));
+    words.add(
+        "earlier_service_perhaps_not_recorded",
+        N_("earlier service may not be recorded (the register of employment is not declared complete)"));
+    words.add("gender_not_known", N_("whether the person is a woman is not recorded"));
+    words.add("less_for_women",
+              N_("{less}/{of} less for a woman; that this is not so is not recorded ({criterion_word})"));
+    words.add("not_less_for_her", N_("no less time for her: {criterion_word}"));
     words.add("place_is_tied", N_("the place is shared and no rule settled it"));
 }
 
@@ -215,6 +281,11 @@ void add_problems(Words& words) {
     words.add("overlapping_rule_sets", N_("the dates of {law} overlap those of {other}"));
     words.add("circular_rules", N_("{award} depends on {other_award}, which depends on {award}"));
     words.add("meets_no_criterion", N_("no criterion for {award} that could be met"));
+    words.add("bad_fraction", N_("{less}/{of} leaves nothing (the first number must be the smaller)"));
+    words.add("unknown_post_in_rule", N_("unknown post '{post}'"));
+    words.add("continues_nothing", N_("there is no rule set '{law}' to continue"));
+    words.add("continues_itself", N_("{law} continues itself in a circle"));
+    words.add("transition_from_nothing", N_("there is no earlier rule set '{law}' to come from"));
     words.add("case_has_other_verdict", N_("expected {expected_word}, found {found_word} ({rules})"));
     words.add("case_has_other_rules", N_("expected in '{key}': {expected}; found: {found}"));
 }
@@ -224,6 +295,7 @@ void add_problems(Words& words) {
 void add_rules_words(Words& words) {
     add_names(words);
     add_criteria(words);
+    add_higher_criteria(words);
     add_required(words);
     add_found(words);
     add_missing(words);

@@ -102,10 +102,11 @@ TDKT_EXPORT CheckSummary check_nominations(Database& database, const Configurati
                                            const Actor& actor, const NominationFilter& filter,
                                            const std::function<void(const CheckedNomination&)>& sink);
 
-/// The answer for one nomination as the register stands, without changing anything. Throws NotFound.
+/// The answer for one nomination as the register stands, without changing anything. `today` matters where the
+/// law has changed since the receipt: its transition says what then holds. Throws NotFound.
 [[nodiscard]] TDKT_EXPORT CheckedNomination explain_nomination(Database& database,
                                                                const Configuration& configuration,
-                                                               std::int64_t id);
+                                                               std::int64_t id, Date today);
 
 /// Records the council's vote on every nomination that the filter selects; a vote recorded before is
 /// replaced, with its change kept. Throws UsageError (more votes than members), NotFound (nothing selected),

@@ -39,7 +39,10 @@ struct Explanation {
 };
 
 /// The answer about one nomination with all its reasons: the guards that hold for every award, then the
-/// award's criterion. A nomination that no rule covers has one entry, of outcome unknown, that says so.
+/// award's criterion. A nomination that no rule covers has one entry, of outcome unknown, that says so. Where
+/// the text of a law was not seen one entry of outcome unknown, `<law>.continues`, holds what the law before
+/// said; in the transition from one law to another one entry, `<law>.transition`, holds the answers by both,
+/// `law` is the older one and `law_hash` has both hashes with a plus sign between them.
 struct Judgement {
     Verdict verdict = Verdict::needs_review;
     std::string law;      // id of the rule set, empty if none was in force
@@ -107,7 +110,8 @@ private:
 
 /// Reads law/<instrument>/*.toml below each directory, the shipped one first; a rule of a later directory
 /// replaces the rule of the same id. Every problem goes into `diagnostics`, by file, line and column; the
-/// book holds what could be read. `known_awards` are the codes of the catalogue.
+/// book holds what could be read. `known_awards` are the codes of the catalogue. A law with a table
+/// `continues` has, beside its own rules, those of the law that it names, which do not decide.
 [[nodiscard]] TDKT_EXPORT RuleBook load_rule_book(const std::vector<std::filesystem::path>& directories,
                                                   const std::vector<std::string>& known_awards,
                                                   Diagnostics& diagnostics);

@@ -82,7 +82,8 @@ enum class Complete {
     employment,
     attestation,
     members,
-    cluster_rank
+    cluster_rank,
+    post
 };
 
 /// The answer for a whole nomination.
@@ -151,8 +152,9 @@ inline constexpr auto words<Employment> = word_list("recruited", "transferred", 
 template <>
 inline constexpr auto words<Leave> = word_list("maternity", "sick", "study", "unpaid");
 template <>
-inline constexpr auto words<Complete> = word_list("award", "grade", "initiative", "discipline", "hold",
-                                                  "employment", "attestation", "members", "cluster_rank");
+inline constexpr auto words<Complete> =
+    word_list("award", "grade", "initiative", "discipline", "hold", "employment", "attestation", "members",
+              "cluster_rank", "post");
 template <>
 inline constexpr auto words<Verdict> = word_list("eligible", "ineligible", "needs_review");
 template <>

@@ -56,17 +56,21 @@ class Governing {
 public:
     explicit Governing(const RuleBook& book) : book_(book) {}
 
-    const rules::RuleSet* on(Date day, bool as_if_seen) {
-        const rules::RuleSet* const rules = book_.rule_set_for(day);
-        if (rules == nullptr || !as_if_seen) {
-            return rules;
+    rules::Laws on(Date received, Date judged, bool as_if_seen) {
+        const rules::Laws laws = rules::laws_for(book_, received, judged);
+        return as_if_seen ? rules::Laws{.governing = seen(laws.governing), .newer = seen(laws.newer)} : laws;
+    }
+
+private:
+    const rules::RuleSet* seen(const rules::RuleSet* rules) {
+        if (rules == nullptr) {
+            return nullptr;
         }
         const auto known = seen_.find(rules);
         return &(known != seen_.end() ? known : seen_.emplace(rules, rules::as_if_seen(*rules)).first)
                     ->second;
     }
 
-private:
     const RuleBook& book_;
     std::map<const rules::RuleSet*, rules::RuleSet> seen_;
 };
@@ -77,7 +81,9 @@ CaseResult run_case(Governing& governing, config::Table& table, Diagnostics& pro
     const rules::Facts facts = rules::read_facts(table);
     rules::Summary summary;
     const bool as_if_seen = table.flag("as_if_seen", false);
-    rules::summarise(governing.on(facts.nomination.received, as_if_seen), facts, summary);
+    const Date received = facts.nomination.received;
+    const Date judged = table.optional_date("judged").value_or(received);
+    rules::summarise(governing.on(received, judged, as_if_seen), facts, summary);
     if (problems.empty() && summary.verdict != expected) {
         table.problem(table.where("expect"),
                       Message("case_has_other_verdict",

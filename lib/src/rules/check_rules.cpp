@@ -2,6 +2,7 @@
 #include <map>
 #include <set>
 
+#include "base/text.hpp"
 #include "rules/draft.hpp"
 
 namespace tdkt::rules {
@@ -64,6 +65,9 @@ void prerequisites(const Condition& condition, std::map<std::string, Location>& 
     } else if (const auto* count = std::get_if<AwardCount>(&condition.test)) {
         found.emplace(count->award, condition.at);
     }
+    if (std::holds_alternative<Not>(condition.test)) {
+        return; // what must not be is no prerequisite
+    }
     for (const Condition& part : condition.parts) {
         prerequisites(part, found);
     }
@@ -115,6 +119,33 @@ void check_meets(const Condition& condition, const Criterion& owner, const RuleS
     }
 }
 
+void check_post(const std::string& code, const Condition& condition, const RuleSet& rules,
+                Diagnostics& diagnostics) {
+    if (!code.empty() && rules.post(code) == nullptr) {
+        std::vector<std::string> known;
+        known.reserve(rules.posts.size());
+        for (const Post& post : rules.posts) {
+            known.push_back(post.code);
+        }
+        add(diagnostics, condition.at,
+            Message("unknown_post_in_rule",
+                    {{"post", code}, {"suggestion", text::nearest(code, known).value_or("")}}));
+    }
+}
+
+void check_posts(const Condition& condition, const RuleSet& rules, Diagnostics& diagnostics) {
+    if (const auto* time = std::get_if<TimeInPost>(&condition.test)) {
+        check_post(time->post, condition, rules, diagnostics);
+    } else if (const auto* held = std::get_if<HeldPost>(&condition.test)) {
+        for (const std::string& code : held->posts) {
+            check_post(code, condition, rules, diagnostics);
+        }
+    }
+    for (const Condition& part : condition.parts) {
+        check_posts(part, rules, diagnostics);
+    }
+}
+
 } // namespace
 
 void check_rule_set(const RuleSet& rules, Diagnostics& diagnostics) {
@@ -122,6 +153,22 @@ void check_rule_set(const RuleSet& rules, Diagnostics& diagnostics) {
     check_cycles(rules, diagnostics);
     for (const Criterion& criterion : rules.criteria) {
         check_meets(criterion.when, criterion, rules, diagnostics);
+        check_posts(criterion.when, rules, diagnostics);
+    }
+}
+
+void check_transitions(const std::vector<const RuleSet*>& sets, Diagnostics& diagnostics) {
+    for (const RuleSet* const set : sets) {
+        if (!set->transition) {
+            continue;
+        }
+        const auto from = std::find_if(sets.begin(), sets.end(), [&](const RuleSet* other) {
+            return other->info.id == set->transition->law;
+        });
+        if (from == sets.end() || (*from)->info.from >= set->info.from) {
+            add(diagnostics, set->transition->at,
+                Message("transition_from_nothing", {{"law", set->transition->law}}));
+        }
     }
 }
 

@@ -54,6 +54,34 @@ struct AwardCount {
     int count = 1;
 };
 
+/// The award was given before. That it was not is confirmed by submitting where no register reaches.
+struct AwardGiven {
+    std::string award;
+};
+
+/// So many years in a row whose achievements count: what can be said of an award that asks for more than
+/// grades.
+struct CountedYears {
+    int years = 1;
+};
+
+/// So many years in a post or in higher ones, by the ranks of the posts; without years: held at all. Days in
+/// several posts at once count once; the guards on posts say what is less for women and what does not count.
+struct TimeInPost {
+    std::string post;
+    int years = 0;
+};
+
+/// Held one of these very posts.
+struct HeldPost {
+    std::vector<std::string> posts;
+};
+
+/// So many years from the first recruitment to the receipt of the dossier.
+struct ServiceYears {
+    int years = 1;
+};
+
 /// What to do with an initiative that already served for an award.
 enum class Reuse { free, review, never };
 } // namespace tdkt::rules
@@ -72,7 +100,7 @@ struct Initiatives {
     int count = 1;
     int within = 1;
     bool ever = false;
-    Reuse reuse = Reuse::free;
+    std::optional<Reuse> reuse{}; // else as the guard on initiatives says, if there is one
 };
 
 /// A share of all members: `of` is `completed` or an award that they hold for the year. At least the
@@ -160,7 +188,8 @@ struct Submitted {
 using Test =
     std::variant<All, Any, Not, Since, Meets, GradeYears, AwardStreak, AwardCount, Initiatives, MembersShare,
                  MembersCount, MembersDisciplined, Disciplined, ClusterPlace, CampaignLasting, EmployedMonths,
-                 AbsentDays, StudyMonths, ExistedYears, OfClass, OfUnitKind, Attested, Submitted>;
+                 AbsentDays, StudyMonths, ExistedYears, OfClass, OfUnitKind, Attested, Submitted, AwardGiven,
+                 CountedYears, TimeInPost, HeldPost, ServiceYears>;
 
 struct Condition {
     std::string id; // the criterion's id and the way down to the condition: CSTDCS.any.grade

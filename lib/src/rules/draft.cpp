@@ -19,12 +19,20 @@ std::string id_of(const Vote& vote) {
     return "vote." + vote.rule.award;
 }
 
+std::string id_of(const Post& post) {
+    return "post." + post.code;
+}
+
 enum class GuardKind {
     one_award_per_achievement,
     ignored_categories,
     no_open_hold,
     counts_after_discipline,
-    head_with_unit
+    head_with_unit,
+    womens_time_in_post,
+    posts_without_discipline,
+    leave_as_work,
+    initiative_once
 };
 
 } // namespace
@@ -35,7 +43,8 @@ namespace tdkt {
 template <>
 inline constexpr auto words<rules::GuardKind> =
     word_list("one_award_per_achievement", "ignored_categories", "no_open_hold", "counts_after_discipline",
-              "head_with_unit");
+              "head_with_unit", "womens_time_in_post", "posts_without_discipline", "leave_as_work",
+              "initiative_once");
 } // namespace tdkt
 
 namespace tdkt::rules {
@@ -55,8 +64,17 @@ void Draft::read(config::Table& file, config::Table& instrument, int layer) {
     for (config::Table& table : file.tables("vote")) {
         read_vote(table, layer);
     }
+    for (config::Table& table : file.tables("post")) {
+        read_post(table, layer);
+    }
     if (std::optional<config::Table> table = file.table("reading")) {
         read_reading(*table, layer);
+    }
+    if (std::optional<config::Table> table = file.table("continues")) {
+        read_continuation(*table, layer);
+    }
+    if (std::optional<config::Table> table = file.table("transition")) {
+        read_transition(*table, layer);
     }
 }
 
@@ -105,6 +123,30 @@ void Draft::place(std::vector<Rule>& rules, Rule rule, const std::string& id, in
     *same = std::move(rule);
 }
 
+namespace {
+
+WomensTimeInPost read_womens_time(config::Table& table) {
+    const WomensTimeInPost rule{.in = read_words<Category>(table, "in"),
+                                .less = read_number(table, "less", 0),
+                                .of = read_number(table, "of", 1),
+                                .except = table.text("except")};
+    if (rule.less >= rule.of) {
+        table.problem(table.where("less"), Message("bad_fraction", {{"less", std::to_string(rule.less)},
+                                                                    {"of", std::to_string(rule.of)}}));
+    }
+    return rule;
+}
+
+std::vector<std::string> read_awards(config::Table& table, std::string_view key, const KnownAwards& known) {
+    std::vector<std::string> awards = table.texts(key);
+    for (const std::string& award : awards) {
+        check_award(table, key, award, known);
+    }
+    return awards;
+}
+
+} // namespace
+
 void Draft::read_guard(config::Table& table, int layer) {
     Guard guard{.id = table.text("id"),
                 .rule = OneAwardPerAchievement{},
@@ -127,6 +169,19 @@ void Draft::read_guard(config::Table& table, int layer) {
     case GuardKind::head_with_unit:
         guard.rule = HeadWithUnit{.classes = read_words<PersonClass>(table, "classes"),
                                   .in = read_words<Category>(table, "in")};
+        break;
+    case GuardKind::womens_time_in_post:
+        guard.rule = read_womens_time(table);
+        break;
+    case GuardKind::posts_without_discipline:
+        guard.rule = PostsWithoutDiscipline{.in = read_words<Category>(table, "in")};
+        break;
+    case GuardKind::leave_as_work:
+        guard.rule = LeaveAsWork{.leaves = read_words<Leave>(table, "leaves")};
+        break;
+    case GuardKind::initiative_once:
+        guard.rule = InitiativeOnce{.titles = read_awards(table, "titles", known_),
+                                    .forms = read_awards(table, "forms", known_)};
         break;
     }
     table.finish();
@@ -174,23 +229,67 @@ void Draft::read_vote(config::Table& table, int layer) {
     place(rules_.votes, std::move(vote), id, layer, table);
 }
 
+bool Draft::is_new(const std::string& id, int layer, const config::Table& table) {
+    const auto earlier =
+        std::find_if(placed_.begin(), placed_.end(), [&](const Placed& placed) { return placed.id == id; });
+    if (earlier == placed_.end()) {
+        placed_.push_back({.id = id, .layer = layer});
+        return true;
+    }
+    if (earlier->layer == layer) {
+        table.problem(table.where(), Message("duplicate_rule", {{"rule", id}}));
+        return false;
+    }
+    earlier->layer = layer;
+    return true;
+}
+
 void Draft::read_reading(config::Table& table, int layer) {
     Reading reading{.consecutive_years = table.word<ConsecutiveYears>("consecutive_years"),
                     .cite = table.text("cite"),
                     .certainty = table.word<Certainty>("certainty"),
                     .at = table.where()};
     table.finish();
-    const auto earlier = std::find_if(placed_.begin(), placed_.end(),
-                                      [](const Placed& placed) { return placed.id == "reading"; });
-    if (earlier == placed_.end()) {
-        placed_.push_back({.id = "reading", .layer = layer});
-    } else if (earlier->layer == layer) {
-        table.problem(table.where(), Message("duplicate_rule", {{"rule", "reading"}}));
-        return;
-    } else {
-        earlier->layer = layer;
+    if (is_new("reading", layer, table)) {
+        rules_.reading = std::move(reading);
     }
-    rules_.reading = std::move(reading);
+}
+
+void Draft::read_post(config::Table& table, int layer) {
+    Post post{.code = table.text("code"),
+              .name = table.text("name"),
+              .rank = read_number(table, "rank", 0),
+              .at = table.where()};
+    if (!table.has("rank")) {
+        table.problem(table.where(), Message("missing_key", {{"key", "rank"}}));
+    }
+    table.finish();
+    const std::string id = id_of(post);
+    place(rules_.posts, std::move(post), id, layer, table);
+}
+
+void Draft::read_continuation(config::Table& table, int layer) {
+    Continuation continuation{.id = rules_.info.id + ".continues",
+                              .law = table.text("law"),
+                              .cite = table.text("cite"),
+                              .certainty = table.word<Certainty>("certainty"),
+                              .at = table.where()};
+    table.finish();
+    if (is_new("continues", layer, table)) {
+        rules_.continues = std::move(continuation);
+    }
+}
+
+void Draft::read_transition(config::Table& table, int layer) {
+    Transition transition{.id = rules_.info.id + ".transition",
+                          .law = table.text("from"),
+                          .cite = table.text("cite"),
+                          .certainty = table.word<Certainty>("certainty"),
+                          .at = table.where()};
+    table.finish();
+    if (is_new("transition", layer, table)) {
+        rules_.transition = std::move(transition);
+    }
 }
 
 } // namespace tdkt::rules

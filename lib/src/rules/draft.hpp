@@ -33,6 +33,12 @@ private:
     void read_criterion(config::Table& table, int layer);
     void read_vote(config::Table& table, int layer);
     void read_reading(config::Table& table, int layer);
+    void read_post(config::Table& table, int layer);
+    void read_continuation(config::Table& table, int layer);
+    void read_transition(config::Table& table, int layer);
+
+    /// There is one in a law; one of a later layer takes its place. False if it may not.
+    [[nodiscard]] bool is_new(const std::string& id, int layer, const config::Table& table);
 
     /// Puts a rule in its place, unless its layer already has one of that id.
     template <typename Rule>
@@ -51,8 +57,12 @@ private:
 };
 
 /// The problems that only whole rule sets show: dates that overlap, two criteria for one case, prerequisites
-/// that lead in a circle or nowhere.
+/// that lead in a circle or nowhere, transitions from a law that is not there.
 void check_rule_set(const RuleSet& rules, Diagnostics& diagnostics);
+
+/// Gives every rule set what it continues; what cannot be continued is a problem.
+void continue_rules(std::vector<RuleSet>& sets, Diagnostics& diagnostics);
 void check_dates(const std::vector<const RuleSet*>& sets, Diagnostics& diagnostics);
+void check_transitions(const std::vector<const RuleSet*>& sets, Diagnostics& diagnostics);
 
 } // namespace tdkt::rules

@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <array>
 #include <string>
+#include <utility>
 
+#include "rules/guards.hpp"
 #include "rules/rule_set.hpp"
 #include "rules/walk.hpp"
 
@@ -11,24 +13,64 @@ namespace tdkt::rules {
 
 namespace {
 
+using Texts = std::vector<Explanation>;
+
+Explanation* next(Texts* texts) {
+    return texts == nullptr ? nullptr : &texts->emplace_back();
+}
+
 /// `texts` is null for a summary.
-void walk_rules(const RuleSet& rules, const Facts& facts, Summary& summary, std::vector<Explanation>* texts) {
+void walk_rules(const RuleSet& rules, const Criterion* criterion, const Facts& facts, Summary& summary,
+                Texts* texts) {
     Walk walk(rules, facts, summary);
-    const auto next = [&]() { return texts == nullptr ? nullptr : &texts->emplace_back(); };
     for (const Guard& guard : rules.guards) {
-        walk.guard(guard, next());
+        if (concerns(guard, facts)) {
+            walk.guard(guard, next(texts));
+        }
     }
-    const NominationFact& nomination = facts.nomination;
-    const Criterion* const criterion =
-        rules.criterion_for(nomination.award, nomination.kind, nomination.category, nomination.received);
     if (criterion == nullptr) {
-        walk.no_criterion(next());
+        walk.no_criterion(next(texts));
     } else {
-        walk.criterion(*criterion, next());
+        walk.criterion(*criterion, next(texts));
     }
 }
 
-void no_rule_set(const Facts& facts, Summary& summary, std::vector<Explanation>* texts) {
+/// What failed is left open, for that reason first of all.
+void leave_open(const std::string& reason, Summary& summary) {
+    summary.failed.insert(summary.failed.begin(), reason);
+    summary.unknown.insert(summary.unknown.begin(), summary.failed.begin(), summary.failed.end());
+    summary.failed.clear();
+}
+
+/// What the law before said, shown in full; it does not decide.
+void walk_continued(const RuleSet& rules, const Criterion* criterion, const Facts& facts, Summary& summary,
+                    Texts* texts) {
+    const Continuation& continues = *rules.continues;
+    Explanation* const text = next(texts);
+    walk_rules(rules, criterion, facts, summary, text == nullptr ? nullptr : &text->rules);
+    leave_open(continues.id, summary);
+    if (text != nullptr) {
+        text->rule = continues.id;
+        text->cite = continues.cite;
+        text->certainty = continues.certainty;
+        text->outcome = Outcome::unknown;
+        text->found = Message("text_not_seen", {{"law", rules.info.id}, {"other", continues.law}});
+        text->missing = Message("missing_own_criterion", {{"law", rules.info.id}});
+    }
+}
+
+void walk_law(const RuleSet& rules, const Facts& facts, Summary& summary, Texts* texts) {
+    const NominationFact& nomination = facts.nomination;
+    const Criterion* const criterion =
+        rules.criterion_for(nomination.award, nomination.kind, nomination.category, day_of(rules, facts));
+    if (rules.continues && (criterion == nullptr || criterion->continued)) {
+        walk_continued(rules, criterion, facts, summary, texts);
+    } else {
+        walk_rules(rules, criterion, facts, summary, texts);
+    }
+}
+
+void no_rule_set(const Facts& facts, Summary& summary, Texts* texts) {
     static constexpr std::string_view id = "no_rule_set";
     summary.unknown.push_back(id);
     if (texts != nullptr) {
@@ -55,12 +97,12 @@ Verdict verdict_of(const Summary& summary) {
     return summary.unknown.empty() ? Verdict::eligible : Verdict::needs_review;
 }
 
-void evaluate(const RuleSet* rules, const Facts& facts, Summary& summary, std::vector<Explanation>* texts) {
+void evaluate(const RuleSet* rules, const Facts& facts, Summary& summary, Texts* texts) {
     summary.failed.clear();
     summary.unknown.clear();
     summary.evidence.clear();
     if (rules != nullptr) {
-        walk_rules(*rules, facts, summary, texts);
+        walk_law(*rules, facts, summary, texts);
     } else {
         no_rule_set(facts, summary, texts);
     }
@@ -68,23 +110,105 @@ void evaluate(const RuleSet* rules, const Facts& facts, Summary& summary, std::v
     summary.verdict = verdict_of(summary);
 }
 
+Outcome outcome_of(Verdict verdict) {
+    return verdict == Verdict::eligible     ? Outcome::pass
+           : verdict == Verdict::ineligible ? Outcome::fail
+                                            : Outcome::unknown;
+}
+
+/// The answer by one of two laws, as a part of the answer by both.
+void wrap(const RuleSet& rules, Verdict verdict, Explanation& text) {
+    text.rule = rules.info.id;
+    text.outcome = outcome_of(verdict);
+    text.found = Message("law_named", {{"name", rules.info.name}});
+}
+
+/// What the newer law adds to an answer that the older one did not give. Where the transition itself is not
+/// sure enough a person decides.
+void take_more_favourable(const Transition& transition, const Summary& newer, Summary& summary) {
+    const Verdict by_newer = decides(transition.certainty) ? newer.verdict : Verdict::needs_review;
+    summary.evidence.insert(summary.evidence.end(), newer.evidence.begin(), newer.evidence.end());
+    remove_repeated(summary.evidence);
+    if (by_newer == Verdict::eligible) {
+        summary.failed.clear();
+        summary.unknown.clear();
+        summary.verdict = Verdict::eligible;
+    } else if (by_newer == Verdict::needs_review && summary.verdict == Verdict::ineligible) {
+        leave_open(transition.id, summary);
+        summary.verdict = Verdict::needs_review;
+    }
+}
+
+void evaluate(const Laws& laws, const Facts& facts, Summary& summary, Texts* texts) {
+    if (laws.governing == nullptr || laws.newer == nullptr) {
+        evaluate(laws.governing, facts, summary, texts);
+        return;
+    }
+    Explanation older;
+    Explanation newer;
+    evaluate(laws.governing, facts, summary, texts == nullptr ? nullptr : &older.rules);
+    if (texts == nullptr && summary.verdict == Verdict::eligible) {
+        return;
+    }
+    wrap(*laws.governing, summary.verdict, older);
+    Summary by_newer;
+    evaluate(laws.newer, facts, by_newer, texts == nullptr ? nullptr : &newer.rules);
+    wrap(*laws.newer, by_newer.verdict, newer);
+    const Transition& transition = *laws.newer->transition;
+    if (summary.verdict != Verdict::eligible) {
+        take_more_favourable(transition, by_newer, summary);
+    }
+    if (texts != nullptr) {
+        Explanation& text = texts->emplace_back();
+        text.rule = transition.id;
+        text.cite = transition.cite;
+        text.certainty = transition.certainty;
+        text.outcome = outcome_of(summary.verdict);
+        text.required = Message("required_transition",
+                                {{"date", to_iso(laws.newer->info.from)}, {"law", transition.law}});
+        text.rules = {std::move(older), std::move(newer)};
+    }
+}
+
 } // namespace
+
+Laws laws_for(const RuleBook& book, Date received, Date judged) {
+    const Laws laws{.governing = book.rule_set_for(received), .newer = book.rule_set_for(judged)};
+    const bool is_transition = laws.governing != nullptr && laws.newer != nullptr && laws.newer->transition &&
+                               laws.newer->transition->law == laws.governing->info.id;
+    return is_transition ? laws : Laws{.governing = laws.governing};
+}
+
+std::string hash_of(const Laws& laws) {
+    std::string hash = laws.governing != nullptr ? laws.governing->info.hash : "";
+    return laws.newer != nullptr ? hash + '+' + laws.newer->info.hash : hash;
+}
+
+Date day_of(const RuleSet& rules, const Facts& facts) {
+    return std::max(rules.info.from, facts.nomination.received);
+}
 
 std::string to_string(Evidence evidence) {
     constexpr std::array<const char*, 3> kinds = {"award:", "record:", "nomination:"};
     return kinds.at(static_cast<std::size_t>(evidence.kind)) + std::to_string(evidence.id);
 }
 
-Judgement judge(const RuleSet* rules, const Facts& facts) {
+Judgement judge(const Laws& laws, const Facts& facts) {
     Summary summary;
     Judgement judgement;
-    evaluate(rules, facts, summary, &judgement.rules);
+    evaluate(laws, facts, summary, &judgement.rules);
     judgement.verdict = summary.verdict;
-    if (rules != nullptr) {
-        judgement.law = rules->info.id;
-        judgement.law_hash = rules->info.hash;
-    }
+    judgement.law = laws.governing != nullptr ? laws.governing->info.id : "";
+    judgement.law_hash = hash_of(laws);
     return judgement;
+}
+
+Judgement judge(const RuleSet* rules, const Facts& facts) {
+    return judge(Laws{.governing = rules}, facts);
+}
+
+void summarise(const Laws& laws, const Facts& facts, Summary& summary) {
+    evaluate(laws, facts, summary, nullptr);
 }
 
 void summarise(const RuleSet* rules, const Facts& facts, Summary& summary) {

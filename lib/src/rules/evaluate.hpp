@@ -33,10 +33,30 @@ struct Summary {
     std::vector<Evidence> evidence;
 };
 
+/// The law that governs a nomination, the one in force when its dossier was received; and the one in force
+/// when it is judged, where that one has a transition for such dossiers.
+struct Laws {
+    const RuleSet* governing = nullptr; // null: none was in force
+    const RuleSet* newer = nullptr;
+};
+
+[[nodiscard]] Laws laws_for(const RuleBook& book, Date received, Date judged);
+
+/// By which laws an answer was made, for tracing it: one hash, or two with a plus sign.
+[[nodiscard]] std::string hash_of(const Laws& laws);
+
+/// The day whose rules of a law hold for a nomination: its receipt, but never before the law.
+[[nodiscard]] Date day_of(const RuleSet& rules, const Facts& facts);
+
 /// Judges a nomination by a rule set, or by none (null). Pure; both forms walk the same conditions.
 [[nodiscard]] Judgement judge(const RuleSet* rules, const Facts& facts);
 
 /// Clears and fills `summary`, so that its memory is used again.
 void summarise(const RuleSet* rules, const Facts& facts, Summary& summary);
+
+/// The same by the law that governs and, in a transition, by the newer one: what either allows is allowed. A
+/// summary looks at the newer law only where the older one leaves something to gain.
+[[nodiscard]] Judgement judge(const Laws& laws, const Facts& facts);
+void summarise(const Laws& laws, const Facts& facts, Summary& summary);
 
 } // namespace tdkt::rules

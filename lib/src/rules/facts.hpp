@@ -87,6 +87,13 @@ struct RecruitmentFact { // records of type employment, value `recruited`
     Date from{};
 };
 
+struct PostFact { // records of type post
+    std::int64_t id = 0;
+    std::string code{};
+    Date from{};
+    std::optional<Date> to{}; // none: still held
+};
+
 struct AttestationFact {
     std::int64_t id = 0;
     int year = 0;
@@ -134,10 +141,19 @@ struct OtherNomination {
     std::string achievement{};
 };
 
+/// Another nomination of the same subject, not withdrawn, that names an initiative.
+struct InitiativeUse {
+    std::int64_t nomination = 0; // evidence "nomination:ID"
+    std::string award;
+    std::string name{}; // key
+    bool decided = false;
+};
+
 /// A stretch of years of which a register is declared to hold everything about this subject.
 struct CompleteFact {
     std::int64_t id = 0;
-    std::string what{}; // award grade initiative discipline hold attestation members cluster_rank employment
+    std::string
+        what{}; // award grade initiative discipline hold attestation members cluster_rank employment post
     int from = std::numeric_limits<int>::min();
     int to = std::numeric_limits<int>::max();
 };
@@ -182,10 +198,12 @@ struct Facts {
     std::vector<LeaveFact> leaves{};
     std::vector<FoundingFact> foundings{}; // of a collective, in no order
     std::vector<GradeFact> unit_grades{};  // of a person's unit, where a rule asks for them
+    std::vector<PostFact> posts{};
     std::vector<AttestationFact> attestations{};
     std::vector<MembersFact> members{};
     std::vector<ClusterRankFact> cluster_ranks{};
     std::vector<OtherNomination> others{};
+    std::vector<InitiativeUse> initiative_uses{};
     Coverage coverage{};
 };
 

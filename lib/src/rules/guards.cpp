@@ -189,7 +189,72 @@ Outcome measure(const HeadWithUnit& rule, const History& history, Report& report
     return grade && *grade <= unit->grade ? Outcome::pass : Outcome::unknown;
 }
 
+Outcome measure(const WomensTimeInPost& rule, const History& /*history*/, Report& report) {
+    report.required([&] {
+        return Message("required_womens_time",
+                       {{"less", std::to_string(rule.less)}, {"of", std::to_string(rule.of)}});
+    });
+    return Outcome::pass;
+}
+
+Outcome measure(const PostsWithoutDiscipline& /*rule*/, const History& /*history*/, Report& report) {
+    report.required([] { return Message("required_posts_without_discipline"); });
+    return Outcome::pass;
+}
+
+bool is_in_year(const LeaveFact& leave, int year) {
+    return year_of(leave.from) <= year && (!leave.to || year <= year_of(*leave.to));
+}
+
+Outcome measure(const LeaveAsWork& rule, const History& history, Report& report) {
+    report.required([] { return Message("required_leave_as_work"); });
+    for (const LeaveFact& leave : history.facts().leaves) {
+        if (std::find(rule.leaves.begin(), rule.leaves.end(), leave.kind) != rule.leaves.end() &&
+            is_in_year(leave, history.facts().nomination.year)) {
+            report.use_record(leave.id);
+            report.found([&] {
+                return Message("found_leave", {{"leave_word", std::string(to_word(leave.kind))},
+                                               {"date", to_iso(leave.from)}});
+            });
+        }
+    }
+    return Outcome::pass;
+}
+
+Outcome measure(const InitiativeOnce& /*rule*/, const History& /*history*/, Report& report) {
+    report.required([] { return Message("required_initiative_once"); });
+    return Outcome::pass;
+}
+
+bool concerns(const WomensTimeInPost& rule, const Facts& facts) {
+    return applies_to(rule.in, facts.nomination.category) && facts.nomination.gender == Gender::female;
+}
+
+bool concerns(const PostsWithoutDiscipline& rule, const Facts& facts) {
+    return applies_to(rule.in, facts.nomination.category);
+}
+
+bool concerns(const LeaveAsWork& rule, const Facts& facts) {
+    return std::any_of(facts.leaves.begin(), facts.leaves.end(), [&](const LeaveFact& leave) {
+        return std::find(rule.leaves.begin(), rule.leaves.end(), leave.kind) != rule.leaves.end() &&
+               is_in_year(leave, facts.nomination.year);
+    });
+}
+
+bool concerns(const InitiativeOnce& /*rule*/, const Facts& facts) {
+    return !facts.nomination.initiative.empty();
+}
+
+template <typename Rule>
+bool concerns(const Rule& /*rule*/, const Facts& /*facts*/) {
+    return true;
+}
+
 } // namespace
+
+bool concerns(const Guard& guard, const Facts& facts) {
+    return std::visit([&](const auto& rule) { return concerns(rule, facts); }, guard.rule);
+}
 
 Outcome measure(const Guard& guard, const History& history, Report& report) {
     return std::visit([&](const auto& rule) { return measure(rule, history, report); }, guard.rule);

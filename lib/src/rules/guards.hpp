@@ -6,6 +6,9 @@
 
 namespace tdkt::rules {
 
+/// Has a rule anything to say about a nomination? Most rules have; some are for women, for time in posts.
+[[nodiscard]] bool concerns(const Guard& guard, const Facts& facts);
+
 /// Does a nomination stand before a rule that holds for every award?
 [[nodiscard]] Outcome measure(const Guard& guard, const History& history, Report& report);
 

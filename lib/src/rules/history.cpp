@@ -168,6 +168,13 @@ Outcome History::counts(int year, int after, Report& report) const {
     return Outcome::pass;
 }
 
+void History::name_reading(Report& report) const {
+    report.note([&] {
+        return rules_.reading.consecutive_years == ConsecutiveYears::restart ? Message("reading_restart")
+                                                                             : Message("reading_sliding");
+    });
+}
+
 bool History::pending(const std::string& award, int year, Report& report) const {
     const auto found =
         std::find_if(facts_.others.begin(), facts_.others.end(), [&](const OtherNomination& other) {

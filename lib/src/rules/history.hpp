@@ -52,6 +52,9 @@ public:
     /// What is absent: "no" where the register is complete, else unknown.
     [[nodiscard]] Outcome absent(std::string_view what, int year, Report& report) const;
 
+    /// Says which reading of consecutive years the answer leans on.
+    void name_reading(Report& report) const;
+
     /// The last year that already led to the award of the nomination, by the reading; since_ever if none did.
     [[nodiscard]] int used_up() const { return used_up_; }
 

@@ -34,15 +34,23 @@ public:
     }
 
     RuleBook finish() {
+        std::vector<RuleSet> read;
+        read.reserve(drafts_.size());
+        for (auto& [id, draft] : drafts_) {
+            read.push_back(draft.rules.take(draft.hash.finish()));
+        }
+        continue_rules(read, diagnostics_);
         std::vector<std::shared_ptr<const RuleSet>> sets;
         std::vector<const RuleSet*> seen;
-        for (auto& [id, draft] : drafts_) {
-            auto set = std::make_shared<const RuleSet>(draft.rules.take(draft.hash.finish()));
-            check_rule_set(*set, diagnostics_);
-            seen.push_back(set.get());
-            sets.push_back(std::move(set));
+        sets.reserve(read.size());
+        seen.reserve(read.size());
+        for (RuleSet& rules : read) {
+            sets.push_back(std::make_shared<const RuleSet>(std::move(rules)));
+            seen.push_back(sets.back().get());
+            check(*sets.back());
         }
         check_dates(seen, diagnostics_);
+        check_transitions(seen, diagnostics_);
         std::stable_sort(sets.begin(), sets.end(),
                          [](const auto& a, const auto& b) { return a->info.from < b->info.from; });
         return RuleBook(std::move(sets));
@@ -53,6 +61,22 @@ private:
         Draft rules;
         Sha256 hash;
     };
+
+    /// A problem of a rule that another law continues is said once.
+    void check(const RuleSet& rules) {
+        Diagnostics found;
+        check_rule_set(rules, found);
+        for (Diagnostic& one : found) {
+            const bool is_known =
+                std::any_of(diagnostics_.begin(), diagnostics_.end(), [&](const Diagnostic& known) {
+                    return known.message == one.message && known.at.file == one.at.file &&
+                           known.at.line == one.at.line && known.at.column == one.at.column;
+                });
+            if (!is_known) {
+                diagnostics_.push_back(std::move(one));
+            }
+        }
+    }
 
     void problem(Location at, Message message) {
         diagnostics_.push_back(

@@ -31,5 +31,10 @@ struct Frame {
 [[nodiscard]] Outcome measure(const OfUnitKind& test, const Frame& frame, Report& report);
 [[nodiscard]] Outcome measure(const Attested& test, const Frame& frame, Report& report);
 [[nodiscard]] Outcome measure(const Submitted& test, const Frame& frame, Report& report);
+[[nodiscard]] Outcome measure(const AwardGiven& test, const Frame& frame, Report& report);
+[[nodiscard]] Outcome measure(const CountedYears& test, const Frame& frame, Report& report);
+[[nodiscard]] Outcome measure(const TimeInPost& test, const Frame& frame, Report& report);
+[[nodiscard]] Outcome measure(const HeldPost& test, const Frame& frame, Report& report);
+[[nodiscard]] Outcome measure(const ServiceYears& test, const Frame& frame, Report& report);
 
 } // namespace tdkt::rules

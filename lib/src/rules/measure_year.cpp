@@ -133,7 +133,7 @@ Outcome measure(const EmployedMonths& test, const Frame& frame, Report& report) 
                      [&](const RecruitmentFact& fact) { return year_of(fact.from) <= year; });
     if (recruited == facts.recruitments.rend()) {
         report.use_nomination(facts.nomination.id);
-        report.note([] { return Message("confirmed_by_submitting"); });
+        report.note([] { return Message("recruitment_confirmed_by_submitting"); });
         return Outcome::pass;
     }
     report.use_record(recruited->id);

@@ -142,6 +142,39 @@ Outcome measure(const GradeYears& test, const Frame& frame, Report& report) {
         say_grade_found(frame, report);
         return run.outcome;
     }
+    frame.history.name_reading(report);
+    report.found([&] { return Message("found_years", {{"count", std::to_string(run.length)}}); });
+    report.missing(
+        [&] { return Message("missing_years", {{"count", std::to_string(test.years - run.length)}}); });
+    return run.outcome;
+}
+
+Outcome measure(const AwardGiven& test, const Frame& frame, Report& report) {
+    const Facts& facts = frame.history.facts();
+    report.required([&] { return Message("required_given", {{"award", test.award}}); });
+    for (const AwardFact& fact : facts.awards) {
+        if (fact.award == test.award) {
+            report.use_award(fact.id);
+            report.found([&] {
+                return Message("found_award", {{"award", fact.award}, {"year", std::to_string(fact.year)}});
+            });
+            return by_origin(Outcome::pass, fact.origin, report);
+        }
+    }
+    report.found([] { return Message("found_nothing"); });
+    if (!frame.history.is_complete("award", since_ever, facts.nomination.year, report)) {
+        report.use_nomination(facts.nomination.id);
+        report.note([] { return Message("confirmed_by_submitting"); });
+    }
+    return Outcome::fail;
+}
+
+Outcome measure(const CountedYears& test, const Frame& frame, Report& report) {
+    const int year = frame.history.facts().nomination.year;
+    const Run run = best_run(year, test.years, 1,
+                             [&](int each) { return frame.history.counts(each, frame.after, report); });
+    report.required(
+        [&] { return Message("required_counted_years", {{"count", std::to_string(test.years)}}); });
     report.found([&] { return Message("found_years", {{"count", std::to_string(run.length)}}); });
     report.missing(
         [&] { return Message("missing_years", {{"count", std::to_string(test.years - run.length)}}); });
@@ -156,6 +189,9 @@ Outcome measure(const AwardStreak& test, const Frame& frame, Report& report) {
     report.required([&] {
         return Message("required_streak", {{"award", test.award}, {"count", std::to_string(test.times)}});
     });
+    if (test.times > 1) {
+        frame.history.name_reading(report);
+    }
     report.found([&] { return Message("found_streak", {{"count", std::to_string(run.length)}}); });
     report.missing(
         [&] { return Message("missing_streak", {{"count", std::to_string(test.times - run.length)}}); });
@@ -195,13 +231,60 @@ Outcome measure(const AwardCount& test, const Frame& frame, Report& report) {
 
 namespace {
 
-/// An initiative that already served: by the rule it counts, needs a person, or does not count.
-Outcome by_reuse(const InitiativeFact& fact, Reuse reuse, Report& report) {
-    if (fact.used_for.empty() || reuse == Reuse::free) {
+constexpr int no_place = -1;
+
+int place_in(const std::vector<std::string>& awards, const std::string& award) {
+    const auto found = std::find(awards.begin(), awards.end(), award);
+    return found == awards.end() ? no_place : static_cast<int>(found - awards.begin());
+}
+
+/// May an initiative that served for one award serve for another? From a lower title to a higher one a person
+/// decides; what rests on no initiative is out of this.
+Outcome by_guard(const InitiativeOnce& guard, const std::string& served, const std::string& wanted) {
+    const int served_title = place_in(guard.titles, served);
+    const int wanted_title = place_in(guard.titles, wanted);
+    const bool served_once = served_title != no_place || place_in(guard.forms, served) != no_place;
+    if (!served_once) {
         return Outcome::pass;
     }
-    report.note([&] { return Message("initiative_already_used", {{"award", fact.used_for}}); });
-    return reuse == Reuse::never ? Outcome::fail : Outcome::unknown;
+    return served_title != no_place && wanted_title > served_title ? Outcome::unknown : Outcome::fail;
+}
+
+Outcome by_reuse(const std::string& served, const Initiatives& test, const Frame& frame) {
+    if (test.reuse) {
+        return *test.reuse == Reuse::free    ? Outcome::pass
+               : *test.reuse == Reuse::never ? Outcome::fail
+                                             : Outcome::unknown;
+    }
+    const auto* const guard = frame.history.rules().deciding_guard<InitiativeOnce>();
+    return guard == nullptr ? Outcome::pass
+                            : by_guard(*guard, served, frame.history.facts().nomination.award);
+}
+
+/// An initiative that served already, or that another nomination also rests on: by the rule it counts, needs
+/// a person, or does not count. Which of two open nominations gives way is for a person to say.
+Outcome by_use(const std::string& name, const std::string& served, const Initiatives& test,
+               const Frame& frame, Report& report) {
+    Outcome outcome = Outcome::pass;
+    if (!served.empty()) {
+        outcome = by_reuse(served, test, frame);
+        report.note([&] { return Message("initiative_already_used", {{"award", served}}); });
+    }
+    for (const InitiativeUse& use : frame.history.facts().initiative_uses) {
+        if (name.empty() || use.name != name) {
+            continue;
+        }
+        const Outcome one = by_reuse(use.award, test, frame);
+        if (one != Outcome::pass) {
+            report.use_nomination(use.nomination);
+            report.note([&] {
+                return use.decided ? Message("initiative_already_used", {{"award", use.award}})
+                                   : Message("initiative_also_named", {{"award", use.award}});
+            });
+            outcome = worse(outcome, use.decided ? one : Outcome::unknown);
+        }
+    }
+    return outcome;
 }
 
 Outcome counted_initiative(const InitiativeFact& fact, const Initiatives& test, const Frame& frame,
@@ -209,12 +292,13 @@ Outcome counted_initiative(const InitiativeFact& fact, const Initiatives& test, 
     report.use_record(fact.id);
     const Outcome reach = fact.scope >= test.scope ? Outcome::pass : Outcome::fail;
     return worse(reach,
-                 worse(by_reuse(fact, test.reuse, report),
+                 worse(by_use(fact.name, fact.used_for, test, frame, report),
                        by_origin(frame.history.counts(fact.year, frame.after, report), fact.origin, report)));
 }
 
 /// The initiative that the nomination itself names counts where the register has none for the year.
-Outcome declared_initiative(const Facts& facts, const Initiatives& test, Report& report) {
+Outcome declared_initiative(const Initiatives& test, const Frame& frame, Report& report) {
+    const Facts& facts = frame.history.facts();
     const NominationFact& nomination = facts.nomination;
     if (nomination.initiative.empty()) {
         return Outcome::fail;
@@ -225,13 +309,14 @@ Outcome declared_initiative(const Facts& facts, const Initiatives& test, Report&
                      [&](const InitiativeFact& fact) { return fact.name == nomination.initiative; });
     if (known != facts.initiatives.end()) { // an older one, named again
         return worse(known->scope >= test.scope ? Outcome::pass : Outcome::fail,
-                     by_reuse(*known, test.reuse, report));
+                     by_use(known->name, known->used_for, test, frame, report));
     }
     if (!nomination.initiative_scope) {
         report.note([] { return Message("initiative_scope_not_given"); });
         return Outcome::unknown;
     }
-    return *nomination.initiative_scope >= test.scope ? Outcome::pass : Outcome::fail;
+    return worse(yes_or_no(*nomination.initiative_scope >= test.scope),
+                 by_use(nomination.initiative, {}, test, frame, report));
 }
 
 Tally count_initiatives(const Initiatives& test, const Frame& frame, Report& report) {
@@ -249,7 +334,7 @@ Tally count_initiatives(const Initiatives& test, const Frame& frame, Report& rep
         }
     }
     if (!is_registered) {
-        tally.add(declared_initiative(facts, test, report));
+        tally.add(declared_initiative(test, frame, report));
     }
     tally.open = !frame.history.is_complete("initiative", first, nomination.year, report);
     return tally;

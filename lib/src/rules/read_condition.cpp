@@ -54,7 +54,7 @@ Test read_initiative(Table& table, const KnownAwards& /*known*/) {
     initiatives.count = read_number(table, "count", 1);
     initiatives.within = read_number(table, "within", 1);
     initiatives.ever = table.flag("any_year", false);
-    initiatives.reuse = table.optional_word<Reuse>("reuse").value_or(Reuse::free);
+    initiatives.reuse = table.optional_word<Reuse>("reuse");
     return initiatives;
 }
 
@@ -135,6 +135,26 @@ Test read_submitted(Table& table, const KnownAwards& /*known*/) {
     return Submitted{.key = table.text("submitted")};
 }
 
+Test read_given(Table& table, const KnownAwards& known) {
+    return AwardGiven{.award = read_award(table, "given", known)};
+}
+
+Test read_counted_years(Table& table, const KnownAwards& /*known*/) {
+    return CountedYears{.years = read_number(table, "counted_years", 1)};
+}
+
+Test read_post(Table& table, const KnownAwards& /*known*/) {
+    return TimeInPost{.post = table.text("post"), .years = read_number(table, "years", 0)};
+}
+
+Test read_held(Table& table, const KnownAwards& /*known*/) {
+    return HeldPost{.posts = table.texts("held")};
+}
+
+Test read_service(Table& table, const KnownAwards& /*known*/) {
+    return ServiceYears{.years = read_number(table, "service_years", 1)};
+}
+
 template <typename Group>
 Test read_group(Table& /*table*/, const KnownAwards& /*known*/) {
     return Group{};
@@ -146,7 +166,7 @@ struct Kind {
 };
 
 // `since` stands before `all`, which holds its parts.
-constexpr std::array<Kind, 23> kinds = {{
+constexpr std::array<Kind, 28> kinds = {{
     {"since", read_since},
     {"all", read_group<All>},
     {"any", read_group<Any>},
@@ -170,6 +190,11 @@ constexpr std::array<Kind, 23> kinds = {{
     {"unit_kind", read_unit_kind},
     {"attested", read_attested},
     {"submitted", read_submitted},
+    {"given", read_given},
+    {"counted_years", read_counted_years},
+    {"post", read_post},
+    {"held", read_held},
+    {"service_years", read_service},
 }};
 
 std::string kinds_of(const Table& table) {

@@ -157,6 +157,10 @@ void read_periods(Table& table, Facts& facts) {
     });
     facts.recruitments = list_of<RecruitmentFact>(
         table, "recruited", [](Table& entry) { return RecruitmentFact{.from = entry.date("from")}; });
+    facts.posts = list_of<PostFact>(table, "posts", [](Table& entry) {
+        return PostFact{
+            .code = entry.text("post"), .from = entry.date("from"), .to = entry.optional_date("to")};
+    });
     facts.leaves = list_of<LeaveFact>(table, "leaves", [](Table& entry) {
         return LeaveFact{
             .kind = entry.word<Leave>("kind"), .from = entry.date("from"), .to = entry.optional_date("to")};
@@ -204,6 +208,13 @@ Facts read_facts(Table& table) {
     facts.others = list_of<OtherNomination>(table, "others", read_other);
     for (OtherNomination& other : facts.others) {
         ++other.id; // nomination:1 is the nomination itself
+    }
+    for (Table& entry : table.tables("initiative_uses")) {
+        facts.initiative_uses.push_back({.nomination = entry.integer("nomination"),
+                                         .award = entry.text("award"),
+                                         .name = text::name_key(entry.text("name")),
+                                         .decided = entry.flag("decided", false)});
+        entry.finish();
     }
     if (const auto from = table.optional_integer("awards_from")) {
         facts.coverage.awards_from = static_cast<int>(*from);

@@ -41,4 +41,10 @@ const Criterion* RuleSet::criterion_for(std::string_view award, SubjectKind kind
     return found == criteria.end() ? nullptr : &*found;
 }
 
+const Post* RuleSet::post(std::string_view code) const {
+    const auto found =
+        std::find_if(posts.begin(), posts.end(), [&](const Post& one) { return one.code == code; });
+    return found == posts.end() ? nullptr : &*found;
+}
+
 } // namespace tdkt::rules

@@ -36,10 +36,41 @@ struct HeadWithUnit {
     std::vector<Category> in;
 };
 
+/// Women need less time in a post: so many parts of so many less. `except` is the key of the attestation that
+/// it does not hold for her.
+struct WomensTimeInPost {
+    std::vector<Category> in;
+    int less = 0;
+    int of = 1;
+    std::string except;
+};
+
+/// A post during which its holder was disciplined does not count.
+struct PostsWithoutDiscipline {
+    std::vector<Category> in;
+};
+
+/// Leaves of these kinds count as work.
+struct LeaveAsWork {
+    std::vector<Leave> leaves;
+};
+
+/// One initiative serves for one award. What served for a title may serve for a higher title if a person says
+/// so. Titles are listed from the lowest; other awards do not rest on initiatives.
+struct InitiativeOnce {
+    std::vector<std::string> titles;
+    std::vector<std::string> forms;
+};
+
+[[nodiscard]] inline bool applies_to(const std::vector<Category>& in, Category category) {
+    return std::find(in.begin(), in.end(), category) != in.end();
+}
+
 /// A rule that holds for every award.
 struct Guard {
     std::string id;
-    std::variant<OneAwardPerAchievement, IgnoredCategories, NoOpenHold, CountsAfterDiscipline, HeadWithUnit>
+    std::variant<OneAwardPerAchievement, IgnoredCategories, NoOpenHold, CountsAfterDiscipline, HeadWithUnit,
+                 WomensTimeInPost, PostsWithoutDiscipline, LeaveAsWork, InitiativeOnce>
         rule;
     std::string cite;
     Certainty certainty = Certainty::verified;
@@ -55,6 +86,7 @@ struct Criterion {
     std::optional<Date> from; // within the dates of the instrument
     std::optional<Date> to;
     Condition when;
+    bool continued = false; // taken over from the law before, whose text this one may have changed
 };
 
 /// Whether years that already led to an award count again towards the next one of the same kind.
@@ -72,13 +104,44 @@ struct Vote {
     Location at{};
 };
 
+/// A post that leaders hold; a greater rank is a higher post.
+struct Post {
+    std::string code;
+    std::string name;
+    int rank = 0;
+    Location at{};
+};
+
+/// The text of this law was not seen: what the law before it said is evaluated and shown, and a person
+/// decides. A criterion of the same id in this law's own files takes its place and decides.
+struct Continuation {
+    std::string id; // "L2026.continues"
+    std::string law;
+    std::string cite;
+    Certainty certainty = Certainty::recalled;
+    Location at{};
+};
+
+/// A dossier received under that law and judged under this one: that law holds, the more favourable may
+/// apply.
+struct Transition {
+    std::string id; // "L2026.transition"
+    std::string law;
+    std::string cite;
+    Certainty certainty = Certainty::verified;
+    Location at{};
+};
+
 /// Everything that one instrument says, checked and typed.
 struct RuleSet {
     RuleSetInfo info;
     std::vector<Guard> guards;
     std::vector<Criterion> criteria;
     std::vector<Vote> votes;
+    std::vector<Post> posts;
     Reading reading;
+    std::optional<Continuation> continues;
+    std::optional<Transition> transition;
 
     /// The criterion for an award on a day, or null. At most one applies: the loader saw to it.
     [[nodiscard]] const Criterion* criterion_for(std::string_view award, SubjectKind kind, Category category,
@@ -90,6 +153,9 @@ struct RuleSet {
         return std::any_of(guards.begin(), guards.end(),
                            [](const Guard& guard) { return std::holds_alternative<Rule>(guard.rule); });
     }
+
+    /// The post of a code, or null.
+    [[nodiscard]] const Post* post(std::string_view code) const;
 
     /// The guard of a kind if it is sure enough to decide, or null.
     template <typename Rule>

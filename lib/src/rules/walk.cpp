@@ -88,6 +88,7 @@ Outcome Walk::guard(const Guard& guard, Explanation* text) {
 }
 
 Outcome Walk::criterion(const Criterion& criterion, Explanation* text) {
+    is_continued_ = criterion.continued;
     return condition(criterion.when, since_ever, text);
 }
 
@@ -184,9 +185,10 @@ Outcome Walk::run(const Meets& test, const Condition& condition, int after, Expl
         }
     }
     const Criterion* const criterion =
-        rules_.criterion_for(test.award, nomination.kind, nomination.category, nomination.received);
+        rules_.criterion_for(test.award, nomination.kind, nomination.category, day_of(rules_, facts_));
     if (criterion != nullptr) {
-        return part(criterion->when, after, text);
+        const Outcome outcome = part(criterion->when, after, text);
+        return criterion->continued && !is_continued_ ? by_unseen_text(mark, text) : outcome;
     }
     report.found([&] { return without_criterion(test.award); });
     name(condition.id, Outcome::unknown);
@@ -324,6 +326,16 @@ Outcome Walk::by_seen_part(const Condition& condition, Outcome outcome, Explanat
     }
     Report(summary_.evidence, text).note([] { return Message("only_part_seen"); });
     name(condition.id, Outcome::unknown);
+    return Outcome::unknown;
+}
+
+// What another law said cannot decide within a criterion of this one.
+Outcome Walk::by_unseen_text(const Mark& mark, Explanation* text) {
+    Report(summary_.evidence, text).note([&] {
+        return Message("text_not_seen", {{"law", rules_.info.id}, {"other", rules_.continues->law}});
+    });
+    forget(mark);
+    name(rules_.continues->id, Outcome::unknown);
     return Outcome::unknown;
 }
 

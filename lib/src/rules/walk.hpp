@@ -62,6 +62,7 @@ private:
 
     Outcome by_certainty(const std::string& id, Certainty certainty, Outcome outcome, const Mark& mark,
                          Explanation* text);
+    Outcome by_unseen_text(const Mark& mark, Explanation* text);
     Outcome by_seen_part(const Condition& condition, Outcome outcome, Explanation* text);
 
     [[nodiscard]] Mark here() const;
@@ -75,6 +76,7 @@ private:
     const Facts& facts_;
     History history_;
     Summary& summary_;
+    bool is_continued_ = false; // the criterion itself is another law's: then nothing in it decides anyway
 };
 
 } // namespace tdkt::rules

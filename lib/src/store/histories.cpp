@@ -97,6 +97,9 @@ void add_record(SQLite::Statement& row, rules::Origin origin, rules::Facts& fact
             {.id = id, .kind = word<Leave>(value), .from = date_in(row.getColumn("from_date")), .to = to});
         break;
     case RecordType::post:
+        facts.posts.push_back(
+            {.id = id, .code = value.getString(), .from = date_in(row.getColumn("from_date")), .to = to});
+        break;
     case RecordType::complete:
         break;
     }
@@ -117,10 +120,12 @@ void clear(rules::Facts& facts) {
     facts.leaves.clear();
     facts.foundings.clear();
     facts.unit_grades.clear();
+    facts.posts.clear();
     facts.attestations.clear();
     facts.members.clear();
     facts.cluster_ranks.clear();
     facts.others.clear();
+    facts.initiative_uses.clear();
 }
 
 } // namespace
@@ -254,13 +259,12 @@ void Histories::read_other_nominations(std::int64_t subject, std::int64_t nomina
     while (nominations_.executeStep()) {
         const auto state = word<NominationState>(nominations_.getColumn("state"));
         std::string award = nominations_.getColumn("award").getString();
-        if (state == NominationState::decided && !nominations_.getColumn("initiative").isNull()) {
-            const std::string used = text::plain_key(nominations_.getColumn("initiative").getString());
-            for (rules::InitiativeFact& initiative : facts.initiatives) {
-                if (initiative.name == used) {
-                    initiative.used_for = award;
-                }
-            }
+        const SQLite::Column initiative = nominations_.getColumn("initiative");
+        if (!initiative.isNull() && state != NominationState::withdrawn) {
+            facts.initiative_uses.push_back({.nomination = nominations_.getColumn("id").getInt64(),
+                                             .award = award,
+                                             .name = text::plain_key(initiative.getString()),
+                                             .decided = state == NominationState::decided});
         }
         if (state != NominationState::decided && state != NominationState::withdrawn) {
             facts.others.push_back(

@@ -47,22 +47,23 @@ void Checker::load(const store::CheckCase& loaded) {
                          .person_class = nomination.subject.person_class,
                          .unit_kind = unit != nullptr ? std::optional(unit->kind) : std::nullopt};
     facts_.campaign = loaded.campaign_id ? histories_.campaign(*loaded.campaign_id) : std::nullopt;
-    rule_set_ = rules_.rule_set_for(nomination.received);
-    if (rule_set_ != nullptr && facts_.nomination.kind == SubjectKind::person &&
-        rule_set_->has_guard<rules::HeadWithUnit>()) {
+    const rules::RuleSet* const rules = rules_.rule_set_for(nomination.received);
+    if (rules != nullptr && facts_.nomination.kind == SubjectKind::person &&
+        rules->has_guard<rules::HeadWithUnit>()) {
         facts_.unit_grades = histories_.unit_grades(loaded.subject_unit_id);
     }
 }
 
-Judgement Checker::judge() const {
-    return rules::judge(rule_set_, facts_);
+Judgement Checker::judge(Date today) const {
+    return rules::judge(rules::laws_for(rules_, facts_.nomination.received, today), facts_);
 }
 
 store::StoredCheck Checker::summarise(Date today) {
-    rules::summarise(rule_set_, facts_, summary_);
+    const rules::Laws laws = rules::laws_for(rules_, facts_.nomination.received, today);
+    rules::summarise(laws, facts_, summary_);
     return {.checked = to_iso(today),
-            .rule_set = rule_set_ != nullptr ? rule_set_->info.id : "",
-            .rules_hash = rule_set_ != nullptr ? rule_set_->info.hash : "",
+            .rule_set = laws.governing != nullptr ? laws.governing->info.id : "",
+            .rules_hash = rules::hash_of(laws),
             .verdict = summary_.verdict,
             .failing = joined(summary_.failed),
             .unknown = joined(summary_.unknown),

@@ -9,7 +9,8 @@
 
 namespace tdkt {
 
-/// Judges nominations by the rules in force on the day each was received.
+/// Judges nominations by the rules in force on the day each was received and, where those have changed by
+/// today, by their transition.
 class Checker {
 public:
     Checker(store::Connection& connection, const RuleBook& rules, const registry::UnitTree& units);
@@ -18,7 +19,7 @@ public:
     void load(const store::CheckCase& loaded);
 
     /// The full answer about the nomination that was loaded.
-    [[nodiscard]] Judgement judge() const;
+    [[nodiscard]] Judgement judge(Date today) const;
 
     /// The answer without words, as it is kept.
     [[nodiscard]] store::StoredCheck summarise(Date today);
@@ -29,7 +30,6 @@ private:
     store::Histories histories_;
     rules::Facts facts_;
     rules::Summary summary_;
-    const rules::RuleSet* rule_set_ = nullptr;
 };
 
 } // namespace tdkt

@@ -74,7 +74,7 @@ CheckSummary check_nominations(Database& database, const Configuration& configur
                 count_verdict(summary, loaded.nomination, check.verdict);
             }
             if (sink) {
-                checked.judgement = checker.judge();
+                checked.judgement = checker.judge(actor.today);
                 sink(checked);
             }
         });
@@ -88,8 +88,8 @@ CheckSummary check_nominations(Database& database, const Configuration& configur
     return summary;
 }
 
-CheckedNomination explain_nomination(Database& database, const Configuration& configuration,
-                                     std::int64_t id) {
+CheckedNomination explain_nomination(Database& database, const Configuration& configuration, std::int64_t id,
+                                     Date today) {
     const RuleBook rules = load_law(configuration);
     store::Connection& connection = database.connection();
     return connection.read([&] {
@@ -98,7 +98,7 @@ CheckedNomination explain_nomination(Database& database, const Configuration& co
         Checker checker(connection, rules, units);
         checker.load(loaded);
         return CheckedNomination{.nomination = loaded.nomination,
-                                 .judgement = checker.judge(),
+                                 .judgement = checker.judge(today),
                                  .frozen = loaded.nomination.state == NominationState::decided};
     });
 }

@@ -229,10 +229,12 @@ TEST_SUITE("rules::evaluate") {
             tdkt::config::Table file = tdkt::config::read_toml(entry.path(), problems);
             for (tdkt::config::Table& table : file.tables("case")) {
                 const tdkt::rules::Facts facts = tdkt::rules::read_facts(table);
-                const tdkt::rules::RuleSet* const rules = book.rule_set_for(facts.nomination.received);
+                const tdkt::Date received = facts.nomination.received;
+                const tdkt::rules::Laws laws =
+                    tdkt::rules::laws_for(book, received, table.optional_date("judged").value_or(received));
                 tdkt::rules::Summary summary;
-                tdkt::rules::summarise(rules, facts, summary);
-                const tdkt::Judgement judgement = tdkt::rules::judge(rules, facts);
+                tdkt::rules::summarise(laws, facts, summary);
+                const tdkt::Judgement judgement = tdkt::rules::judge(laws, facts);
                 INFO(table.text("name"));
                 CHECK(summary.verdict == judgement.verdict);
                 for (const std::string_view id : summary.failed) {

@@ -1,5 +1,7 @@
 #include "toolkit/office.hpp"
 
+#include <utility>
+
 #include <doctest/doctest.h>
 
 using tdkt::ImportTarget;
@@ -11,7 +13,8 @@ const std::string nominations = "kind,unit,award,category,year,received,grade\n"
                                 "collective,SYT,COTINH,merit,2025,2025-12-01,excellent\n";
 
 Verdict verdict_of(Office& office) {
-    return tdkt::explain_nomination(office.database(), Office::configuration(), 1).judgement.verdict;
+    return tdkt::explain_nomination(office.database(), Office::configuration(), 1, Office::actor().today)
+        .judgement.verdict;
 }
 
 } // namespace
@@ -42,5 +45,49 @@ TEST_SUITE("check") {
         CHECK(verdict_of(office) == Verdict::eligible);
         office.import(ImportTarget::successions, "from,to,date\nX2,X3,2025-07-01\n");
         CHECK(verdict_of(office) == Verdict::needs_review);
+    }
+
+    TEST_CASE("time in posts comes from the records, and a woman needs one third less") {
+        for (const auto& [last, verdict] :
+             {std::pair("2018-04-29", Verdict::ineligible), std::pair("2018-04-30", Verdict::needs_review)}) {
+            INFO(last);
+            Office office;
+            office.import(ImportTarget::nominations,
+                          "kind,name,citizen_id,birth,gender,unit,award,category,year,received\n"
+                          "person,Trần Thị Ánh,099165000123,1965,female,SYT,HCLD1,service,2025,2025-12-01\n");
+            office.import(ImportTarget::records, "type,kind,name,citizen_id,unit,from,to,value\n"
+                                                 "post,person,Trần Thị Ánh,099165000123,SYT,2015-01-01," +
+                                                     std::string(last) +
+                                                     ",CTUBND\ncomplete,,,,,1945,2026,post\n");
+            CHECK(verdict_of(office) == verdict);
+        }
+    }
+
+    TEST_CASE("an initiative that two open nominations name is for a person to judge") {
+        Office office;
+        const std::string heading = "kind,name,citizen_id,birth,gender,unit,award,category,year,received,"
+                                    "initiative,initiative_scope\n";
+        const std::string person = "person,Trần Thị Ánh,099165000123,1965,female,SYT,";
+        const std::string rest = ",merit,2025,2025-12-01,Sổ điện tử,base\n";
+        office.import(ImportTarget::nominations, heading + person + "CSTDCS" + rest);
+        office.import(ImportTarget::records, "type,kind,name,citizen_id,unit,year,value\n"
+                                             "grade,person,Trần Thị Ánh,099165000123,SYT,2025,good\n");
+        CHECK(verdict_of(office) == Verdict::eligible);
+        office.import(ImportTarget::nominations, heading + person + "BKTINH" + rest);
+        CHECK(verdict_of(office) == Verdict::needs_review);
+    }
+
+    TEST_CASE("the day of judging decides whether the newer law may help") {
+        Office office;
+        office.import(ImportTarget::nominations,
+                      "kind,name,citizen_id,birth,gender,unit,award,category,year,received,grade\n"
+                      "person,Trần Thị Ánh,099165000123,1965,female,SYT,LDTT,merit,2025,2026-09-01,done\n");
+        const auto judged_on = [&](tdkt::Date day) {
+            return tdkt::explain_nomination(office.database(), Office::configuration(), 1, day).judgement;
+        };
+        using namespace std::chrono_literals;
+        CHECK(judged_on(2026y / 9 / 30).verdict == Verdict::ineligible);
+        CHECK(judged_on(2026y / 10 / 1).verdict == Verdict::needs_review);
+        CHECK(judged_on(2026y / 10 / 1).law == "L2022");
     }
 }

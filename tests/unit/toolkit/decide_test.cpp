@@ -52,7 +52,8 @@ TEST_SUITE("decide") {
         CHECK(office.awards().front().decision_number == "45/QĐ-SYT");
         CHECK(office.nominations().front().state == tdkt::NominationState::decided);
         CHECK(refusal(office) == "already_decided");
-        const auto explained = tdkt::explain_nomination(office.database(), Office::configuration(), 1);
+        const auto explained =
+            tdkt::explain_nomination(office.database(), Office::configuration(), 1, Office::actor().today);
         CHECK(explained.frozen);
         CHECK(explained.judgement.verdict ==
               tdkt::Verdict::eligible); // its own award does not stand against it
