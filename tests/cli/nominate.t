@@ -180,7 +180,7 @@ All the reasons for one answer:
       note: nothing recorded for 2025, and the register is not known to be complete (grade)
     pass: LDTT.2025-08.employed_months (TT 15/2025/TT-BNV (theo TT 01/2024/TT-BNV Đ1.5d), from a secondary source)
       required: months of work by the end of the year, if recruited in it: at least 6
-      note: confirmed by the unit's submitting the nomination
+      note: no recruitment is recorded: by submitting the nomination the unit confirms the time worked
       evidence: nomination:8
     pass: LDTT.2025-08.submitted (Luật 06/2022/QH15 Đ24, verified)
       required: unity, conduct, taking part in the emulation movements

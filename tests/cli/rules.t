@@ -5,6 +5,7 @@ The rule sets, with the days on which they hold.
   ND65   2014-08-20  2017-09-30  (hash)  Luật Thi đua, khen thưởng 15/2003/QH11 (sửa đổi 2013), NĐ 65/2014/NĐ-CP
   ND91   2017-10-01  2023-12-31  (hash)  Luật Thi đua, khen thưởng 15/2003/QH11 (sửa đổi 2013), NĐ 91/2017/NĐ-CP
   L2022  2024-01-01  2026-09-30  (hash)  Luật Thi đua, khen thưởng 06/2022/QH15
+  L2026  2026-10-01              (hash)  Luật 06/2026/QH16 sửa đổi, bổ sung một số điều của Luật Thi đua, khen thưởng
   $ tdkt rules list --format json | grep -v hash
   {
     "schema": "tdkt.rules/1",
@@ -26,6 +27,12 @@ The rule sets, with the days on which they hold.
         "name": "Luật Thi đua, khen thưởng 06/2022/QH15",
         "from": "2024-01-01",
         "to": "2026-09-30",
+      },
+      {
+        "id": "L2026",
+        "name": "Luật 06/2026/QH16 sửa đổi, bổ sung một số điều của Luật Thi đua, khen thưởng",
+        "from": "2026-10-01",
+        "to": null,
       }
     ]
   }
@@ -35,6 +42,10 @@ The rule sets, with the days on which they hold.
   G-DOTXUAT                          guard              NĐ 98/2023/NĐ-CP Đ4.3; NĐ 152/2025/NĐ-CP Đ4.3                                    verified                 law/L2022/guards.toml:(line)
   G-HOLD                             guard              NĐ 98/2023/NĐ-CP Đ4.4; NĐ 152/2025/NĐ-CP Đ4.4                                    verified                 law/L2022/guards.toml:(line)
   G-DISC                             guard              NĐ 98/2023/NĐ-CP Đ4.4; NĐ 152/2025/NĐ-CP Đ4.4                                    verified                 law/L2022/guards.toml:(line)
+  G-MAT                              guard              NĐ 98/2023/NĐ-CP Đ4.5; NĐ 152/2025/NĐ-CP Đ4.5                                    verified                 law/L2022/guards.toml:(line)
+  G-SKONCE                           guard              CV 5007/BNV-TĐKT (05/09/2023) III.5c                                             verified                 law/L2022/guards.toml:(line)
+  G-F13                              guard              NĐ 98/2023/NĐ-CP Đ4.7; NĐ 152/2025/NĐ-CP Đ4.7                                    verified                 law/L2022/guards.toml:(line)
+  G-POSTDISC                         guard              NĐ 152/2025/NĐ-CP Đ9                                                             verified                 law/L2022/guards.toml:(line)
   CSTDCS                             criterion  person  Luật 06/2022/QH15 Đ23                                                            verified                 law/L2022/titles-of-persons.toml:(line)
   vote.CSTDCS                        vote               NĐ 98/2023/NĐ-CP Đ30.7                                                           verified                 law/L2022/votes.toml:(line)
   reading.consecutive_years.restart  reading            Luật 06/2022/QH15 (không quy định); Ban TĐKT Trung ương trả lời ngày 10/04/2018  from a secondary source  law/L2022/guards.toml:(line)
