@@ -123,6 +123,7 @@ void check_rule_set(const RuleSet& rules, Diagnostics& diagnostics) {
     for (const Criterion& criterion : rules.criteria) {
         check_meets(criterion.when, criterion, rules, diagnostics);
     }
+    check_provisions(rules.provisions, diagnostics);
 }
 
 void check_dates(const std::vector<const RuleSet*>& sets, Diagnostics& diagnostics) {

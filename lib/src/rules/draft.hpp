@@ -53,6 +53,7 @@ private:
 /// The problems that only whole rule sets show: dates that overlap, two criteria for one case, prerequisites
 /// that lead in a circle or nowhere.
 void check_rule_set(const RuleSet& rules, Diagnostics& diagnostics);
+void check_provisions(const Provisions& provisions, Diagnostics& diagnostics);
 void check_dates(const std::vector<const RuleSet*>& sets, Diagnostics& diagnostics);
 
 } // namespace tdkt::rules

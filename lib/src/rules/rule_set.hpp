@@ -1,5 +1,6 @@
 #pragma once
 
+#include "tdkt/provisions.hpp"
 #include "tdkt/rules.hpp"
 
 #include "rules/condition.hpp"
@@ -79,6 +80,7 @@ struct RuleSet {
     std::vector<Criterion> criteria;
     std::vector<Vote> votes;
     Reading reading;
+    Provisions provisions;
 
     /// The criterion for an award on a day, or null. At most one applies: the loader saw to it.
     [[nodiscard]] const Criterion* criterion_for(std::string_view award, SubjectKind kind, Category category,

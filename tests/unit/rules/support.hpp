@@ -10,16 +10,21 @@
 
 namespace rules_test {
 
-inline const std::vector<std::string>& known_awards() {
-    static const std::vector<std::string> codes = {
-        "LDTT",  "CSTDCS", "CSTDT", "CSTDTQ", "TTLDTT",  "TTLDXS",  "COTINH",  "COCP",  "GKHEN", "BKTINH",
-        "BKTTG", "KNC",    "HCLD1", "HCLD2",  "HCLD3",   "HCDL1",   "HCDL2",   "HCDL3", "HCHCM", "HCSV",
-        "HCDDK", "HCQC1",  "HCQC2", "HCQC3",  "HCBVTQ1", "HCBVTQ2", "HCBVTQ3", "GDVH",  "AHLD",  "AHLLVT"};
-    return codes;
-}
-
 inline std::filesystem::path shipped() {
     return std::filesystem::path(TDKT_SOURCE_DIR) / "config";
+}
+
+/// The codes of the shipped catalogue.
+inline const std::vector<std::string>& known_awards() {
+    static const std::vector<std::string> codes = [] {
+        std::vector<std::string> all;
+        const tdkt::Catalogue catalogue = tdkt::load_awards({.directories = {shipped()}});
+        for (const tdkt::Award& award : catalogue.awards()) {
+            all.push_back(award.code);
+        }
+        return all;
+    }();
+    return codes;
 }
 
 /// The problems as file:line:column: code and arguments, one a line.
