@@ -24,6 +24,7 @@ void add_registers(Group& root) {
     add_award_show(award);
     add_award_amend(award);
     add_award_revoke(award);
+    add_award_bonus(award);
 
     Group& record =
         root.group("record", N_("grades, initiatives, disciplines, posts: what criteria ask for"));
@@ -38,6 +39,8 @@ void add_nominations(Group& root) {
     add_nominate_show(nominate);
     add_nominate_check(nominate);
     add_nominate_explain(nominate);
+    add_nominate_dossier(nominate);
+    add_nominate_quota(nominate);
     add_nominate_vote(nominate);
     add_nominate_decide(nominate);
     add_nominate_suspects(nominate);

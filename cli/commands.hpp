@@ -24,6 +24,7 @@ void add_award_list(Group& award);
 void add_award_show(Group& award);
 void add_award_amend(Group& award);
 void add_award_revoke(Group& award);
+void add_award_bonus(Group& award);
 
 void add_record_import(Group& record);
 void add_record_list(Group& record);
@@ -33,6 +34,8 @@ void add_nominate_list(Group& nominate);
 void add_nominate_show(Group& nominate);
 void add_nominate_check(Group& nominate);
 void add_nominate_explain(Group& nominate);
+void add_nominate_dossier(Group& nominate);
+void add_nominate_quota(Group& nominate);
 void add_nominate_vote(Group& nominate);
 void add_nominate_decide(Group& nominate);
 void add_nominate_suspects(Group& nominate);

@@ -3,6 +3,7 @@
 #include "import_files.hpp"
 #include "json.hpp"
 #include "printing.hpp"
+#include "problems.hpp"
 #include "register.hpp"
 #include "selectors.hpp"
 #include "tdkt/error.hpp"
@@ -49,10 +50,12 @@ ExitStatus decide_selected(Session& session, const DecideOptions& options) {
     const NominationFilter filter = narrow_filter_of(session, database, options.selectors);
     const DecisionResult result =
         decide(database, configuration_of(session), actor_of(session), filter, decision, options.confirm);
+    session.report(result.remarks);
     if (options.output->format == "json") {
         print(session, Json{{"schema", "tdkt.decide/1"},
                             {"decided", result.decided},
-                            {"operation", or_null(result.operation)}});
+                            {"operation", or_null(result.operation)},
+                            {"remarks", json_of(session.words(), result.remarks)}});
     } else {
         Details details;
         details.add(N_("nominations decided"), result.decided);
@@ -74,6 +77,9 @@ void add_nominate_decide(Group& nominate) {
         N_("Every nomination is checked again as the register stands and must not be ineligible; where the "
            "law asks for a vote of the council, it must have reached the threshold. What needs review is "
            "decided only with --confirm. Everything that stands in the way is told at once."));
+    command.details(N_("An authority that the rules know must be one that may decide the award on that day. "
+                       "One that they do "
+                       "not know is taken as it is and told."));
     add_selectors(command, options->selectors);
     command.option("--number", options->number, N_("the number of the decision"), "NUMBER");
     command.option("--date", options->date, N_("its date"), "DATE");

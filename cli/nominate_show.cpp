@@ -5,6 +5,7 @@
 #include "listings.hpp"
 #include "printing.hpp"
 #include "register.hpp"
+#include "tdkt/procedure.hpp"
 
 namespace tdkt::cli {
 
@@ -17,7 +18,10 @@ Json json_of(const std::optional<Ballot>& ballot) {
     return {{"members", ballot->members},
             {"in_favour", ballot->in_favour},
             {"against", ballot->against},
-            {"written", ballot->written}};
+            {"written", ballot->written},
+            {"present", or_null(ballot->present)},
+            {"recused", ballot->recused},
+            {"recusal", ballot->recusal.empty() ? Json() : Json(ballot->recusal)}};
 }
 
 Json json_of(const std::optional<Decision>& decision) {
@@ -30,13 +34,47 @@ Json json_of(const std::optional<Decision>& decision) {
             {"authority", or_null(decision->authority)}};
 }
 
-Json document(const NominationDetail& detail) {
+Json json_of(const Procedure& procedure) {
+    Json authorities = Json::array();
+    for (const AuthorityRule& rule : procedure.authorities) {
+        authorities.push_back({{"authority", rule.code},
+                               {"name", rule.name},
+                               {"cite", rule.cite},
+                               {"certainty", to_word(rule.certainty)}});
+    }
+    Json routes = Json::array();
+    for (const RouteRule& rule : procedure.routes) {
+        routes.push_back(
+            {{"levels", rule.levels}, {"cite", rule.cite}, {"certainty", to_word(rule.certainty)}});
+    }
+    Json deadlines = Json::array();
+    for (const Deadline& deadline : procedure.deadlines) {
+        deadlines.push_back({{"day", to_iso(deadline.day)},
+                             {"receiver", deadline.rule.receiver},
+                             {"late", deadline.late},
+                             {"cite", deadline.rule.cite},
+                             {"certainty", to_word(deadline.rule.certainty)}});
+    }
+    Json opinions = Json::array();
+    for (const OpinionRule& rule : procedure.opinions) {
+        opinions.push_back(
+            {{"body", rule.body}, {"cite", rule.cite}, {"certainty", to_word(rule.certainty)}});
+    }
+    return {{"authority_on", to_iso(procedure.decided_on)},
+            {"authorities", authorities},
+            {"routes", routes},
+            {"deadlines", deadlines},
+            {"opinions", opinions}};
+}
+
+Json document(const NominationDetail& detail, const Procedure& procedure) {
     return {{"schema", "tdkt.nomination/1"},
             {"nomination", cli::json_of(detail.nomination)},
             {"checked_by", or_null(detail.checked_by)},
             {"ballot", json_of(detail.ballot)},
             {"decision", json_of(detail.decision)},
-            {"award_record", or_null(detail.award_record)}};
+            {"award_record", or_null(detail.award_record)},
+            {"procedure", json_of(procedure)}};
 }
 
 void add(Details& details, const Words& words, const Nomination& nomination) {
@@ -72,6 +110,11 @@ Details details(const Words& words, const NominationDetail& detail) {
         details.add(N_("in favour"), detail.ballot->in_favour);
         details.add(N_("against"), detail.ballot->against);
         details.add(N_("in writing"), detail.ballot->written);
+        details.add(N_("present"), detail.ballot->present);
+        if (detail.ballot->recused > 0) {
+            details.add(N_("stood aside"), detail.ballot->recused);
+            details.add(N_("who, and why"), detail.ballot->recusal);
+        }
     }
     if (detail.decision) {
         details.add(N_("decision"), detail.decision->number);
@@ -83,10 +126,49 @@ Details details(const Words& words, const NominationDetail& detail) {
     return details;
 }
 
+std::string with_cite(const std::string& what, const Provision& rule, const Words& words) {
+    return what + " (" + rule.cite + ", " + words.name_of(cell(rule.certainty), "certainty") + ')';
+}
+
+void add(Details& details, const Words& words, const Procedure& procedure) {
+    std::vector<std::string> lines;
+    for (const AuthorityRule& rule : procedure.authorities) {
+        lines.push_back(with_cite(rule.name, rule, words));
+    }
+    details.add(N_("who may decide it"), lines);
+    lines.clear();
+    for (const RouteRule& rule : procedure.routes) {
+        std::string way;
+        for (const std::string& level : rule.levels) {
+            way += (way.empty() ? "" : " → ") + level;
+        }
+        lines.push_back(with_cite(way, rule, words));
+    }
+    details.add(N_("goes by way of"), lines);
+    lines.clear();
+    for (const Deadline& deadline : procedure.deadlines) {
+        const std::string day = to_iso(deadline.day);
+        const std::string& receiver = deadline.rule.receiver;
+        const Message told = deadline.late
+                                 ? Message("deadline_missed", {{"date", day}, {"receiver", receiver}})
+                                 : Message("deadline_kept", {{"date", day}, {"receiver", receiver}});
+        lines.push_back(with_cite(words.say(told), deadline.rule, words));
+    }
+    details.add(N_("deadline"), lines);
+    lines.clear();
+    for (const OpinionRule& rule : procedure.opinions) {
+        lines.push_back(with_cite(rule.body, rule, words));
+    }
+    details.add(N_("written opinion of"), lines);
+}
+
 } // namespace
 
 void add_nominate_show(Group& nominate) {
     Command& command = nominate.verb("show", N_("show one nomination and what was done with it"));
+    command.details(N_("Also who may decide it on the day of its decision, or today, by which way it goes "
+                       "and until when, as "
+                       "far as the rules say so. A dossier that was received late is told, not refused."));
     const auto id = command.options<std::int64_t>();
     command.argument("ID", *id, N_("its number, as 'nominate list' shows it"));
     OutputOptions& output = command.output({"table", "json"});
@@ -94,10 +176,14 @@ void add_nominate_show(Group& nominate) {
     command.run([id, &output](Session& session) {
         Database database = open_register(session, Access::read);
         const NominationDetail detail = find_nomination(database, *id);
+        const Procedure procedure =
+            procedure_of(database, configuration_of(session), *id, session.settings().today.value);
         if (output.format == "json") {
-            print(session, document(detail));
+            print(session, document(detail, procedure));
         } else {
-            print(session, details(session.words(), detail));
+            Details shown = details(session.words(), detail);
+            add(shown, session.words(), procedure);
+            print(session, shown);
         }
         return ExitStatus::done;
     });

@@ -17,6 +17,9 @@ struct VoteOptions {
     std::optional<int> in_favour;
     int against = 0;
     int written = 0;
+    std::optional<int> present;
+    int recused = 0;
+    std::string recusal;
     std::optional<std::string> file;
     OutputOptions* output = nullptr;
 };
@@ -39,7 +42,10 @@ Ballot ballot_of(const VoteOptions& options) {
     return {.members = *options.members,
             .in_favour = *options.in_favour,
             .against = options.against,
-            .written = options.written};
+            .written = options.written,
+            .present = options.present,
+            .recused = options.recused,
+            .recusal = options.recusal};
 }
 
 ExitStatus vote_on_selected(Session& session, const VoteOptions& options) {
@@ -53,7 +59,9 @@ ExitStatus vote_on_selected(Session& session, const VoteOptions& options) {
                             {"members", ballot.members},
                             {"in_favour", ballot.in_favour},
                             {"against", ballot.against},
-                            {"written", ballot.written}});
+                            {"written", ballot.written},
+                            {"present", or_null(ballot.present)},
+                            {"recused", ballot.recused}});
     } else {
         Details details;
         details.add(N_("nominations voted on"), count);
@@ -69,13 +77,17 @@ void add_nominate_vote(Group& nominate) {
     const auto options = command.options<VoteOptions>();
     command.details(
         N_("One vote for all nominations that are selected, or one for each of them in FILE with the fields "
-           "nomination, members, in_favour, against, written. The law's thresholds are shares of all "
+           "nomination, members, in_favour, against, written and, if wanted, present, recused, recusal. The "
+           "law's thresholds are shares of all "
            "members, present or not. A vote recorded before is replaced until the nomination is decided."));
     add_selectors(command, options->selectors);
     command.option("--members", options->members, N_("how many members the council has"), "N");
     command.option("--in-favour", options->in_favour, N_("how many voted for it, also in writing"), "N");
     command.option("--against", options->against, N_("how many voted against it"), "N");
     command.option("--written", options->written, N_("how many of the votes were given in writing"), "N");
+    command.option("--present", options->present, N_("how many members were at the session"), "N");
+    command.option("--recused", options->recused, N_("how many members stood aside and have no vote"), "N");
+    command.option("--recusal", options->recusal, N_("who stood aside, and why"), "TEXT");
     command.option("--file", options->file, N_("the votes as a CSV file; - is standard input"), "FILE");
     options->output = &command.output({"table", "json"});
     command.example("tdkt nominate vote 12 15 --members 15 --in-favour 14");

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "cells.hpp"
 #include "commands.hpp"
 #include "listing.hpp"
@@ -37,6 +39,7 @@ Json json_of(const RuleInfo& rule) {
     return {{"id", rule.id},
             {"kind", to_word(rule.kind)},
             {"award", rule.award.empty() ? Json() : Json(rule.award)},
+            {"awards", rule.awards},
             {"subjects", json_list(rule.subjects)},
             {"categories", json_list(rule.categories)},
             {"from", or_null(rule.from)},
@@ -101,6 +104,19 @@ bool holds_on(const RuleInfo& rule, Date day) {
     return (!rule.from || *rule.from <= day) && (!rule.to || day <= *rule.to);
 }
 
+/// What stands beside the criteria holds on its own days, which may go on after those of the law.
+bool outlasts_its_law(const RuleInfo& rule) {
+    return rule.kind >= RuleKind::quota;
+}
+
+/// About the award, about several that it is one of, or about every award.
+bool is_about(const RuleInfo& rule, const std::optional<std::string>& award) {
+    const bool is_for_all = rule.award.empty() && rule.awards.empty();
+    return is_for_all || rule.award == award ||
+           std::any_of(rule.awards.begin(), rule.awards.end(),
+                       [&](const std::string& one) { return one == award; });
+}
+
 } // namespace
 
 void add_rules_show(Group& rules) {
@@ -122,10 +138,19 @@ void add_rules_show(Group& rules) {
         const RuleBook book = load_rules(configuration);
         const std::vector<RuleSetInfo> sets = book.rule_sets();
         Lister lister(session, output, rule_listing());
-        for (RuleInfo& rule : book.rules_of(in_force(sets, day).id)) {
-            if ((rule.award.empty() || rule.award == award) && holds_on(rule, day)) {
-                rule.at.file = short_name(configuration, rule.at.file);
-                lister(rule);
+        const std::string& law = in_force(sets, day).id;
+        const auto list = [&](const std::string& set) {
+            for (RuleInfo& rule : book.rules_of(set)) {
+                if (is_about(rule, award) && holds_on(rule, day) && (set == law || outlasts_its_law(rule))) {
+                    rule.at.file = short_name(configuration, rule.at.file);
+                    lister(rule);
+                }
+            }
+        };
+        list(law);
+        for (const RuleSetInfo& set : sets) {
+            if (set.id != law) {
+                list(set.id);
             }
         }
         lister.finish();

@@ -77,6 +77,17 @@ void add_nominations(Words& words) {
 void add_council(Words& words) {
     words.add("more_votes_than_members", N_("{votes} votes of a council of {members} members"));
     words.add("more_written_than_votes", N_("{written} votes in writing of {votes} votes"));
+    words.add(
+        "more_recused_than_left",
+        N_("{recused} members stood aside, which with {votes} votes are more than the {members} members"));
+    words.add("bad_attendance",
+              N_("{present} present does not fit {votes} votes at the session and {members} members"));
+    words.add("attendance_unknown",
+              N_("nomination {nomination}: the attendance is not recorded, which {cite} asks "
+                 "for (vote with --present N)"));
+    words.add("no_quorum",
+              N_("nomination {nomination}: {present} of {members} members took part, below {part} by "
+                 "{cite}"));
     words.add("not_voted", N_("nothing was voted on"));
     words.add("not_decided", N_("nothing was decided"));
     words.add("bad_vote_count", N_("a council has members, and votes are not negative"));

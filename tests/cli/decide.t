@@ -40,9 +40,12 @@ Votes and decisions. An award for which the law asks for a vote needs its share 
     "members": 9,
     "in_favour": 8,
     "against": 0,
-    "written": 1
+    "written": 1,
+    "present": null,
+    "recused": 0
   }
   $ tdkt nominate decide --award CSTDCS --year 2025 --verdict eligible --number 52/QĐ-HT --date 2025-12-15 --signer 'Nguyễn Văn Kiên' --authority 'Công ty Cổ phần Giấy Hoa Trúc'
+  tdkt: warning: 'Công ty Cổ phần Giấy Hoa Trúc' is no authority that the rules know (see that it may decide)
   nominations decided  2
 
 Everything that stands in the way is told at once, and nothing is decided.
@@ -130,11 +133,6 @@ Votes and decisions can come as files too; a list does not change what is decide
   tdkt: 'decisions.csv' holds nothing new, and nothing was changed
   records  1 read, 0 skipped, 0 new, 1 same, 0 changed, 0 suspect, 0 rejected
   $ tdkt nominate show 6 | tail -12
-  received                2025-12-20
-  status                  decided
-  verdict                 eligible
-  checked by              L2022
-  members of the council  9
   in favour               9
   against                 0
   in writing              0
@@ -142,6 +140,11 @@ Votes and decisions can come as files too; a list does not change what is decide
   date                    2025-12-15
   signer                  Nguyễn Văn Kiên
   entered as award        20
+  who may decide it       Thủ trưởng cơ quan, đơn vị (Luật 06/2022/QH15 Đ80, verified)
+                          Chủ tịch UBND xã (NĐ 129/2025/NĐ-CP Đ59, verified)
+                          Bộ trưởng, trưởng ban, ngành (Luật 06/2022/QH15 Đ77-80, from memory)
+                          Chủ tịch UBND tỉnh (Luật 06/2022/QH15 Đ77-80, from memory)
+  goes by way of          Đơn vị đề nghị → Hội đồng thi đua, khen thưởng cơ sở → Thủ trưởng đơn vị hoặc Chủ tịch UBND xã (Luật 06/2022/QH15 Đ80; TT 01/2024/TT-BNV, from a secondary source)
   $ tdkt nominate vote --file votes.csv | grep records
   tdkt: 'votes.csv' holds nothing new, and nothing was changed
   records  1 read, 0 skipped, 0 new, 1 same, 0 changed, 0 suspect, 0 rejected

@@ -226,17 +226,22 @@ All the reasons for one answer:
   [4]
   $ tdkt nominate show 8
   nomination 8
-  kind        person
-  name        Lý Văn Đạt
-  citizen id  099098000111
-  birth       1998
-  position    Nhân viên kinh doanh
-  class       direct worker
-  unit        HT.KD
-  award code  LDTT
-  year        2025
-  category    merit
-  received    2025-12-20
-  status      submitted
-  verdict     needs review
-  checked by  L2022
+  kind               person
+  name               Lý Văn Đạt
+  citizen id         099098000111
+  birth              1998
+  position           Nhân viên kinh doanh
+  class              direct worker
+  unit               HT.KD
+  award code         LDTT
+  year               2025
+  category           merit
+  received           2025-12-20
+  status             submitted
+  verdict            needs review
+  checked by         L2022
+  who may decide it  Thủ trưởng cơ quan, đơn vị (Luật 06/2022/QH15 Đ80, verified)
+                     Chủ tịch UBND xã (NĐ 129/2025/NĐ-CP Đ59, verified)
+                     Bộ trưởng, trưởng ban, ngành (Luật 06/2022/QH15 Đ77-80, from memory)
+                     Chủ tịch UBND tỉnh (Luật 06/2022/QH15 Đ77-80, from memory)
+  goes by way of     Đơn vị đề nghị → Hội đồng thi đua, khen thưởng cơ sở → Thủ trưởng đơn vị hoặc Chủ tịch UBND xã (Luật 06/2022/QH15 Đ80; TT 01/2024/TT-BNV, from a secondary source)

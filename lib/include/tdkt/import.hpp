@@ -32,13 +32,15 @@ enum class ImportTarget {
     progress,
     votes,
     decisions,
-    figures
+    figures,
+    papers
 };
 
 template <>
 inline constexpr auto words<ImportTarget> =
     word_list("units", "successions", "people", "awards", "nominations", "records", "clusters", "scores",
-              "campaigns", "registrations", "indicators", "progress", "votes", "decisions", "figures");
+              "campaigns", "registrations", "indicators", "progress", "votes", "decisions", "figures",
+              "papers");
 
 /// A file to read, once and from front to back. The name is what messages call it.
 struct ImportSource {

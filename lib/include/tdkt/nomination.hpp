@@ -51,7 +51,10 @@ struct Ballot {
     int members = 0;
     int in_favour = 0;
     int against = 0;
-    int written = 0; ///< of the votes, how many were given in writing
+    int written = 0;                 ///< of the votes, how many were given in writing
+    std::optional<int> present = {}; ///< members at the session, where the minutes say it
+    int recused = 0;                 ///< members who stood aside and have no vote
+    std::string recusal = {};        ///< who, and why
 
     bool operator==(const Ballot&) const = default;
 };
@@ -117,11 +120,13 @@ TDKT_EXPORT std::int64_t vote(Database& database, const Actor& actor, const Nomi
 struct DecisionResult {
     std::int64_t decided = 0;
     std::optional<std::int64_t> operation;
+    Diagnostics remarks; ///< what does not stand in the way and should be looked at, each once
 };
 
 /// Decides every nomination that the filter selects and enters the awards into the register: all or none. An
-/// award with a legal threshold needs its vote; what needs review is decided only with a reason in `confirm`,
-/// which is kept. Throws NotFound (nothing selected), StateError (obstacles, in its diagnostics).
+/// award with a legal threshold needs its vote; an authority that may not decide it is refused; what needs
+/// review is decided only with a reason in `confirm`, which is kept. Throws NotFound (nothing selected),
+/// StateError (obstacles, in its diagnostics).
 TDKT_EXPORT DecisionResult decide(Database& database, const Configuration& configuration, const Actor& actor,
                                   const NominationFilter& filter, const Decision& decision,
                                   const std::optional<std::string>& confirm);

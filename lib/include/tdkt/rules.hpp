@@ -59,15 +59,36 @@ struct RuleSetInfo {
     std::string hash; // SHA-256 of its files in order
 };
 
-enum class RuleKind { guard, criterion, vote, reading };
+enum class RuleKind {
+    guard,
+    criterion,
+    vote,
+    reading,
+    quota,
+    preference,
+    quorum,
+    opinion,
+    authority,
+    route,
+    deadline,
+    dossier,
+    bonus,
+    base_salary,
+    bonus_rounding,
+    bonus_titles
+};
 template <>
-inline constexpr auto words<RuleKind> = word_list("guard", "criterion", "vote", "reading");
+inline constexpr auto words<RuleKind> =
+    word_list("guard", "criterion", "vote", "reading", "quota", "preference", "quorum", "opinion",
+              "authority", "route", "deadline", "dossier", "bonus", "base_salary", "bonus_rounding",
+              "bonus_titles");
 
 /// One rule as a listing shows it.
 struct RuleInfo {
     std::string id;
     RuleKind kind = RuleKind::criterion;
-    std::string award; // empty for guards and readings
+    std::string award;               // empty where it is about several, or about every award
+    std::vector<std::string> awards; // where it is about several
     std::vector<SubjectKind> subjects;
     std::vector<Category> categories;
     std::optional<Date> from;
@@ -103,6 +124,8 @@ public:
     [[nodiscard]] const rules::RuleSet* rule_set_for(Date day) const;
 
     [[nodiscard]] const rules::RuleSet* find(std::string_view rule_set) const;
+
+    [[nodiscard]] const std::vector<std::shared_ptr<const rules::RuleSet>>& sets() const { return sets_; }
 
 private:
     std::vector<std::shared_ptr<const rules::RuleSet>> sets_;

@@ -26,8 +26,9 @@ constexpr std::array campaign_fields{campaign, name, form, level, authority, sco
 constexpr std::array registration_fields{campaign, unit, date, pledge};
 constexpr std::array indicator_fields{campaign, indicator, name, unit_of_measure, target, direction, weight};
 constexpr std::array progress_fields{campaign, unit, indicator, period, plan, actual};
-constexpr std::array vote_fields{nomination, members, in_favour, against, written};
+constexpr std::array vote_fields{nomination, members, in_favour, against, written, present, recused, recusal};
 constexpr std::array decision_fields{nomination, number, date, signer, authority};
+constexpr std::array paper_fields{nomination, paper, date};
 constexpr std::array figure_fields{form, year, row, column, value};
 
 // Each field once, so that a file can require it or one of its neighbours here.
@@ -53,6 +54,7 @@ constexpr std::array progress_required{any<campaign>, any<unit>, any<indicator>,
                                        any<plan, actual>};
 constexpr std::array vote_required{any<nomination>, any<members>, any<in_favour>};
 constexpr std::array decision_required{any<nomination>, any<number>, any<date>};
+constexpr std::array paper_required{any<nomination>, any<paper>};
 constexpr std::array figure_required{any<form>, any<year>, any<row>, any<column>, any<value>};
 
 constexpr std::array layouts{
@@ -71,6 +73,7 @@ constexpr std::array layouts{
     Layout{vote_fields, vote_required},
     Layout{decision_fields, decision_required},
     Layout{figure_fields, figure_required},
+    Layout{paper_fields, paper_required},
 };
 static_assert(layouts.size() == words<Target>.size());
 

@@ -78,10 +78,14 @@ enum class Field {
     written,
     number,
     row,
-    column
+    column,
+    present,
+    recused,
+    recusal,
+    paper
 };
 
-inline constexpr std::size_t field_count = static_cast<std::size_t>(Field::column) + 1;
+inline constexpr std::size_t field_count = static_cast<std::size_t>(Field::paper) + 1;
 
 /// A file needs at least one of these fields as a column or as an option.
 using Alternatives = std::span<const Field>;
@@ -109,7 +113,8 @@ inline constexpr auto words<importing::Field> =
               "received", "type", "value", "scope", "cluster", "role", "criterion", "self", "checked",
               "final", "evidence", "form", "level", "start", "end", "pledge", "indicator", "unit_of_measure",
               "target", "direction", "weight", "period", "plan", "actual", "nomination", "members",
-              "in_favour", "against", "written", "number", "row", "column");
+              "in_favour", "against", "written", "number", "row", "column", "present", "recused", "recusal",
+              "paper");
 
 static_assert(words<importing::Field>.size() == importing::field_count);
 

@@ -1,12 +1,42 @@
 #include "nominations/decision_rules.hpp"
 
+#include "rules/condition.hpp"
+
 #include <cstdint>
 #include <string>
 
 namespace tdkt::nominations {
 
-bool reaches(const VoteRule& rule, const Ballot& ballot) {
-    return std::int64_t{ballot.in_favour} * 100 >= std::int64_t{rule.percent} * ballot.members;
+namespace {
+
+/// All members of the council, without those who stood aside where the rule says so.
+std::int64_t members_counted(const Ballot& ballot, const QuorumRule* session) {
+    return ballot.members - (session != nullptr && session->without_recused ? ballot.recused : 0);
+}
+
+} // namespace
+
+bool reaches(const VoteRule& rule, const Ballot& ballot, const QuorumRule* session) {
+    return std::int64_t{ballot.in_favour} * 100 >= rule.percent * members_counted(ballot, session);
+}
+
+std::optional<Message> attendance_problem(const QuorumRule& rule, const Ballot& ballot,
+                                          std::int64_t nomination) {
+    if (!ballot.present) {
+        return Message("attendance_unknown",
+                       {{"nomination", std::to_string(nomination)}, {"cite", rule.cite}});
+    }
+    const std::int64_t present = *ballot.present + (rule.written_counts ? ballot.written : 0);
+    const std::int64_t members = members_counted(ballot, &rule);
+    if (present * rule.denominator >= rule.numerator * members) {
+        return std::nullopt;
+    }
+    return Message("no_quorum",
+                   {{"nomination", std::to_string(nomination)},
+                    {"present", std::to_string(present)},
+                    {"members", std::to_string(members)},
+                    {"part", std::to_string(rule.numerator) + "/" + std::to_string(rule.denominator)},
+                    {"cite", rule.cite}});
 }
 
 std::optional<Message> ballot_problem(const Ballot& ballot) {
@@ -21,6 +51,16 @@ std::optional<Message> ballot_problem(const Ballot& ballot) {
     if (ballot.written > votes) {
         return Message("more_written_than_votes",
                        {{"written", std::to_string(ballot.written)}, {"votes", std::to_string(votes)}});
+    }
+    if (ballot.recused < 0 || votes + ballot.recused > ballot.members) {
+        return Message("more_recused_than_left", {{"recused", std::to_string(ballot.recused)},
+                                                  {"votes", std::to_string(votes)},
+                                                  {"members", std::to_string(ballot.members)}});
+    }
+    if (ballot.present && (*ballot.present < votes - ballot.written || *ballot.present > ballot.members)) {
+        return Message("bad_attendance", {{"present", std::to_string(*ballot.present)},
+                                          {"votes", std::to_string(votes - ballot.written)},
+                                          {"members", std::to_string(ballot.members)}});
     }
     return std::nullopt;
 }
@@ -38,19 +78,23 @@ std::optional<Message> obstacle(const DecisionCase& nomination) {
         return Message("ineligible_not_decided", {{"nomination", id}});
     }
     // A threshold that is only recalled refuses nobody.
-    const bool binding = nomination.rule && (nomination.rule->certainty == Certainty::verified ||
-                                             nomination.rule->certainty == Certainty::secondary);
+    const bool binding = nomination.rule && rules::decides(nomination.rule->certainty);
     if (binding && !nomination.ballot) {
         return Message("no_vote", {{"nomination", id},
                                    {"percent", std::to_string(nomination.rule->percent)},
                                    {"cite", nomination.rule->cite}});
     }
-    if (binding && !reaches(*nomination.rule, *nomination.ballot)) {
+    if (binding && !reaches(*nomination.rule, *nomination.ballot, nomination.session)) {
         return Message("below_threshold", {{"nomination", id},
                                            {"in_favour", std::to_string(nomination.ballot->in_favour)},
                                            {"members", std::to_string(nomination.ballot->members)},
                                            {"percent", std::to_string(nomination.rule->percent)},
                                            {"cite", nomination.rule->cite}});
+    }
+    if (nomination.session != nullptr && nomination.ballot && rules::decides(nomination.session->certainty)) {
+        if (auto problem = attendance_problem(*nomination.session, *nomination.ballot, nomination.id)) {
+            return problem;
+        }
     }
     if (nomination.verdict == Verdict::needs_review && !nomination.confirmed) {
         return Message("needs_confirmation", {{"nomination", id}});

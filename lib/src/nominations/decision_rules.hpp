@@ -1,6 +1,7 @@
 #pragma once
 
 #include "tdkt/nomination.hpp"
+#include "tdkt/provisions.hpp"
 
 #include <cstdint>
 #include <optional>
@@ -8,8 +9,14 @@
 namespace tdkt::nominations {
 
 /// Whether the votes reach the share of all members, in whole numbers: in_favour * 100 >= percent * members
-/// (NĐ 98/2023/NĐ-CP article 30.7).
-[[nodiscard]] bool reaches(const VoteRule& rule, const Ballot& ballot);
+/// (NĐ 98/2023/NĐ-CP article 30.7). Members who stood aside are among all members unless the rule about the
+/// session leaves them out.
+[[nodiscard]] bool reaches(const VoteRule& rule, const Ballot& ballot, const QuorumRule* session = nullptr);
+
+/// Why the session could not vote by a rule about attendance, if it could not: too few members, or nobody
+/// said how many there were.
+[[nodiscard]] std::optional<Message> attendance_problem(const QuorumRule& rule, const Ballot& ballot,
+                                                        std::int64_t nomination);
 
 /// What is wrong with the numbers of a vote, if anything.
 [[nodiscard]] std::optional<Message> ballot_problem(const Ballot& ballot);
@@ -20,8 +27,9 @@ struct DecisionCase {
     NominationState state = NominationState::submitted;
     Verdict verdict = Verdict::needs_review;
     std::optional<Ballot> ballot;
-    std::optional<VoteRule> rule; ///< absent where the law asks for no vote
-    bool confirmed = false;       ///< a person gave a reason for what the rules leave open
+    std::optional<VoteRule> rule;        ///< absent where the law asks for no vote
+    const QuorumRule* session = nullptr; ///< what is asked of the session, if anything is
+    bool confirmed = false;              ///< a person gave a reason for what the rules leave open
 };
 
 /// Why the nomination cannot be decided, if it cannot: decided or withdrawn already, ineligible, no vote or

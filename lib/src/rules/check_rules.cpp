@@ -155,6 +155,7 @@ void check_rule_set(const RuleSet& rules, Diagnostics& diagnostics) {
         check_meets(criterion.when, criterion, rules, diagnostics);
         check_posts(criterion.when, rules, diagnostics);
     }
+    check_provisions(rules.provisions, diagnostics);
 }
 
 void check_transitions(const std::vector<const RuleSet*>& sets, Diagnostics& diagnostics) {

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "rules/read_provisions.hpp"
+
 namespace tdkt::rules {
 
 namespace {
@@ -76,6 +78,10 @@ void Draft::read(config::Table& file, config::Table& instrument, int layer) {
     if (std::optional<config::Table> table = file.table("transition")) {
         read_transition(*table, layer);
     }
+    Provision dates;
+    dates.from = rules_.info.from;
+    dates.to = rules_.info.to;
+    read_provisions(file, known_, dates, layer, rules_.provisions);
 }
 
 RuleSet Draft::take(std::string hash) {

@@ -62,6 +62,7 @@ void check_rule_set(const RuleSet& rules, Diagnostics& diagnostics);
 
 /// Gives every rule set what it continues; what cannot be continued is a problem.
 void continue_rules(std::vector<RuleSet>& sets, Diagnostics& diagnostics);
+void check_provisions(const Provisions& provisions, Diagnostics& diagnostics);
 void check_dates(const std::vector<const RuleSet*>& sets, Diagnostics& diagnostics);
 void check_transitions(const std::vector<const RuleSet*>& sets, Diagnostics& diagnostics);
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "rules/provisions.hpp"
 #include "rules/rule_set.hpp"
 #include "tdkt/error.hpp"
 
@@ -14,6 +15,7 @@ RuleInfo info_of(const rules::Guard& guard) {
     return {.id = guard.id,
             .kind = RuleKind::guard,
             .award = {},
+            .awards = {},
             .subjects = {},
             .categories = {},
             .from = {},
@@ -27,6 +29,7 @@ RuleInfo info_of(const rules::Criterion& criterion) {
     return {.id = criterion.when.id,
             .kind = RuleKind::criterion,
             .award = criterion.award,
+            .awards = {},
             .subjects = criterion.subjects,
             .categories = criterion.categories,
             .from = criterion.from,
@@ -40,6 +43,7 @@ RuleInfo info_of(const rules::Vote& vote) {
     return {.id = "vote." + vote.rule.award,
             .kind = RuleKind::vote,
             .award = vote.rule.award,
+            .awards = {},
             .subjects = {},
             .categories = {},
             .from = {},
@@ -53,6 +57,7 @@ RuleInfo info_of(const rules::Reading& reading) {
     return {.id = "reading.consecutive_years." + std::string(to_word(reading.consecutive_years)),
             .kind = RuleKind::reading,
             .award = {},
+            .awards = {},
             .subjects = {},
             .categories = {},
             .from = {},
@@ -93,6 +98,7 @@ std::vector<RuleInfo> RuleBook::rules_of(std::string_view rule_set) const {
         list.push_back(info_of(vote));
     }
     list.push_back(info_of(set->reading));
+    rules::append_infos(set->provisions, list);
     return list;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "tdkt/provisions.hpp"
 #include "tdkt/rules.hpp"
 
 #include "rules/condition.hpp"
@@ -142,6 +143,7 @@ struct RuleSet {
     Reading reading;
     std::optional<Continuation> continues;
     std::optional<Transition> transition;
+    Provisions provisions;
 
     /// The criterion for an award on a day, or null. At most one applies: the loader saw to it.
     [[nodiscard]] const Criterion* criterion_for(std::string_view award, SubjectKind kind, Category category,

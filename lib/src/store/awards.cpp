@@ -161,6 +161,23 @@ void awards(Connection& connection, const AwardQuery& query,
     }
 }
 
+void awards_to_pay(Connection& connection, int year, const std::optional<std::vector<std::int64_t>>& units,
+                   const std::function<void(const AwardRecord&)>& sink) {
+    SQLite::Statement rows(connection.database(), R"sql(
+        select * from award_row
+        where (decision_date between :first and :last or (decision_date is null and year = :year))
+              and status = 'given'
+              and (:units is null or unit_id in (select value from json_each(:units)))
+        order by subject_id, id)sql");
+    rows.bind(":first", std::to_string(year) + "-01-01");
+    rows.bind(":last", std::to_string(year) + "-12-31");
+    rows.bind(":year", year);
+    bind_optional(rows, ":units", units ? std::optional(id_list(*units)) : std::nullopt);
+    while (rows.executeStep()) {
+        sink(award_of(rows));
+    }
+}
+
 std::vector<AwardRecord> award_history(Connection& connection, std::int64_t id) {
     std::vector<AwardRecord> chain;
     SQLite::Statement ids(connection.database(), R"sql(

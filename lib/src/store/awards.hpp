@@ -59,6 +59,11 @@ struct AwardQuery {
 void awards(Connection& connection, const AwardQuery& query,
             const std::function<void(const AwardRecord&)>& sink);
 
+/// The given awards that were decided in a year, and those for its achievements whose decision has no date;
+/// in the order of subjects. Only to these units, if named.
+void awards_to_pay(Connection& connection, int year, const std::optional<std::vector<std::int64_t>>& units,
+                   const std::function<void(const AwardRecord&)>& sink);
+
 /// The whole chain of corrections that an award belongs to, oldest first; empty if there is no such award.
 [[nodiscard]] std::vector<AwardRecord> award_history(Connection& connection, std::int64_t id);
 

@@ -2,18 +2,26 @@
 
 namespace tdkt::store {
 
+Ballot ballot_in(SQLite::Statement& row) {
+    return {.members = row.getColumn("members").getInt(),
+            .in_favour = row.getColumn("in_favour").getInt(),
+            .against = row.getColumn("against").getInt(),
+            .written = row.getColumn("written").getInt(),
+            .present = row.getColumn("present").isNull() ? std::nullopt
+                                                         : std::optional(row.getColumn("present").getInt()),
+            .recused = row.getColumn("recused").getInt(),
+            .recusal = optional_text(row.getColumn("recusal")).value_or("")};
+}
+
 std::optional<Ballot> ballot_of(Connection& connection, std::int64_t nomination) {
-    SQLite::Statement row(
-        connection.database(),
-        "select members, in_favour, against, written from ballot where nomination_id = :nomination");
+    SQLite::Statement row(connection.database(),
+                          "select members, in_favour, against, written, present, recused, recusal from "
+                          "ballot where nomination_id = :nomination");
     row.bind(":nomination", nomination);
     if (!row.executeStep()) {
         return std::nullopt;
     }
-    return Ballot{.members = row.getColumn("members").getInt(),
-                  .in_favour = row.getColumn("in_favour").getInt(),
-                  .against = row.getColumn("against").getInt(),
-                  .written = row.getColumn("written").getInt()};
+    return ballot_in(row);
 }
 
 void keep_ballot(Connection& connection, std::int64_t nomination, const Ballot& ballot, Date date,
@@ -21,24 +29,32 @@ void keep_ballot(Connection& connection, std::int64_t nomination, const Ballot& 
     SQLite::Statement before(connection.database(), R"sql(
         insert into change (operation_id, entity, entity_id, before)
         select :operation, 'nomination', nomination_id,
-               json_object('members', members, 'in_favour', in_favour, 'against', against, 'written', written, 'date', date)
+               json_object('members', members, 'in_favour', in_favour, 'against', against, 'written', written, 'date', date,
+                           'present', present, 'recused', recused, 'recusal', recusal)
         from ballot where nomination_id = :nomination)sql");
     before.bind(":operation", operation);
     before.bind(":nomination", nomination);
     before.exec();
 
     SQLite::Statement keep(connection.database(), R"sql(
-        insert into ballot (nomination_id, date, members, in_favour, against, written, operation_id)
-        values (:nomination, :date, :members, :in_favour, :against, :written, :operation)
+        insert into ballot (nomination_id, date, members, in_favour, against, written, present, recused, recusal,
+                            operation_id)
+        values (:nomination, :date, :members, :in_favour, :against, :written, :present, :recused, :recusal,
+                :operation)
         on conflict (nomination_id) do update
         set date = excluded.date, members = excluded.members, in_favour = excluded.in_favour,
-            against = excluded.against, written = excluded.written, operation_id = excluded.operation_id)sql");
+            against = excluded.against, written = excluded.written, present = excluded.present,
+            recused = excluded.recused, recusal = excluded.recusal, operation_id = excluded.operation_id)sql");
     keep.bind(":nomination", nomination);
     keep.bind(":date", to_iso(date));
     keep.bind(":members", ballot.members);
     keep.bind(":in_favour", ballot.in_favour);
     keep.bind(":against", ballot.against);
     keep.bind(":written", ballot.written);
+    bind_optional(keep, ":present",
+                  ballot.present ? std::optional(std::int64_t{*ballot.present}) : std::nullopt);
+    keep.bind(":recused", ballot.recused);
+    bind_optional(keep, ":recusal", ballot.recusal.empty() ? std::nullopt : std::optional(ballot.recusal));
     keep.bind(":operation", operation);
     keep.exec();
 }

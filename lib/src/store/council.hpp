@@ -8,6 +8,9 @@
 
 namespace tdkt::store {
 
+/// The ballot in a row that has its columns.
+[[nodiscard]] Ballot ballot_in(SQLite::Statement& row);
+
 [[nodiscard]] std::optional<Ballot> ballot_of(Connection& connection, std::int64_t nomination);
 
 /// The vote on a nomination; in the place of an earlier one, which is kept among the changes.

@@ -1,5 +1,8 @@
 #include "toolkit/council.hpp"
 
+#include "nominations/authority.hpp"
+#include "nominations/procedure.hpp"
+#include "rules/provisions.hpp"
 #include "store/council.hpp"
 #include "store/journal.hpp"
 #include "store/units.hpp"
@@ -7,6 +10,8 @@
 #include "toolkit/law.hpp"
 #include "toolkit/lookup.hpp"
 #include "toolkit/nomination_query.hpp"
+
+#include <algorithm>
 
 #include <fmt/format.h>
 
@@ -16,10 +21,12 @@ Council::Council(store::Connection& connection, const RuleBook& rules, const reg
                  Date today)
     : connection_(connection),
       rules_(rules),
+      units_(units),
       today_(today),
       checker_(connection, rules, units),
       checks_(connection),
-      awards_(connection) {}
+      awards_(connection),
+      quotas_(connection, rules, units) {}
 
 std::optional<Message> Council::vote(const store::CheckCase& loaded, const Ballot& ballot,
                                      std::int64_t operation) {
@@ -33,13 +40,69 @@ std::optional<Message> Council::vote(const store::CheckCase& loaded, const Ballo
     return std::nullopt;
 }
 
-std::optional<Message> Council::obstacle(const store::CheckCase& loaded, bool confirmed) {
+/// The rule for this award before the one for all.
+const QuorumRule* Council::session_rule(const Nomination& nomination) const {
+    const std::vector<const QuorumRule*> found =
+        rules::in_force(rules_, &Provisions::quorums, nomination.received, [&](const QuorumRule& rule) {
+            return rule.awards.empty() || rules::lists(rule.awards, nomination.award);
+        });
+    const auto own = std::find_if(found.begin(), found.end(),
+                                  [](const QuorumRule* rule) { return !rule->awards.empty(); });
+    if (own != found.end()) {
+        return *own;
+    }
+    return found.empty() ? nullptr : found.front();
+}
+
+/// Only a rule that says so refuses what came late.
+std::optional<Message> Council::deadline_problem(const store::CheckCase& loaded) const {
+    const Unit* const unit = units_.find(loaded.unit_id);
+    const std::vector<Deadline> deadlines =
+        nominations::deadlines_of(rules_, loaded.nomination, unit == nullptr ? std::nullopt : unit->sector);
+    const auto passed = std::find_if(deadlines.begin(), deadlines.end(), [](const Deadline& deadline) {
+        return deadline.late && deadline.rule.refuses && rules::decides(deadline.rule.certainty);
+    });
+    if (passed == deadlines.end()) {
+        return std::nullopt;
+    }
+    return Message("deadline_passed", {{"nomination", std::to_string(loaded.nomination.id)},
+                                       {"date", to_iso(passed->day)},
+                                       {"cite", passed->rule.cite}});
+}
+
+void Council::remark(Message message) {
+    const bool is_said = std::any_of(remarks_.begin(), remarks_.end(),
+                                     [&](const Diagnostic& said) { return said.message == message; });
+    if (!is_said) {
+        remarks_.push_back(
+            {.severity = Severity::warning, .at = {}, .message = std::move(message), .raw = {}});
+    }
+}
+
+std::optional<Message> Council::authority_problem(const Nomination& nomination, const Decision& decision) {
+    const auto [judged, is_new] =
+        judged_.try_emplace({nomination.award, decision.authority.value_or(""), decision.date});
+    if (is_new) {
+        judged->second =
+            nominations::judge_authority(rules_, nomination.award, decision.date, decision.authority);
+    }
+    const nominations::AuthorityAnswer& answer = judged->second;
+    if (answer.message && !answer.refused) {
+        remark(*answer.message);
+        return std::nullopt;
+    }
+    return answer.message;
+}
+
+std::optional<Message> Council::obstacle(const store::CheckCase& loaded, const Decision& decision,
+                                         bool confirmed) {
     const Nomination& nomination = loaded.nomination;
     nominations::DecisionCase question{.id = nomination.id,
                                        .state = nomination.state,
                                        .verdict = Verdict::needs_review,
                                        .ballot = store::ballot_of(connection_, nomination.id),
                                        .rule = rules_.vote_for(nomination.award, nomination.received),
+                                       .session = session_rule(nomination),
                                        .confirmed = confirmed};
     if (nomination.state != NominationState::decided) {
         checker_.load(loaded);
@@ -47,7 +110,16 @@ std::optional<Message> Council::obstacle(const store::CheckCase& loaded, bool co
         checks_.keep(nomination.id, check);
         question.verdict = check.verdict;
     }
-    return nominations::obstacle(question);
+    if (auto reason = nominations::obstacle(question)) {
+        return reason;
+    }
+    if (auto reason = deadline_problem(loaded)) {
+        return reason;
+    }
+    if (auto reason = authority_problem(nomination, decision)) {
+        return reason;
+    }
+    return quotas_.obstacle(loaded, confirmed);
 }
 
 void Council::decide(const store::CheckCase& loaded, const Decision& decision,
@@ -138,7 +210,10 @@ DecisionResult decide(Database& database, const Configuration& configuration, co
         const std::vector<store::CheckCase> selected = require_selected(connection, filter);
         Diagnostics problems;
         for (const store::CheckCase& nomination : selected) {
-            if (auto reason = council.obstacle(nomination, confirm.has_value())) {
+            council.ask_for(nomination);
+        }
+        for (const store::CheckCase& nomination : selected) {
+            if (auto reason = council.obstacle(nomination, decision, confirm.has_value())) {
                 problems.push_back(obstacle_at(nomination.nomination.id, std::move(*reason)));
             }
         }
@@ -151,6 +226,7 @@ DecisionResult decide(Database& database, const Configuration& configuration, co
         result.decided = static_cast<std::int64_t>(selected.size());
         entry.finish(fmt::format(R"({{"decided":{}}})", result.decided));
         result.operation = entry.id();
+        result.remarks = council.remarks();
         return true;
     });
     return result;

@@ -38,6 +38,8 @@ std::unique_ptr<Importer> make_importer(ImportTarget target, ImportContext& cont
         return make_vote_importer(context);
     case ImportTarget::decisions:
         return make_decision_importer(context);
+    case ImportTarget::papers:
+        return make_paper_importer(context);
     case ImportTarget::figures:
         break;
     }

@@ -43,7 +43,12 @@ public:
         const Ballot ballot{.members = small(row.required_integer(Field::members)),
                             .in_favour = small(row.required_integer(Field::in_favour)),
                             .against = small(row.integer(Field::against)),
-                            .written = small(row.integer(Field::written))};
+                            .written = small(row.integer(Field::written)),
+                            .present = row.has(Field::present)
+                                           ? std::optional(small(row.integer(Field::present)))
+                                           : std::nullopt,
+                            .recused = small(row.integer(Field::recused)),
+                            .recusal = row.text(Field::recusal)};
         if (auto problem = nominations::ballot_problem(ballot); problem && row.ok()) {
             row.problem(Field::in_favour, std::move(*problem));
         }
@@ -90,9 +95,13 @@ public:
         if (store::decision_of(context_.connection, nomination->nomination.id) == decision) {
             return RowOutcome::same;
         }
-        if (auto problem = council_.obstacle(*nomination, false)) {
+        council_.ask_for(*nomination);
+        if (auto problem = council_.obstacle(*nomination, decision, false)) {
             row.problem(Field::nomination, std::move(*problem));
             return RowOutcome::rejected;
+        }
+        for (; remarks_said_ < council_.remarks().size(); ++remarks_said_) {
+            row.problem(Field::authority, council_.remarks()[remarks_said_].message, Severity::warning);
         }
         council_.decide(*nomination, decision, std::nullopt, context_.operation);
         return RowOutcome::added;
@@ -102,6 +111,7 @@ private:
     ImportContext& context_;
     RuleBook rules_;
     Council council_;
+    std::size_t remarks_said_ = 0;
 };
 
 } // namespace

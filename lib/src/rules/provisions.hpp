@@ -1,0 +1,46 @@
+#pragma once
+
+#include "tdkt/provisions.hpp"
+
+#include "rules/rule_set.hpp"
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace tdkt::rules {
+
+/// The provisions of one kind that hold on a day and are wanted, by the newest instrument that has any: what
+/// an older one says on the same matter is superseded. The pointers live as long as the book.
+template <typename Rule, typename Wanted>
+[[nodiscard]] std::vector<const Rule*> in_force(const RuleBook& book, std::vector<Rule> Provisions::* kind,
+                                                Date day, const Wanted& wanted) {
+    std::vector<const Rule*> found;
+    Date newest{};
+    for (const auto& set : book.sets()) {
+        for (const Rule& rule : set->provisions.*kind) {
+            if (!rule.holds_on(day) || !wanted(rule)) {
+                continue;
+            }
+            if (found.empty() || set->info.from > newest) {
+                found.clear();
+                newest = set->info.from;
+            }
+            if (set->info.from == newest) {
+                found.push_back(&rule);
+            }
+        }
+    }
+    return found;
+}
+
+/// Whether a provision for several awards is for this one.
+[[nodiscard]] inline bool lists(const std::vector<std::string>& awards, std::string_view award) {
+    return std::find(awards.begin(), awards.end(), award) != awards.end();
+}
+
+/// Every provision as a listing shows it.
+void append_infos(const Provisions& provisions, std::vector<RuleInfo>& list);
+
+} // namespace tdkt::rules

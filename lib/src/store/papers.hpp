@@ -1,0 +1,38 @@
+#pragma once
+
+#include "store/connection.hpp"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace tdkt::store {
+
+struct StoredPaper {
+    std::string paper; ///< code
+    Date date{};
+};
+
+/// The papers of a dossier that are there, by code.
+[[nodiscard]] std::vector<StoredPaper> papers_of(Connection& connection, std::int64_t nomination);
+
+/// Records papers in bulk; what a row said before is kept among the changes.
+class Papers {
+public:
+    explicit Papers(Connection& connection);
+
+    [[nodiscard]] std::optional<Date> date_of(std::int64_t nomination, const std::string& paper);
+    void keep(std::int64_t nomination, const StoredPaper& paper, std::int64_t operation);
+    void remove(std::int64_t nomination, const std::string& paper, std::int64_t operation);
+
+private:
+    void keep_before(std::int64_t nomination, const std::string& paper, std::int64_t operation);
+
+    SQLite::Statement find_;
+    SQLite::Statement before_;
+    SQLite::Statement keep_;
+    SQLite::Statement remove_;
+};
+
+} // namespace tdkt::store

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "store/connection.hpp"
+#include "tdkt/quota.hpp"
+
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace tdkt::store {
+
+/// How many of something a unit has.
+struct UnitCount {
+    std::int64_t unit = 0;
+    std::int64_t count = 0;
+};
+
+/// Subjects, by their unit at the time, that were given an award for a year; of these categories, if named.
+[[nodiscard]] std::vector<UnitCount> holders(Connection& connection, const std::string& award, int year,
+                                             const std::vector<Category>& categories);
+
+/// Subjects, by their unit, whose open nomination for it was found eligible and who were not given it yet.
+[[nodiscard]] std::vector<UnitCount> eligible(Connection& connection, const std::string& award, int year);
+
+/// Units that took the first place in a cluster.
+[[nodiscard]] std::vector<UnitCount> cluster_leaders(Connection& connection, int year);
+
+/// A head count of a year as it was recorded, `total=40 women=31 ...`.
+struct HeadCount {
+    std::int64_t unit = 0;
+    std::string counts;
+};
+
+[[nodiscard]] std::vector<HeadCount> head_counts(Connection& connection, int year);
+
+/// Which cluster a unit belongs to in a year.
+struct ClusterOf {
+    std::int64_t unit = 0;
+    std::string cluster; ///< code
+};
+
+[[nodiscard]] std::vector<ClusterOf> cluster_units(Connection& connection, int year);
+
+/// Nominations that wait for a decision and are not ineligible, with their votes and the subject's unit.
+void candidates(Connection& connection, const std::string& award, int year,
+                const std::vector<Category>& categories,
+                const std::function<void(const QuotaCandidate&, std::int64_t unit)>& sink);
+
+} // namespace tdkt::store

@@ -1,0 +1,280 @@
+#include "toolkit/quotas.hpp"
+
+#include "nominations/quota.hpp"
+#include "rules/provisions.hpp"
+#include "store/quotas.hpp"
+#include "store/units.hpp"
+#include "toolkit/law.hpp"
+#include "toolkit/lookup.hpp"
+
+#include <algorithm>
+#include <charconv>
+
+namespace tdkt {
+
+namespace {
+
+bool is_of_kind(const Unit& unit, const std::vector<UnitKind>& kinds) {
+    return kinds.empty() || std::find(kinds.begin(), kinds.end(), unit.kind) != kinds.end();
+}
+
+bool is_about(const QuotaRule& rule, const std::string& award, Category category) {
+    return rule.award == award &&
+           (rule.categories.empty() ||
+            std::find(rule.categories.begin(), rule.categories.end(), category) != rule.categories.end());
+}
+
+} // namespace
+
+std::optional<std::int64_t> head_count(std::string_view counts, std::string_view name) {
+    while (!counts.empty()) {
+        const std::string_view pair = counts.substr(0, counts.find(' '));
+        counts.remove_prefix(std::min(pair.size() + 1, counts.size()));
+        if (pair.size() > name.size() && pair.starts_with(name) && pair[name.size()] == '=') {
+            std::int64_t number = 0;
+            std::from_chars(pair.data() + name.size() + 1, pair.data() + pair.size(), number);
+            return number;
+        }
+    }
+    return std::nullopt;
+}
+
+const std::map<std::int64_t, std::string>& QuotaCounter::clusters(int year) {
+    const auto [known, is_new] = clusters_.try_emplace(year);
+    if (is_new) {
+        for (store::ClusterOf& one : store::cluster_units(connection_, year)) {
+            known->second.emplace(one.unit, std::move(one.cluster));
+        }
+    }
+    return known->second;
+}
+
+std::optional<std::string> QuotaCounter::scope_of(const QuotaRule& rule, int year, std::int64_t unit) {
+    if (rule.scope == QuotaScope::province) {
+        return std::string();
+    }
+    for (const Unit* one = units_.find(unit); one != nullptr;
+         one = one->parent ? units_.find_code(*one->parent) : nullptr) {
+        if (rule.scope == QuotaScope::unit) {
+            if (is_of_kind(*one, rule.unit_kinds)) {
+                return one->code;
+            }
+        } else if (const auto found = clusters(year).find(one->id); found != clusters(year).end()) {
+            return found->second;
+        }
+    }
+    return std::nullopt;
+}
+
+std::map<std::string, QuotaFigures> QuotaCounter::count(const QuotaRule& rule, int year) {
+    std::map<std::string, QuotaFigures> by_scope;
+    const auto add = [&](const std::vector<store::UnitCount>& counts, std::int64_t QuotaFigures::* figure) {
+        for (const store::UnitCount& one : counts) {
+            if (const auto scope = scope_of(rule, year, one.unit)) {
+                by_scope[*scope].*figure += one.count;
+            }
+        }
+    };
+    add(store::holders(connection_, rule.award, year, rule.categories), &QuotaFigures::used);
+    if (rule.of == "cluster_leaders") {
+        add(store::cluster_leaders(connection_, year), &QuotaFigures::counted);
+    } else if (rule.of == "members") {
+        std::vector<store::UnitCount> totals;
+        for (const store::HeadCount& one : store::head_counts(connection_, year)) {
+            totals.push_back({.unit = one.unit, .count = head_count(one.counts, "total").value_or(0)});
+        }
+        add(totals, &QuotaFigures::counted);
+    } else if (!rule.of.empty()) {
+        add(store::holders(connection_, rule.of, year, {}), &QuotaFigures::counted);
+        add(store::eligible(connection_, rule.of, year), &QuotaFigures::eligible);
+    }
+    return by_scope;
+}
+
+std::vector<QuotaGuard::Share> QuotaGuard::shares_of(const store::CheckCase& loaded) {
+    const Nomination& nomination = loaded.nomination;
+    std::vector<Share> shares;
+    for (const QuotaRule* const rule :
+         rules::in_force(rules_, &Provisions::quotas, nomination.received, [&](const QuotaRule& one) {
+             return is_about(one, nomination.award, nomination.category);
+         })) {
+        const auto [known, is_new] = counted_.try_emplace({rule, nomination.year});
+        if (is_new) {
+            known->second = counter_.count(*rule, nomination.year);
+        }
+        if (const auto scope = counter_.scope_of(*rule, nomination.year, loaded.subject_unit_id)) {
+            shares.push_back({.rule = rule, .figures = &known->second[*scope], .scope = *scope});
+        }
+    }
+    return shares;
+}
+
+void QuotaGuard::ask_for(const store::CheckCase& loaded) {
+    if (loaded.nomination.state == NominationState::decided) {
+        return; // counted as used, and in the way for another reason
+    }
+    for (const Share& share : shares_of(loaded)) {
+        ++share.figures->asked;
+    }
+}
+
+std::optional<Message> QuotaGuard::obstacle(const store::CheckCase& loaded, bool confirmed) {
+    for (const Share& share : shares_of(loaded)) {
+        const QuotaFigures& figures = *share.figures;
+        const std::optional<std::int64_t> quota =
+            nominations::allowed(*share.rule, figures.counted + figures.eligible);
+        const bool fits = quota && figures.used + figures.asked <= *quota;
+        const bool is_sure = quota && rules::decides(share.rule->certainty);
+        if (fits || (confirmed && !is_sure)) {
+            continue;
+        }
+        const std::string id = std::to_string(loaded.nomination.id);
+        const std::string& award = share.rule->award;
+        const std::string& cite = share.rule->cite;
+        if (!quota) {
+            return Message("quota_unknown",
+                           {{"nomination", id}, {"award", award}, {"scope", share.scope}, {"cite", cite}});
+        }
+        const std::string most = std::to_string(*quota);
+        const std::string used = std::to_string(figures.used);
+        const std::string asked = std::to_string(figures.asked);
+        if (is_sure) {
+            return Message("quota_exceeded", {{"nomination", id},
+                                              {"award", award},
+                                              {"scope", share.scope},
+                                              {"quota", most},
+                                              {"used", used},
+                                              {"asked", asked},
+                                              {"cite", cite}});
+        }
+        return Message("quota_unsure", {{"nomination", id},
+                                        {"award", award},
+                                        {"scope", share.scope},
+                                        {"quota", most},
+                                        {"used", used},
+                                        {"asked", asked},
+                                        {"cite", cite}});
+    }
+    return std::nullopt;
+}
+
+namespace {
+
+/// Whom the law prefers among equals, as far as the register knows: gender, and women in head counts.
+class Preference {
+public:
+    Preference(store::Connection& connection, const PreferenceRule* rule, int year) : rule_(rule) {
+        if (rule != nullptr) {
+            for (store::HeadCount& one : store::head_counts(connection, year)) {
+                head_counts_.emplace(one.unit, std::move(one.counts));
+            }
+        }
+    }
+
+    [[nodiscard]] std::optional<bool> of(const Subject& subject, std::int64_t unit) const {
+        if (rule_ == nullptr || subject.kind == SubjectKind::household) {
+            return false;
+        }
+        if (subject.kind == SubjectKind::person) {
+            return subject.gender ? std::optional(subject.gender == Gender::female) : std::nullopt;
+        }
+        const auto known = head_counts_.find(unit);
+        if (known == head_counts_.end()) {
+            return std::nullopt;
+        }
+        const std::optional<std::int64_t> women = head_count(known->second, "women");
+        const std::optional<std::int64_t> total = head_count(known->second, "total");
+        if (!women || !total) {
+            return std::nullopt;
+        }
+        return *women * 100 >= *total * rule_->women_percent;
+    }
+
+private:
+    const PreferenceRule* rule_;
+    std::map<std::int64_t, std::string> head_counts_;
+};
+
+/// Whether a scope is one that was asked for.
+bool is_wanted(const QuotaRule& rule, const std::string& scope, const QuotaFilter& filter,
+               const registry::UnitTree& units, const std::optional<Unit>& top) {
+    if (filter.cluster && (rule.scope != QuotaScope::cluster || scope != *filter.cluster)) {
+        return false;
+    }
+    if (!top) {
+        return true;
+    }
+    const Unit* const unit = rule.scope == QuotaScope::unit ? units.find_code(scope) : nullptr;
+    return unit != nullptr && units.is_within(*unit, *top);
+}
+
+void add_scopes(store::Connection& connection, QuotaCounter& counter, const QuotaRule& rule,
+                const PreferenceRule* preference, int year, std::vector<QuotaStatus>& list) {
+    std::map<std::string, QuotaStatus> by_scope;
+    for (const auto& [scope, figures] : counter.count(rule, year)) {
+        QuotaStatus& status = by_scope[scope];
+        status.counted = figures.counted;
+        status.counted_eligible = figures.eligible;
+        status.used = figures.used;
+    }
+    const Preference preferred(connection, preference, year);
+    store::candidates(connection, rule.award, year, rule.categories,
+                      [&](const QuotaCandidate& candidate, std::int64_t unit) {
+                          if (const auto scope = counter.scope_of(rule, year, unit)) {
+                              auto& taken = by_scope[*scope].candidates.emplace_back(candidate);
+                              taken.preferred = preferred.of(candidate.nomination.subject, unit);
+                          }
+                      });
+    for (auto& [scope, status] : by_scope) {
+        status.rule = rule;
+        status.scope = scope;
+        status.quota = nominations::allowed(rule, status.counted + status.counted_eligible);
+        status.left = status.quota ? std::optional(*status.quota - status.used) : std::nullopt;
+        if (preference != nullptr) {
+            status.preference = *preference;
+        }
+        nominations::rank_candidates(status.candidates, status.left);
+        list.push_back(std::move(status));
+    }
+}
+
+} // namespace
+
+std::vector<QuotaStatus> quota_status(Database& database, const Configuration& configuration,
+                                      const QuotaFilter& filter) {
+    const RuleBook rules = load_law(configuration);
+    // A preference that is only recalled settles nothing.
+    const auto preferences =
+        rules::in_force(rules, &Provisions::preferences, filter.day,
+                        [](const PreferenceRule& rule) { return rules::decides(rule.certainty); });
+    store::Connection& connection = database.connection();
+    std::vector<QuotaStatus> list;
+    connection.read([&] {
+        const registry::UnitTree units = store::unit_tree(connection);
+        const auto top = filter.unit ? std::optional(require_unit(units, *filter.unit)) : std::nullopt;
+        QuotaCounter counter(connection, units);
+        std::vector<std::string> awards; // each by the newest instrument that limits it
+        for (const auto& set : rules.sets()) {
+            for (const QuotaRule& rule : set->provisions.quotas) {
+                const bool wanted = !filter.award || rule.award == *filter.award;
+                if (wanted && !rules::lists(awards, rule.award)) {
+                    awards.push_back(rule.award);
+                }
+            }
+        }
+        for (const std::string& award : awards) {
+            for (const QuotaRule* const rule :
+                 rules::in_force(rules, &Provisions::quotas, filter.day,
+                                 [&](const QuotaRule& one) { return one.award == award; })) {
+                add_scopes(connection, counter, *rule, preferences.empty() ? nullptr : preferences.front(),
+                           filter.year, list);
+            }
+        }
+        std::erase_if(list, [&](const QuotaStatus& status) {
+            return !is_wanted(status.rule, status.scope, filter, units, top);
+        });
+    });
+    return list;
+}
+
+} // namespace tdkt
