@@ -1,5 +1,6 @@
 #include "toolkit/council.hpp"
 
+#include "rules/keep_facts.hpp"
 #include "store/council.hpp"
 #include "store/journal.hpp"
 #include "store/units.hpp"
@@ -19,6 +20,7 @@ Council::Council(store::Connection& connection, const RuleBook& rules, const reg
       today_(today),
       checker_(connection, rules, units),
       checks_(connection),
+      bases_(connection),
       awards_(connection) {}
 
 std::optional<Message> Council::vote(const store::CheckCase& loaded, const Ballot& ballot,
@@ -41,13 +43,18 @@ std::optional<Message> Council::obstacle(const store::CheckCase& loaded, bool co
                                        .ballot = store::ballot_of(connection_, nomination.id),
                                        .rule = rules_.vote_for(nomination.award, nomination.received),
                                        .confirmed = confirmed};
-    if (nomination.state != NominationState::decided) {
-        checker_.load(loaded);
-        const store::StoredCheck check = checker_.summarise(today_);
-        checks_.keep(nomination.id, check);
-        question.verdict = check.verdict;
+    if (nomination.state == NominationState::decided) {
+        return nominations::obstacle(question);
     }
-    return nominations::obstacle(question);
+    checker_.load(loaded);
+    const store::StoredCheck check = checker_.summarise(today_);
+    checks_.keep(nomination.id, check);
+    question.verdict = check.verdict;
+    std::optional<Message> reason = nominations::obstacle(question);
+    if (!reason) {
+        bases_.keep(nomination.id, check, rules::facts_to_json(checker_.facts()));
+    }
+    return reason;
 }
 
 void Council::decide(const store::CheckCase& loaded, const Decision& decision,

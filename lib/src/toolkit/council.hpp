@@ -2,6 +2,7 @@
 
 #include "nominations/decision_rules.hpp"
 #include "store/awards.hpp"
+#include "store/bases.hpp"
 #include "store/nominations.hpp"
 #include "toolkit/checker.hpp"
 
@@ -21,7 +22,8 @@ public:
                                               std::int64_t operation);
 
     /// Checks the nomination as the register stands, so that a decision never rests on a check that later
-    /// facts made stale; keeps that check; says what stands in the way.
+    /// facts made stale; keeps that check and, if nothing stands in the way, the facts that
+    /// the decision will rest on; says what stands in the way.
     [[nodiscard]] std::optional<Message> obstacle(const store::CheckCase& loaded, bool confirmed);
 
     /// Enters the decision and the award. Whether anything stands in the way was asked before.
@@ -34,6 +36,7 @@ private:
     Date today_;
     Checker checker_;
     store::Checks checks_;
+    store::Bases bases_;
     store::Awards awards_;
 };
 
