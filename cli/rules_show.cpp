@@ -3,7 +3,7 @@
 #include "listing.hpp"
 #include "naming.hpp"
 #include "register.hpp"
-#include "tdkt/error.hpp"
+#include "rule_sets.hpp"
 #include "tdkt/rules.hpp"
 
 namespace tdkt::cli {
@@ -11,7 +11,7 @@ namespace tdkt::cli {
 namespace {
 
 struct RulesShowOptions {
-    std::string award;
+    std::optional<std::string> award;
     std::optional<Date> date;
 };
 
@@ -33,8 +33,9 @@ Json json_list(const std::vector<E>& values) {
     return list;
 }
 
-Json json_of(const RuleInfo& rule) {
+Json json_of(const std::string& law, const RuleInfo& rule) {
     return {{"id", rule.id},
+            {"law", law},
             {"kind", to_word(rule.kind)},
             {"award", rule.award.empty() ? Json() : Json(rule.award)},
             {"subjects", json_list(rule.subjects)},
@@ -47,11 +48,12 @@ Json json_of(const RuleInfo& rule) {
             {"line", rule.at.line}};
 }
 
-Listing<RuleInfo> rule_listing() {
+Listing<RuleInfo> rule_listing(const RuleSetInfo& set) {
     const auto id = [](const RuleInfo& rule) { return rule.id; };
     const auto kind = [](const RuleInfo& rule) { return cell(rule.kind); };
     const auto subjects = [](const RuleInfo& rule) { return joined(rule.subjects); };
     const auto categories = [](const RuleInfo& rule) { return joined(rule.categories); };
+    const auto law = [id = set.id](const RuleInfo&) { return id; };
     const auto cite = [](const RuleInfo& rule) { return rule.cite; };
     const auto certainty = [](const RuleInfo& rule) { return cell(rule.certainty); };
     // A recalled nomination has another name.
@@ -64,66 +66,44 @@ Listing<RuleInfo> rule_listing() {
             .shown = {{N_("ID"), id},
                       {N_("KIND"), kind, CellKind::word},
                       {N_("FOR"), subjects, CellKind::word},
+                      {N_("LAW"), law},
                       {N_("CITE"), cite},
                       {N_("CERTAINTY"), certainty_name, CellKind::word},
                       {N_("FILE"), file}},
             .fields = {{"id", id},
+                       {"law", law},
                        {"kind", kind},
                        {"subjects", subjects},
                        {"categories", categories},
                        {"cite", cite},
                        {"certainty", certainty},
                        {"file", file}},
-            .json = [](const RuleInfo& one) { return json_of(one); }};
-}
-
-/// The file as people know it: from the folder of the configuration on.
-std::string short_name(const Configuration& configuration, const std::string& file) {
-    for (const std::filesystem::path& directory : configuration.directories) {
-        const std::string folder = directory.string() + '/';
-        if (file.starts_with(folder)) {
-            return file.substr(folder.size());
-        }
-    }
-    return file;
-}
-
-const RuleSetInfo& in_force(const std::vector<RuleSetInfo>& sets, Date day) {
-    for (const RuleSetInfo& set : sets) {
-        if (set.from <= day && (!set.to || day <= *set.to)) {
-            return set;
-        }
-    }
-    throw NotFound(Message("no_rule_set", {{"date", to_iso(day)}}));
-}
-
-bool holds_on(const RuleInfo& rule, Date day) {
-    return (!rule.from || *rule.from <= day) && (!rule.to || day <= *rule.to);
+            .json = [law = set.id](const RuleInfo& one) { return json_of(law, one); }};
 }
 
 } // namespace
 
 void add_rules_show(Group& rules) {
-    Command& command = rules.verb("show", N_("show the rules that decide about one award"));
+    Command& command = rules.verb("show", N_("show the rules that decide about one award, or all"));
     const auto options = command.options<RulesShowOptions>();
     command.details(
         N_("The guards hold for every award. The file says what each rule asks for, in words of its own; "
-           "'nominate explain' shows how it went for one nomination."));
-    command.argument("AWARD", options->award, N_("its code or name"));
+           "'rules doc' says it in sentences, and 'nominate explain' how it went for one nomination."));
+    command.argument("AWARD", options->award, N_("its code or name; without it all that governs on the day"));
     command.option("--date", options->date, N_("the day of receipt for which to show them; else today"),
                    "DATE");
     OutputOptions& output = command.output({"table", "csv", "json"});
     command.example("tdkt rules show CSTDCS");
-    command.example("tdkt rules show 'Huân chương Lao động hạng Ba' --date 2023-06-30");
+    command.example("tdkt rules show 'Huân chương Lao động hạng Ba' --date 2025-06-30");
     command.run([options, &output](Session& session) {
         const std::optional<std::string> award = award_code(session, options->award);
         const Date day = options->date.value_or(session.settings().today.value);
         const Configuration configuration = configuration_of(session);
         const RuleBook book = load_rules(configuration);
-        const std::vector<RuleSetInfo> sets = book.rule_sets();
-        Lister lister(session, output, rule_listing());
-        for (RuleInfo& rule : book.rules_of(in_force(sets, day).id)) {
-            if ((rule.award.empty() || rule.award == award) && holds_on(rule, day)) {
+        const RuleSetInfo set = rule_set_on(book, day);
+        Lister lister(session, output, rule_listing(set));
+        for (RuleInfo& rule : book.rules_of(set.id)) {
+            if ((!award || rule.award.empty() || rule.award == *award) && holds_on(rule, day)) {
                 rule.at.file = short_name(configuration, rule.at.file);
                 lister(rule);
             }
