@@ -57,7 +57,8 @@ TEST_SUITE("store::Connection") {
         execute(folder.file("a.db"), "pragma user_version = 99");
         CHECK(code_of_opening(folder.file("a.db"), Connection::Mode::write) == "database_newer");
         execute(folder.file("a.db"),
-                "pragma user_version = 6; drop view nomination_row; drop view award_row");
+                "pragma user_version = 6; drop view nomination_row; drop view award_row; "
+                "drop index decision_of_operation; drop table decision_basis");
         CHECK(code_of_opening(folder.file("a.db"), Connection::Mode::read) == "database_older");
         CHECK(code_of_opening(folder.file("a.db"), Connection::Mode::write) == "opened");
         CHECK(code_of_opening(folder.file("a.db"), Connection::Mode::read) == "opened");
