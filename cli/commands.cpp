@@ -87,6 +87,8 @@ void add_upkeep(Group& root) {
     add_rules_show(rules);
     add_rules_check(rules);
     add_rules_test(rules);
+    add_rules_diff(rules);
+    add_rules_doc(rules);
 
     Group& db = root.group("db", N_("the database file and its journal"));
     add_db_log(db);

@@ -45,6 +45,8 @@ void add_rules_list(Group& rules);
 void add_rules_show(Group& rules);
 void add_rules_check(Group& rules);
 void add_rules_test(Group& rules);
+void add_rules_diff(Group& rules);
+void add_rules_doc(Group& rules);
 
 void add_db_log(Group& db);
 void add_db_verify(Group& db);

@@ -5,7 +5,7 @@
 #include "listing.hpp"
 #include "naming.hpp"
 #include "register.hpp"
-#include "tdkt/error.hpp"
+#include "rule_sets.hpp"
 #include "tdkt/rules.hpp"
 
 namespace tdkt::cli {
@@ -13,7 +13,7 @@ namespace tdkt::cli {
 namespace {
 
 struct RulesShowOptions {
-    std::string award;
+    std::optional<std::string> award;
     std::optional<Date> date;
 };
 
@@ -37,6 +37,7 @@ Json json_list(const std::vector<E>& values) {
 
 Json json_of(const RuleInfo& rule) {
     return {{"id", rule.id},
+            {"law", rule.law},
             {"kind", to_word(rule.kind)},
             {"award", rule.award.empty() ? Json() : Json(rule.award)},
             {"awards", rule.awards},
@@ -55,6 +56,7 @@ Listing<RuleInfo> rule_listing() {
     const auto kind = [](const RuleInfo& rule) { return cell(rule.kind); };
     const auto subjects = [](const RuleInfo& rule) { return joined(rule.subjects); };
     const auto categories = [](const RuleInfo& rule) { return joined(rule.categories); };
+    const auto law = [](const RuleInfo& rule) { return rule.law; };
     const auto cite = [](const RuleInfo& rule) { return rule.cite; };
     const auto certainty = [](const RuleInfo& rule) { return cell(rule.certainty); };
     // A recalled nomination has another name.
@@ -67,10 +69,12 @@ Listing<RuleInfo> rule_listing() {
             .shown = {{N_("ID"), id},
                       {N_("KIND"), kind, CellKind::word},
                       {N_("FOR"), subjects, CellKind::word},
+                      {N_("LAW"), law},
                       {N_("CITE"), cite},
                       {N_("CERTAINTY"), certainty_name, CellKind::word},
                       {N_("FILE"), file}},
             .fields = {{"id", id},
+                       {"law", law},
                        {"kind", kind},
                        {"subjects", subjects},
                        {"categories", categories},
@@ -78,30 +82,6 @@ Listing<RuleInfo> rule_listing() {
                        {"certainty", certainty},
                        {"file", file}},
             .json = [](const RuleInfo& one) { return json_of(one); }};
-}
-
-/// The file as people know it: from the folder of the configuration on.
-std::string short_name(const Configuration& configuration, const std::string& file) {
-    for (const std::filesystem::path& directory : configuration.directories) {
-        const std::string folder = directory.string() + '/';
-        if (file.starts_with(folder)) {
-            return file.substr(folder.size());
-        }
-    }
-    return file;
-}
-
-const RuleSetInfo& in_force(const std::vector<RuleSetInfo>& sets, Date day) {
-    for (const RuleSetInfo& set : sets) {
-        if (set.from <= day && (!set.to || day <= *set.to)) {
-            return set;
-        }
-    }
-    throw NotFound(Message("no_rule_set", {{"date", to_iso(day)}}));
-}
-
-bool holds_on(const RuleInfo& rule, Date day) {
-    return (!rule.from || *rule.from <= day) && (!rule.to || day <= *rule.to);
 }
 
 /// What stands beside the criteria holds on its own days, which may go on after those of the law.
@@ -112,7 +92,7 @@ bool outlasts_its_law(const RuleInfo& rule) {
 /// About the award, about several that it is one of, or about every award.
 bool is_about(const RuleInfo& rule, const std::optional<std::string>& award) {
     const bool is_for_all = rule.award.empty() && rule.awards.empty();
-    return is_for_all || rule.award == award ||
+    return !award || is_for_all || rule.award == award ||
            std::any_of(rule.awards.begin(), rule.awards.end(),
                        [&](const std::string& one) { return one == award; });
 }
@@ -120,25 +100,24 @@ bool is_about(const RuleInfo& rule, const std::optional<std::string>& award) {
 } // namespace
 
 void add_rules_show(Group& rules) {
-    Command& command = rules.verb("show", N_("show the rules that decide about one award"));
+    Command& command = rules.verb("show", N_("show the rules that decide about one award, or all"));
     const auto options = command.options<RulesShowOptions>();
     command.details(
         N_("The guards hold for every award. The file says what each rule asks for, in words of its own; "
-           "'nominate explain' shows how it went for one nomination."));
-    command.argument("AWARD", options->award, N_("its code or name"));
+           "'rules doc' says it in sentences, and 'nominate explain' how it went for one nomination."));
+    command.argument("AWARD", options->award, N_("its code or name; without it all that governs on the day"));
     command.option("--date", options->date, N_("the day of receipt for which to show them; else today"),
                    "DATE");
     OutputOptions& output = command.output({"table", "csv", "json"});
     command.example("tdkt rules show CSTDCS");
-    command.example("tdkt rules show 'Huân chương Lao động hạng Ba' --date 2023-06-30");
+    command.example("tdkt rules show 'Huân chương Lao động hạng Ba' --date 2025-06-30");
     command.run([options, &output](Session& session) {
         const std::optional<std::string> award = award_code(session, options->award);
         const Date day = options->date.value_or(session.settings().today.value);
         const Configuration configuration = configuration_of(session);
         const RuleBook book = load_rules(configuration);
-        const std::vector<RuleSetInfo> sets = book.rule_sets();
+        const std::string law = rule_set_on(book, day).id;
         Lister lister(session, output, rule_listing());
-        const std::string& law = in_force(sets, day).id;
         const auto list = [&](const std::string& set) {
             for (RuleInfo& rule : book.rules_of(set)) {
                 if (is_about(rule, award) && holds_on(rule, day) && (set == law || outlasts_its_law(rule))) {
@@ -148,7 +127,7 @@ void add_rules_show(Group& rules) {
             }
         };
         list(law);
-        for (const RuleSetInfo& set : sets) {
+        for (const RuleSetInfo& set : book.rule_sets()) {
             if (set.id != law) {
                 list(set.id);
             }

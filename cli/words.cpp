@@ -1,5 +1,6 @@
 #include "words.hpp"
 
+#include <sstream>
 #include <stdexcept>
 #include <string_view>
 
@@ -29,7 +30,27 @@ std::string kind_of(const std::string& argument) {
     return argument.substr(0, argument.size() - word_mark.size());
 }
 
+/// Several words, separated by spaces.
+bool are_words(std::string_view argument) {
+    return argument.ends_with("_words");
+}
+
 } // namespace
+
+std::string Words::value_of(const std::string& name, const std::string& value) const {
+    if (is_word(name)) {
+        return name_of(value, kind_of(name));
+    }
+    if (!are_words(name)) {
+        return value;
+    }
+    std::string names;
+    std::istringstream words(value);
+    for (std::string word; words >> word;) {
+        names += (names.empty() ? "" : ", ") + name_of(word);
+    }
+    return names;
+}
 
 void Words::add(const std::string& code, const std::string& sentence) {
     if (!sentences_.emplace(code, sentence).second) {
@@ -58,8 +79,7 @@ std::string Words::say(const Message& message) const {
     for (std::size_t open = sentence.find('{'); open != std::string::npos; open = sentence.find('{', from)) {
         const std::size_t close = sentence.find('}', open);
         const std::string name = sentence.substr(open + 1, close - open - 1);
-        const std::string& value = message.argument(name);
-        said += sentence.substr(from, open - from) + (is_word(name) ? name_of(value, kind_of(name)) : value);
+        said += sentence.substr(from, open - from) + value_of(name, message.argument(name));
         from = close + 1;
     }
     said += sentence.substr(from);

@@ -35,6 +35,10 @@ public:
     [[nodiscard]] const std::map<std::string, std::string>& sentences() const { return sentences_; }
 
 private:
+    /// How a sentence shows an argument: `certainty_word` is a word of a vocabulary, `subjects_words` are
+    /// several.
+    [[nodiscard]] std::string value_of(const std::string& name, const std::string& value) const;
+
     std::map<std::string, std::string> sentences_;
     std::map<std::string, std::string> names_;
 };

@@ -56,8 +56,18 @@ Whoever changes the journal by hand is found out.
     "findings": [
       {
         "code": "journal_broken",
-        "message": "operation 1 is not what the journal recorded: it was changed afterwards"
+        "message": "operation 1 is not what the journal recorded: it was changed afterwards",
+        "severity": "error",
+        "changes": []
       }
-    ]
+    ],
+    "decisions": {
+      "recomputed": 0,
+      "without_basis": 0,
+      "rules_changed": 0,
+      "rules_missing": 0,
+      "drifted": 0,
+      "faults": 0
+    }
   }
   [1]

@@ -159,3 +159,57 @@ Votes and decisions can come as files too; a list does not change what is decide
   needs review                      2
   decided before, left as they are  4
   [1]
+
+What a decision rested on is kept with it: db verify judges it again. A record that comes later is a drift, and named where it
+changes the answer; a basis that was changed is a fault.
+
+  $ tdkt db verify
+  tdkt: decisions judged again: 4, of which the rules have changed since: 0, the register has changed since: 0; without kept facts: 0; rules not at hand: 0
+  tdkt: the database is sound
+  $ echo type,kind,name,citizen_id,unit,year,value > late.csv
+  $ sqlite3 tdkt.db "select 'grade,person,' || subject_name || ',' || citizen_id || ',' || unit || ',2025,not_done' from nomination_row where id = 10" >> late.csv
+  $ tdkt --quiet record import late.csv > /dev/null
+  $ tdkt db verify
+  tdkt: decisions judged again: 4, of which the rules have changed since: 0, the register has changed since: 1; without kept facts: 0; rules not at hand: 0
+  tdkt: the database is sound
+  nomination 10 (CSTDCS, Phạm Thị Lan): by what the register says today ineligible, then eligible
+    record:6: grade was excellent, is not_done
+  $ tdkt --quiet db verify --format json
+  {
+    "schema": "tdkt.verify/1",
+    "findings": [
+      {
+        "code": "decision_drifted_away",
+        "message": "nomination 10 (CSTDCS, Phạm Thị Lan): by what the register says today ineligible, then eligible",
+        "severity": "information",
+        "nomination": 10,
+        "verdict_then": "eligible",
+        "verdict_now": "ineligible",
+        "changes": [
+          "record:6: grade was excellent, is not_done"
+        ]
+      }
+    ],
+    "decisions": {
+      "recomputed": 4,
+      "without_basis": 0,
+      "rules_changed": 0,
+      "rules_missing": 0,
+      "drifted": 1,
+      "faults": 0
+    }
+  }
+  $ tdkt --quiet db verify --drift | head -3
+  nomination 10 (CSTDCS, Phạm Thị Lan): by what the register says today ineligible, then eligible
+    record:6: grade was excellent, is not_done
+  $ sqlite3 tdkt.db "update decision_basis set verdict = 'ineligible' where nomination_id = 13"
+  $ tdkt --quiet db verify
+  nomination 10 (CSTDCS, Phạm Thị Lan): by what the register says today ineligible, then eligible
+    record:6: grade was excellent, is not_done
+  nomination 13 (CSTDCS, Hoàng Mạnh Sơn): what the decision rests on was changed afterwards
+  [1]
+  $ tdkt --lang vi --quiet db verify
+  đề nghị 10 (CSTDCS, Phạm Thị Lan): theo sổ đăng ký hiện nay là 'không đủ điều kiện', khi đó là 'đủ điều kiện'
+    record:6: grade trước là excellent, nay là not_done
+  đề nghị 13 (CSTDCS, Hoàng Mạnh Sơn): căn cứ của quyết định đã bị sửa về sau
+  [1]

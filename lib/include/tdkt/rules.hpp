@@ -96,6 +96,7 @@ struct RuleInfo {
     std::string cite;
     Certainty certainty = Certainty::verified;
     Location at;
+    std::string law{}; ///< id of its rule set
 };
 
 /// The share of all members of the council that an award needs: in_favour * 100 >= percent * members.
@@ -161,5 +162,31 @@ struct CaseResult {
 /// read is a result with problems like one that does not hold.
 [[nodiscard]] TDKT_EXPORT std::vector<CaseResult>
 run_cases(const RuleBook& book, const std::vector<std::filesystem::path>& directories);
+
+/// How often the cases saw a guard or a condition of a criterion come out each way, and which ways there are:
+/// what the unit confirms by submitting never fails, what is only recalled neither passes nor fails.
+struct ConditionCoverage {
+    std::string law{};
+    std::string rule{};
+    Location at{};
+    int passed = 0;
+    int failed = 0;
+    int unknown = 0;
+    bool can_pass = true;
+    bool can_fail = true;
+
+    [[nodiscard]] bool never_passed() const { return can_pass && passed == 0; }
+
+    [[nodiscard]] bool never_failed() const { return can_fail && failed == 0; }
+};
+
+struct TestedRules {
+    std::vector<CaseResult> cases;
+    std::vector<ConditionCoverage> conditions; ///< in the order of the files
+};
+
+/// The same, and what of the rules the cases saw. Takes longer: every case is explained.
+[[nodiscard]] TDKT_EXPORT TestedRules test_rules(const RuleBook& book,
+                                                 const std::vector<std::filesystem::path>& directories);
 
 } // namespace tdkt

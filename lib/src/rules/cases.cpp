@@ -5,6 +5,7 @@
 
 #include "base/text.hpp"
 #include "config/table.hpp"
+#include "rules/coverage.hpp"
 #include "rules/evaluate.hpp"
 #include "rules/read_facts.hpp"
 #include "rules/rule_set.hpp"
@@ -75,7 +76,8 @@ private:
     std::map<const rules::RuleSet*, rules::RuleSet> seen_;
 };
 
-CaseResult run_case(Governing& governing, config::Table& table, Diagnostics& problems) {
+CaseResult run_case(Governing& governing, config::Table& table, Diagnostics& problems,
+                    rules::CaseCoverage* coverage) {
     CaseResult result{.name = table.text("name"), .at = table.where(), .problems = {}};
     const Verdict expected = table.word<Verdict>("expect");
     const rules::Facts facts = rules::read_facts(table);
@@ -92,6 +94,9 @@ CaseResult run_case(Governing& governing, config::Table& table, Diagnostics& pro
                                {"rules", joined(summary.failed) +
                                              (summary.failed.empty() ? joined(summary.unknown) : "")}}));
     }
+    if (coverage != nullptr) {
+        coverage->see(rules::judge(governing.on(facts.nomination.received, as_if_seen), facts));
+    }
     check_names(table, expected);
     compare_rules(table, "failed", summary.failed);
     compare_rules(table, "unknown", summary.unknown);
@@ -100,12 +105,13 @@ CaseResult run_case(Governing& governing, config::Table& table, Diagnostics& pro
     return result;
 }
 
-void run_file(Governing& governing, const fs::path& path, std::vector<CaseResult>& results) {
+void run_file(Governing& governing, const fs::path& path, std::vector<CaseResult>& results,
+              rules::CaseCoverage* coverage) {
     Diagnostics problems;
     config::Table file = config::read_toml(path, problems);
     (void)file.integer("format");
     for (config::Table& table : file.tables("case")) {
-        results.push_back(run_case(governing, table, problems));
+        results.push_back(run_case(governing, table, problems, coverage));
     }
     file.finish();
     if (!problems.empty()) {
@@ -127,15 +133,14 @@ std::vector<fs::path> case_files(const fs::path& directory) {
     return files;
 }
 
-} // namespace
-
-std::vector<CaseResult> run_cases(const RuleBook& book, const std::vector<fs::path>& directories) {
+std::vector<CaseResult> run_all(const RuleBook& book, const std::vector<fs::path>& directories,
+                                rules::CaseCoverage* coverage) {
     std::vector<CaseResult> results;
     Governing governing(book);
     for (const fs::path& directory : directories) {
         for (const fs::path& path : case_files(directory)) {
             try {
-                run_file(governing, path, results);
+                run_file(governing, path, results, coverage);
             } catch (const InputError& error) {
                 const Location at{.file = path.string()};
                 results.push_back(
@@ -147,6 +152,19 @@ std::vector<CaseResult> run_cases(const RuleBook& book, const std::vector<fs::pa
         }
     }
     return results;
+}
+
+} // namespace
+
+std::vector<CaseResult> run_cases(const RuleBook& book, const std::vector<fs::path>& directories) {
+    return run_all(book, directories, nullptr);
+}
+
+TestedRules test_rules(const RuleBook& book, const std::vector<fs::path>& directories) {
+    rules::CaseCoverage coverage(book);
+    TestedRules tested{.cases = run_all(book, directories, &coverage), .conditions = {}};
+    tested.conditions = coverage.take();
+    return tested;
 }
 
 } // namespace tdkt

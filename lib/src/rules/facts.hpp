@@ -20,6 +20,14 @@ namespace tdkt::rules {
 /// succession), which counts like its own; from one of several predecessors of a merged unit or from a unit
 /// that was split, which needs a person.
 enum class Origin { own, sole_predecessor, one_of_several };
+} // namespace tdkt::rules
+
+namespace tdkt {
+template <>
+inline constexpr auto words<rules::Origin> = word_list("own", "sole_predecessor", "one_of_several");
+} // namespace tdkt
+
+namespace tdkt::rules {
 
 /// An award in the register, status given.
 struct AwardFact {

@@ -8,11 +8,6 @@
 #include "base/text.hpp"
 #include "rules/condition.hpp"
 
-namespace tdkt {
-template <>
-inline constexpr auto words<rules::Origin> = word_list("own", "sole_predecessor", "one_of_several");
-} // namespace tdkt
-
 namespace tdkt::rules {
 
 namespace {

@@ -99,6 +99,9 @@ std::vector<RuleInfo> RuleBook::rules_of(std::string_view rule_set) const {
     }
     list.push_back(info_of(set->reading));
     rules::append_infos(set->provisions, list);
+    for (RuleInfo& rule : list) {
+        rule.law = set->info.id;
+    }
     return list;
 }
 

@@ -1,6 +1,7 @@
 #include "store/journal.hpp"
 
 #include "base/sha256.hpp"
+#include "store/bases.hpp"
 
 #include <fmt/format.h>
 
@@ -8,14 +9,17 @@ namespace tdkt::store {
 
 namespace {
 
-// Each field with its length, so that no two different rows can have the same text.
-std::string fingerprint(const Operation& operation, const std::string& previous_hash) {
+// Each field with its length, so that no two different rows can have the same text. `seal` is over the bases
+// of the decisions that the operation made; an operation without any has the hash that it always had.
+std::string fingerprint(const Operation& operation, const std::string& previous_hash,
+                        const std::string& seal) {
     Sha256 hash;
     for (const std::string& field : {std::to_string(operation.id), operation.at, operation.user,
                                      operation.command, operation.input.value_or(""),
                                      operation.input_sha256.value_or(""), operation.counts, previous_hash}) {
         hash.add(fmt::format("{}:{}", field.size(), field));
     }
+    hash.add(seal);
     return hash.finish();
 }
 
@@ -59,7 +63,8 @@ void JournalEntry::finish(const std::string& counts, const std::optional<std::st
     row.bind(":id", id_);
     row.executeStep();
     SQLite::Statement seal(connection_.database(), "update operation set hash = :hash where id = :id");
-    seal.bind(":hash", fingerprint(operation_of(row), row.getColumn("previous_hash").getString()));
+    seal.bind(":hash", fingerprint(operation_of(row), row.getColumn("previous_hash").getString(),
+                                   seal_of_bases(connection_, id_)));
     seal.bind(":id", id_);
     seal.exec();
 }
@@ -84,9 +89,10 @@ std::vector<std::int64_t> broken_links(Connection& connection) {
         from operation order by id)sql");
     while (rows.executeStep()) {
         const std::string hash = rows.getColumn("hash").getString();
+        const std::int64_t id = rows.getColumn("id").getInt64();
         if (rows.getColumn("previous_hash").getString() != previous ||
-            fingerprint(operation_of(rows), previous) != hash) {
-            broken.push_back(rows.getColumn("id").getInt64());
+            fingerprint(operation_of(rows), previous, seal_of_bases(connection, id)) != hash) {
+            broken.push_back(id);
         }
         previous = hash;
     }

@@ -24,6 +24,9 @@ public:
     /// The answer without words, as it is kept.
     [[nodiscard]] store::StoredCheck summarise(Date today);
 
+    /// What was read about the nomination that was loaded.
+    [[nodiscard]] rules::Facts& facts() { return facts_; }
+
 private:
     const RuleBook& rules_;
     const registry::UnitTree& units_;

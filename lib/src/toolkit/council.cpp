@@ -2,6 +2,7 @@
 
 #include "nominations/authority.hpp"
 #include "nominations/procedure.hpp"
+#include "rules/keep_facts.hpp"
 #include "rules/provisions.hpp"
 #include "store/council.hpp"
 #include "store/journal.hpp"
@@ -25,6 +26,7 @@ Council::Council(store::Connection& connection, const RuleBook& rules, const reg
       today_(today),
       checker_(connection, rules, units),
       checks_(connection),
+      bases_(connection),
       awards_(connection),
       quotas_(connection, rules, units) {}
 
@@ -104,12 +106,13 @@ std::optional<Message> Council::obstacle(const store::CheckCase& loaded, const D
                                        .rule = rules_.vote_for(nomination.award, nomination.received),
                                        .session = session_rule(nomination),
                                        .confirmed = confirmed};
-    if (nomination.state != NominationState::decided) {
-        checker_.load(loaded);
-        const store::StoredCheck check = checker_.summarise(today_);
-        checks_.keep(nomination.id, check);
-        question.verdict = check.verdict;
+    if (nomination.state == NominationState::decided) {
+        return nominations::obstacle(question);
     }
+    checker_.load(loaded);
+    const store::StoredCheck check = checker_.summarise(today_);
+    checks_.keep(nomination.id, check);
+    question.verdict = check.verdict;
     if (auto reason = nominations::obstacle(question)) {
         return reason;
     }
@@ -119,7 +122,11 @@ std::optional<Message> Council::obstacle(const store::CheckCase& loaded, const D
     if (auto reason = authority_problem(nomination, decision)) {
         return reason;
     }
-    return quotas_.obstacle(loaded, confirmed);
+    if (auto reason = quotas_.obstacle(loaded, confirmed)) {
+        return reason;
+    }
+    bases_.keep(nomination.id, check, rules::facts_to_json(checker_.facts()));
+    return std::nullopt;
 }
 
 void Council::decide(const store::CheckCase& loaded, const Decision& decision,

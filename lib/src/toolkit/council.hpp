@@ -3,6 +3,7 @@
 #include "nominations/authority.hpp"
 #include "nominations/decision_rules.hpp"
 #include "store/awards.hpp"
+#include "store/bases.hpp"
 #include "store/nominations.hpp"
 #include "toolkit/checker.hpp"
 #include "toolkit/quotas.hpp"
@@ -29,7 +30,8 @@ public:
     void ask_for(const store::CheckCase& loaded) { quotas_.ask_for(loaded); }
 
     /// Checks the nomination as the register stands, so that a decision never rests on a check that later
-    /// facts made stale; keeps that check; says what stands in the way.
+    /// facts made stale; keeps that check and, if nothing stands in the way, the facts that
+    /// the decision will rest on; says what stands in the way.
     [[nodiscard]] std::optional<Message> obstacle(const store::CheckCase& loaded, const Decision& decision,
                                                   bool confirmed);
 
@@ -53,6 +55,7 @@ private:
     Date today_;
     Checker checker_;
     store::Checks checks_;
+    store::Bases bases_;
     store::Awards awards_;
     QuotaGuard quotas_;
     Diagnostics remarks_;

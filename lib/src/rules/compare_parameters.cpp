@@ -1,0 +1,167 @@
+// The numbers and words of rules that differ, for people to read.
+
+#include "rules/compare.hpp"
+#include "rules/test_parameters.hpp"
+
+#include <algorithm>
+#include <concepts>
+#include <string>
+#include <utility>
+
+namespace tdkt::rules {
+
+namespace {
+
+template <typename T>
+std::string said(const T& value) {
+    if constexpr (std::same_as<T, std::string>) {
+        return value;
+    } else if constexpr (std::same_as<T, bool>) {
+        return value ? "true" : "false";
+    } else if constexpr (std::is_enum_v<T>) {
+        return std::string(to_word(value));
+    } else if constexpr (std::integral<T>) {
+        return std::to_string(value);
+    } else if constexpr (std::same_as<T, Date>) {
+        return to_iso(value);
+    } else if constexpr (requires { value.has_value(); }) {
+        return value ? said(*value) : std::string();
+    } else {
+        std::string list;
+        for (const auto& item : value) {
+            list += (list.empty() ? "" : " ") + said(item);
+        }
+        return list;
+    }
+}
+
+template <typename T>
+void add(std::vector<ParameterChange>& changes, const char* name, const T& before, const T& after) {
+    if (before != after) {
+        changes.push_back({.name = name, .before = said(before), .after = said(after)});
+    }
+}
+
+/// Collects what differs of a rule itself.
+class OwnChanges {
+public:
+    template <typename T>
+    void add(const char* name, const T& before, const T& after, Strictness strictness) {
+        if (before != after) {
+            found_.push_back({.change = {.name = name, .before = said(before), .after = said(after)},
+                              .strictness = strictness});
+        }
+    }
+
+    /// Who and what a rule covers: more of it is looser for a rule that allows, stricter for one that
+    /// refuses.
+    template <typename T>
+    void add_list(const char* name, const std::vector<T>& before, const std::vector<T>& after,
+                  Strictness if_more) {
+        const auto holds = [](const std::vector<T>& all, const std::vector<T>& some) {
+            return std::all_of(some.begin(), some.end(), [&](const T& one) {
+                return std::find(all.begin(), all.end(), one) != all.end();
+            });
+        };
+        const Strictness if_fewer = if_more == Strictness::looser ? Strictness::stricter : Strictness::looser;
+        const bool more = holds(after, before);
+        const bool fewer = holds(before, after);
+        if (more != fewer) {
+            add(name, before, after, more ? if_more : if_fewer);
+        } else if (!more) {
+            add(name, before, after, Strictness::incomparable);
+        }
+    }
+
+    /// A rule that decides refuses; one that is only recalled does not.
+    void add_certainty(Certainty before, Certainty after) {
+        const bool refused = decides(before);
+        if (refused != decides(after)) {
+            add("certainty", before, after, refused ? Strictness::looser : Strictness::incomparable);
+        }
+    }
+
+    std::vector<OwnChange> take() { return std::move(found_); }
+
+private:
+    std::vector<OwnChange> found_;
+};
+
+/// The days on which a rule holds; an open end lies beyond every day.
+Strictness by_start(const std::optional<Date>& before, const std::optional<Date>& after) {
+    const bool earlier = !after || (before && *after < *before);
+    return earlier ? Strictness::looser : Strictness::stricter;
+}
+
+Strictness by_end(const std::optional<Date>& before, const std::optional<Date>& after) {
+    const bool later = !after || (before && *before < *after);
+    return later ? Strictness::looser : Strictness::stricter;
+}
+
+} // namespace
+
+std::vector<ParameterChange> parameter_changes(const Condition& before, const Condition& after) {
+    std::vector<ParameterChange> changes;
+    if (before.test.index() == after.test.index()) {
+        std::visit(
+            [&](const auto& test) {
+                using Kind = std::remove_cvref_t<decltype(test)>;
+                const auto* const other = std::get_if<Kind>(&after.test);
+                std::apply(
+                    [&](const auto&... one) {
+                        (add(changes, one.name, test.*one.member, other->*one.member), ...);
+                    },
+                    parameters<Kind>);
+            },
+            before.test);
+    }
+    add(changes, "certainty", before.certainty, after.certainty);
+    add(changes, "only_part_seen", before.only_part_seen, after.only_part_seen);
+    return changes;
+}
+
+std::vector<OwnChange> own_changes(const Criterion& before, const Criterion& after) {
+    OwnChanges changes;
+    changes.add_list("subjects", before.subjects, after.subjects, Strictness::looser);
+    changes.add_list("categories", before.categories, after.categories, Strictness::looser);
+    changes.add("from", before.from, after.from, by_start(before.from, after.from));
+    changes.add("to", before.to, after.to, by_end(before.to, after.to));
+    return changes.take();
+}
+
+std::vector<OwnChange> own_changes(const Guard& before, const Guard& after) {
+    OwnChanges changes;
+    changes.add_certainty(before.certainty, after.certainty);
+    if (before.rule.index() != after.rule.index()) {
+        changes.add("kind", static_cast<int>(before.rule.index()), static_cast<int>(after.rule.index()),
+                    Strictness::incomparable);
+    } else if (const auto* ignored = std::get_if<IgnoredCategories>(&before.rule)) {
+        const auto& now = std::get<IgnoredCategories>(after.rule);
+        changes.add_list("ignored", ignored->ignored, now.ignored, Strictness::stricter);
+        changes.add_list("in", ignored->in, now.in, Strictness::stricter);
+    } else if (const auto* holds = std::get_if<NoOpenHold>(&before.rule)) {
+        changes.add_list("holds", holds->holds, std::get<NoOpenHold>(after.rule).holds, Strictness::stricter);
+    } else if (const auto* heads = std::get_if<HeadWithUnit>(&before.rule)) {
+        const auto& now = std::get<HeadWithUnit>(after.rule);
+        changes.add_list("classes", heads->classes, now.classes, Strictness::stricter);
+        changes.add_list("in", heads->in, now.in, Strictness::stricter);
+    }
+    return changes.take();
+}
+
+std::vector<OwnChange> own_changes(const Vote& before, const Vote& after) {
+    OwnChanges changes;
+    changes.add("percent", before.rule.percent, after.rule.percent,
+                after.rule.percent < before.rule.percent ? Strictness::looser : Strictness::stricter);
+    return changes.take();
+}
+
+std::vector<OwnChange> own_changes(const Reading& before, const Reading& after) {
+    OwnChanges changes;
+    changes.add("consecutive_years", before.consecutive_years, after.consecutive_years,
+                after.consecutive_years == ConsecutiveYears::sliding ? Strictness::looser
+                                                                     : Strictness::stricter);
+    return changes.take();
+}
+
+} // namespace tdkt::rules
