@@ -1,4 +1,5 @@
 #include "store/connection.hpp"
+#include "store/migrations.hpp"
 #include "tdkt/error.hpp"
 
 #include "scratch.hpp"
@@ -56,11 +57,15 @@ TEST_SUITE("store::Connection") {
         Connection::create(folder.file("a.db"));
         execute(folder.file("a.db"), "pragma user_version = 99");
         CHECK(code_of_opening(folder.file("a.db"), Connection::Mode::write) == "database_newer");
-        execute(folder.file("a.db"),
-                "pragma user_version = 6; drop view nomination_row; drop view award_row");
-        CHECK(code_of_opening(folder.file("a.db"), Connection::Mode::read) == "database_older");
-        CHECK(code_of_opening(folder.file("a.db"), Connection::Mode::write) == "opened");
-        CHECK(code_of_opening(folder.file("a.db"), Connection::Mode::read) == "opened");
+        {
+            SQLite::Database old(folder.file("old.db").string(),
+                                 SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+            old.exec("pragma application_id = 0x54444B54");
+            tdkt::store::migrate(old, tdkt::store::migrations().first(6));
+        }
+        CHECK(code_of_opening(folder.file("old.db"), Connection::Mode::read) == "database_older");
+        CHECK(code_of_opening(folder.file("old.db"), Connection::Mode::write) == "opened");
+        CHECK(code_of_opening(folder.file("old.db"), Connection::Mode::read) == "opened");
     }
 
     TEST_CASE("a transaction that throws or gives up leaves nothing behind") {
