@@ -34,6 +34,7 @@ void add_nominate_show(Group& nominate);
 void add_nominate_check(Group& nominate);
 void add_nominate_explain(Group& nominate);
 void add_nominate_forecast(Group& nominate);
+void add_nominate_suggest(Group& nominate);
 void add_nominate_vote(Group& nominate);
 void add_nominate_decide(Group& nominate);
 void add_nominate_suspects(Group& nominate);
