@@ -41,6 +41,8 @@ void add_nominations(Group& root) {
     add_nominate_explain(nominate);
     add_nominate_dossier(nominate);
     add_nominate_quota(nominate);
+    add_nominate_forecast(nominate);
+    add_nominate_suggest(nominate);
     add_nominate_vote(nominate);
     add_nominate_decide(nominate);
     add_nominate_suspects(nominate);

@@ -36,6 +36,8 @@ void add_nominate_check(Group& nominate);
 void add_nominate_explain(Group& nominate);
 void add_nominate_dossier(Group& nominate);
 void add_nominate_quota(Group& nominate);
+void add_nominate_forecast(Group& nominate);
+void add_nominate_suggest(Group& nominate);
 void add_nominate_vote(Group& nominate);
 void add_nominate_decide(Group& nominate);
 void add_nominate_suspects(Group& nominate);

@@ -1,5 +1,7 @@
 #include "judgement.hpp"
 
+#include <algorithm>
+
 #include "listings.hpp"
 
 namespace tdkt::cli {
@@ -10,7 +12,7 @@ Json said(const Words& words, const Message& message) {
     return message.code.empty() ? Json() : Json(words.say(message));
 }
 
-Json json_of(const Words& words, const std::vector<Explanation>& explanations) {
+Json json_of(const Words& words, const std::vector<Explanation>& explanations, const Forecast* forecast) {
     Json list = Json::array();
     for (const Explanation& rule : explanations) {
         Json notes = Json::array();
@@ -26,14 +28,55 @@ Json json_of(const Words& words, const std::vector<Explanation>& explanations) {
                         {"missing", said(words, rule.missing)},
                         {"notes", notes},
                         {"evidence", rule.evidence},
-                        {"rules", json_of(words, rule.rules)}});
+                        {"rules", json_of(words, rule.rules, forecast)}});
+        if (forecast != nullptr) {
+            list.back()["earliest"] = or_null(earliest_of(*forecast, rule.rule));
+        }
     }
     return list;
 }
 
+/// Of alternatives one is enough: those that were worse than the best do not matter.
+bool matters(const Explanation& rule, const Explanation& part) {
+    const auto is_alike = [&](const Explanation& each) { return each.outcome == rule.outcome; };
+    const bool is_choice =
+        rule.required.code == "required_any" && std::any_of(rule.rules.begin(), rule.rules.end(), is_alike);
+    return is_choice ? is_alike(part) : part.outcome != Outcome::pass;
+}
+
+Explanation failing_part(const Explanation& rule) {
+    if (rule.required.code == "required_not") {
+        return rule; // what should not hold does
+    }
+    Explanation kept = rule;
+    kept.rules.clear();
+    for (const Explanation& part : rule.rules) {
+        if (matters(rule, part)) {
+            kept.rules.push_back(failing_part(part));
+        }
+    }
+    return kept;
+}
+
 } // namespace
 
-Json json_of(const Words& words, const CheckedNomination& checked) {
+std::vector<Explanation> what_fails(const std::vector<Explanation>& rules) {
+    std::vector<Explanation> kept;
+    for (const Explanation& rule : rules) {
+        if (rule.outcome != Outcome::pass) {
+            kept.push_back(failing_part(rule));
+        }
+    }
+    return kept;
+}
+
+std::optional<int> earliest_of(const Forecast& forecast, const std::string& rule) {
+    const auto found = std::find_if(forecast.met.begin(), forecast.met.end(),
+                                    [&](const auto& entry) { return entry.first == rule; });
+    return found == forecast.met.end() ? std::nullopt : std::optional(found->second);
+}
+
+Json json_of(const Words& words, const CheckedNomination& checked, const Forecast* forecast) {
     const Nomination& nomination = checked.nomination;
     return {{"id", nomination.id},
             {"subject", json_of(nomination.subject)},
@@ -46,7 +89,7 @@ Json json_of(const Words& words, const CheckedNomination& checked) {
             {"law", checked.judgement.law.empty() ? Json() : Json(checked.judgement.law)},
             {"verdict", to_word(checked.judgement.verdict)},
             {"frozen", checked.frozen},
-            {"rules", json_of(words, checked.judgement.rules)}};
+            {"rules", json_of(words, checked.judgement.rules, forecast)}};
 }
 
 std::string rules_that(Outcome outcome, const Judgement& judgement) {

@@ -3,6 +3,7 @@
 #include "cells.hpp"
 #include "commands.hpp"
 #include "details.hpp"
+#include "forecast_view.hpp"
 #include "json.hpp"
 #include "judgement.hpp"
 #include "language.hpp"
@@ -22,13 +23,13 @@ struct ExplainOptions {
 /// Writes the tree of reasons, a rule's own lines below it and one step to the right.
 class Tree {
 public:
-    Tree(Session& session, bool fails) : session_(session), fails_(fails) {}
+    /// With a forecast each rule says when it can be met.
+    explicit Tree(Session& session, const Forecast* forecast = nullptr)
+        : session_(session), forecast_(forecast) {}
 
     void write(const std::vector<Explanation>& rules, std::size_t level) {
         for (const Explanation& rule : rules) {
-            if (!fails_ || rule.outcome != Outcome::pass) {
-                write(rule, level);
-            }
+            write(rule, level);
         }
     }
 
@@ -43,6 +44,9 @@ private:
         line(level + 1, N_("required"), rule.required);
         line(level + 1, N_("found"), rule.found);
         line(level + 1, N_("missing"), rule.missing);
+        if (const auto year = forecast_ == nullptr ? std::nullopt : earliest_of(*forecast_, rule.rule)) {
+            line(level + 1, translate(N_("can be met in")) + ": " + cell(year));
+        }
         for (const Message& note : rule.notes) {
             line(level + 1, N_("note"), note);
         }
@@ -67,10 +71,10 @@ private:
     }
 
     Session& session_;
-    bool fails_;
+    const Forecast* forecast_;
 };
 
-void explain(Session& session, const CheckedNomination& checked, bool fails) {
+void print_heading(Session& session, const CheckedNomination& checked) {
     const Nomination& nomination = checked.nomination;
     Details details;
     details.add_heading(N_("nomination"), nomination.id);
@@ -83,7 +87,42 @@ void explain(Session& session, const CheckedNomination& checked, bool fails) {
     details.add(N_("verdict"), session.words().name_of(cell(checked.judgement.verdict)));
     print(session, details);
     session.out() << '\n';
-    Tree(session, fails).write(checked.judgement.rules, 0);
+}
+
+void explain(Session& session, const CheckedNomination& checked, const std::string& format) {
+    if (format == "json") {
+        print(session, Json{{"schema", "tdkt.check/1"},
+                            {"nominations", Json::array({json_of(session.words(), checked)})}});
+        return;
+    }
+    print_heading(session, checked);
+    Tree(session).write(checked.judgement.rules, 0);
+}
+
+void explain_fails(Session& session, const ForecastedNomination& one, const std::string& format) {
+    if (format == "json") {
+        print(session, Json{{"schema", "tdkt.check/1"},
+                            {"nominations", Json::array({json_of(session.words(), one)})}});
+        return;
+    }
+    const std::vector<Explanation> failing = what_fails(one.checked.judgement.rules);
+    print_heading(session, one.checked);
+    Tree(session, &one.forecast).write(failing, 0);
+    session.out() << (failing.empty() ? "" : "\n");
+    Details details;
+    add_forecast(details, session.words(), one);
+    print(session, details);
+}
+
+/// Why not, and when.
+ForecastedNomination fails_of(Session& session, Database& database, std::int64_t id) {
+    NominationFilter filter;
+    filter.ids.push_back(id);
+    ForecastedNomination found;
+    forecast_nominations(database, configuration_of(session), filter,
+                         {.today = session.settings().today.value, .each_rule = true},
+                         [&](const ForecastedNomination& one) { found = one; });
+    return found;
 }
 
 } // namespace
@@ -96,18 +135,20 @@ void add_nominate_explain(Group& nominate) {
         N_("For each rule: what it requires by which article, what was found in which records, and what "
            "is missing. Nothing is changed."));
     command.argument("ID", options->id, N_("its number, as 'nominate list' shows it"));
-    command.flag("--fails", options->fails, N_("leave out what passed"));
+    command.flag("--fails", options->fails,
+                 N_("only what fails or is not known, and when it can be met at the earliest"));
     options->output = &command.output({"table", "json"});
     command.example("tdkt nominate explain 12 --fails");
     command.run([options](Session& session) {
         Database database = open_register(session, Access::read);
-        const CheckedNomination checked = explain_nomination(database, configuration_of(session), options->id,
-                                                             session.settings().today.value);
-        if (options->output->format == "json") {
-            print(session, Json{{"schema", "tdkt.check/1"},
-                                {"nominations", Json::array({json_of(session.words(), checked)})}});
+        const std::string& format = options->output->format;
+        if (options->fails) {
+            explain_fails(session, fails_of(session, database, options->id), format);
         } else {
-            explain(session, checked, options->fails);
+            explain(session,
+                    explain_nomination(database, configuration_of(session), options->id,
+                                       session.settings().today.value),
+                    format);
         }
         return ExitStatus::done;
     });

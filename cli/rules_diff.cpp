@@ -245,8 +245,8 @@ void compare_data(Session& session, const DiffOptions& options, const RuleSide& 
                      {N_("BEFORE")},
                      {N_("AFTER")},
                      {N_("RULES")}});
-    const VerdictChanges changes =
-        compare_on_data(database, before, after, filter, [&](const VerdictChange& change) {
+    const VerdictChanges changes = compare_on_data(
+        database, before, after, filter, session.settings().today.value, [&](const VerdictChange& change) {
             if (list.wants_json()) {
                 list.item(json_of(change));
                 return;

@@ -26,6 +26,25 @@ void add_commands_words(Words& words) {
     words.add("received_assumed",
               N_("nominations without a date of receipt, checked by the law of the day of "
                  "their import: {count}"));
+    words.add("bad_horizon", N_("--horizon: {value} is out of range (1 to 100)"));
+    words.add("forecast_now", N_("eligible as it stands"));
+    words.add("forecast_earliest", N_("for {year} at the earliest, if all of the following comes true"));
+    words.add("forecast_on_record", N_("for {year}, by what is on record"));
+    words.add("forecast_not_before",
+              N_("not before {year}; when is not known, because a hold has no end on record ({records})"));
+    words.add("forecast_waits", N_("not known, because a hold has no end on record ({records})"));
+    words.add("forecast_unknown", N_("not known: what is on record does not settle {rules}"));
+    words.add("forecast_beyond", N_("not by {year}, even in the best case"));
+    words.add("forecast_open", N_("for {year}, if what is not known turns out well: {rules}"));
+    words.add("forecast_attested", N_("for {year}, if a person attests this: {criterion_word}"));
+    words.add("forecast_law", N_("the rules of {law}, in force on {date} when the dossier was received"));
+    words.add("step_grade", N_("graded at least {grade_word}"));
+    words.add("step_initiative", N_("an initiative of scope {scope_word} or wider"));
+    words.add("step_members", N_("the members meet all shares, nobody disciplined"));
+    words.add("step_cluster_rank", N_("place {place} in the cluster"));
+    words.add("step_attestation", N_("attested: {criterion_word}"));
+    words.add("step_award", N_("receives {award}"));
+    words.add("step_decision", N_("{award}, nominated already, is given"));
     words.add("dry_run_over", N_("a dry run: nothing of '{file}' was imported"));
 }
 

@@ -23,18 +23,18 @@ own by --config.
 The rules tell who may decide an award on a day, by which article.
 
   $ tdkt rules show CSTDCS --date 2025-06-30 | grep -E 'KIND|authority'
-  ID                                 KIND                  FOR     CITE                                                                             CERTAINTY                FILE
-  authority.unit_head                authority                     Luật 06/2022/QH15 Đ80                                                            verified                 law/L2022/authority.toml:62
-  authority.district_chair           authority                     Luật 06/2022/QH15 Đ80                                                            verified                 law/L2022/authority.toml:73
-  authority.minister.own_body        authority                     Luật 06/2022/QH15 Đ77-80                                                         recalled                 law/L2022/authority.toml:137
-  authority.province_chair.own_body  authority                     Luật 06/2022/QH15 Đ77-80                                                         recalled                 law/L2022/authority.toml:145
+  ID                                 KIND                  FOR     LAW    CITE                                                                             CERTAINTY                FILE
+  authority.unit_head                authority                     L2022  Luật 06/2022/QH15 Đ80                                                            verified                 law/L2022/authority.toml:62
+  authority.district_chair           authority                     L2022  Luật 06/2022/QH15 Đ80                                                            verified                 law/L2022/authority.toml:73
+  authority.minister.own_body        authority                     L2022  Luật 06/2022/QH15 Đ77-80                                                         from memory              law/L2022/authority.toml:137
+  authority.province_chair.own_body  authority                     L2022  Luật 06/2022/QH15 Đ77-80                                                         from memory              law/L2022/authority.toml:145
   $ tdkt rules show CSTDCS --date 2025-07-01 | grep -E 'KIND|authority'
-  ID                                  KIND                  FOR     CITE                                                                             CERTAINTY                FILE
-  authority.unit_head                 authority                     Luật 06/2022/QH15 Đ80                                                            verified                 law/L2022/authority.toml:62
-  authority.district_chair.abolished  authority                     NQ 202/2025/QH15                                                                 verified                 law/L2022/authority.toml:89
-  authority.commune_chair.2025        authority                     NĐ 129/2025/NĐ-CP Đ59                                                            verified                 law/L2022/authority.toml:120
-  authority.minister.own_body         authority                     Luật 06/2022/QH15 Đ77-80                                                         recalled                 law/L2022/authority.toml:137
-  authority.province_chair.own_body   authority                     Luật 06/2022/QH15 Đ77-80                                                         recalled                 law/L2022/authority.toml:145
+  ID                                  KIND                  FOR     LAW    CITE                                                                             CERTAINTY                FILE
+  authority.unit_head                 authority                     L2022  Luật 06/2022/QH15 Đ80                                                            verified                 law/L2022/authority.toml:62
+  authority.district_chair.abolished  authority                     L2022  NQ 202/2025/QH15                                                                 verified                 law/L2022/authority.toml:89
+  authority.commune_chair.2025        authority                     L2022  NĐ 129/2025/NĐ-CP Đ59                                                            verified                 law/L2022/authority.toml:120
+  authority.minister.own_body         authority                     L2022  Luật 06/2022/QH15 Đ77-80                                                         from memory              law/L2022/authority.toml:137
+  authority.province_chair.own_body   authority                     L2022  Luật 06/2022/QH15 Đ77-80                                                         from memory              law/L2022/authority.toml:145
   $ tdkt nominate show 1 | tail -9
   received           2025-12-01
   status             submitted
@@ -85,6 +85,69 @@ A province's own rules: a quota, a deadline, the attendance of a session.
   > END
   $ tdkt --config province rules check
   tdkt: the configuration is sound
+  /work/main/build/dev/share/tdkt/config/law/ND65: warning: ND65: no criterion covers XATB for: collective
+  /work/main/build/dev/share/tdkt/config/law/ND65: warning: ND65: no criterion covers THONVH for: collective
+  /work/main/build/dev/share/tdkt/config/law/ND65: warning: ND65: no criterion covers GDVH for: household
+  /work/main/build/dev/share/tdkt/config/law/ND65: warning: ND65: no criterion covers HCSV for: person
+  /work/main/build/dev/share/tdkt/config/law/ND65: warning: ND65: no criterion covers HCHCM for: person
+  /work/main/build/dev/share/tdkt/config/law/ND65: warning: ND65: no criterion covers HCCC1 for: person, collective
+  /work/main/build/dev/share/tdkt/config/law/ND65: warning: ND65: no criterion covers HCCC2 for: person, collective
+  /work/main/build/dev/share/tdkt/config/law/ND65: warning: ND65: no criterion covers HCCC3 for: person, collective
+  /work/main/build/dev/share/tdkt/config/law/ND65: warning: ND65: no criterion covers HCDC for: person, collective
+  /work/main/build/dev/share/tdkt/config/law/ND65: warning: ND65: no criterion covers HCHN for: person, collective
+  /work/main/build/dev/share/tdkt/config/law/ND65: warning: ND65: no criterion covers HUYQKQT for: person
+  /work/main/build/dev/share/tdkt/config/law/ND65: warning: ND65: no criterion covers HUYVANTQ for: person
+  /work/main/build/dev/share/tdkt/config/law/ND65: warning: ND65: no criterion covers HUYCSVV1 for: person
+  /work/main/build/dev/share/tdkt/config/law/ND65: warning: ND65: no criterion covers HUYCSVV2 for: person
+  /work/main/build/dev/share/tdkt/config/law/ND65: warning: ND65: no criterion covers HUYCSVV3 for: person
+  /work/main/build/dev/share/tdkt/config/law/ND65: warning: ND65: no criterion covers HUYTNXP for: person
+  /work/main/build/dev/share/tdkt/config/law/ND65: warning: ND65: no criterion covers HUYHN for: person
+  /work/main/build/dev/share/tdkt/config/law/ND65: warning: ND65: no criterion covers BMVNAH for: person
+  /work/main/build/dev/share/tdkt/config/law/ND65: warning: ND65: no criterion covers AHLLVT for: person, collective
+  /work/main/build/dev/share/tdkt/config/law/ND65: warning: ND65: no criterion covers AHLD for: person, collective
+  /work/main/build/dev/share/tdkt/config/law/ND65: warning: ND65: no criterion covers NGND for: person
+  /work/main/build/dev/share/tdkt/config/law/ND65: warning: ND65: no criterion covers NGUT for: person
+  /work/main/build/dev/share/tdkt/config/law/ND65: warning: ND65: no criterion covers TTND for: person
+  /work/main/build/dev/share/tdkt/config/law/ND65: warning: ND65: no criterion covers TTUT for: person
+  /work/main/build/dev/share/tdkt/config/law/ND65: warning: ND65: no criterion covers NSND for: person
+  /work/main/build/dev/share/tdkt/config/law/ND65: warning: ND65: no criterion covers NSUT for: person
+  /work/main/build/dev/share/tdkt/config/law/ND65: warning: ND65: no criterion covers NNND for: person
+  /work/main/build/dev/share/tdkt/config/law/ND65: warning: ND65: no criterion covers NNUT for: person
+  /work/main/build/dev/share/tdkt/config/law/ND65: warning: ND65: no criterion covers GTHCM for: person
+  /work/main/build/dev/share/tdkt/config/law/ND65: warning: ND65: no criterion covers GTNN for: person
+  /work/main/build/dev/share/tdkt/config/law/ND65: warning: ND65: no criterion covers KNC for: person
+  /work/main/build/dev/share/tdkt/config/law/ND91: warning: ND91: no criterion covers XATB for: collective
+  /work/main/build/dev/share/tdkt/config/law/ND91: warning: ND91: no criterion covers THONVH for: collective
+  /work/main/build/dev/share/tdkt/config/law/ND91: warning: ND91: no criterion covers GDVH for: household
+  /work/main/build/dev/share/tdkt/config/law/ND91: warning: ND91: no criterion covers HCSV for: person
+  /work/main/build/dev/share/tdkt/config/law/ND91: warning: ND91: no criterion covers HCHCM for: person
+  /work/main/build/dev/share/tdkt/config/law/ND91: warning: ND91: no criterion covers HCCC1 for: person, collective
+  /work/main/build/dev/share/tdkt/config/law/ND91: warning: ND91: no criterion covers HCCC2 for: person, collective
+  /work/main/build/dev/share/tdkt/config/law/ND91: warning: ND91: no criterion covers HCCC3 for: person, collective
+  /work/main/build/dev/share/tdkt/config/law/ND91: warning: ND91: no criterion covers HCDC for: person, collective
+  /work/main/build/dev/share/tdkt/config/law/ND91: warning: ND91: no criterion covers HCDDK for: person
+  /work/main/build/dev/share/tdkt/config/law/ND91: warning: ND91: no criterion covers HCHN for: person, collective
+  /work/main/build/dev/share/tdkt/config/law/ND91: warning: ND91: no criterion covers HUYQKQT for: person
+  /work/main/build/dev/share/tdkt/config/law/ND91: warning: ND91: no criterion covers HUYVANTQ for: person
+  /work/main/build/dev/share/tdkt/config/law/ND91: warning: ND91: no criterion covers HUYCSVV1 for: person
+  /work/main/build/dev/share/tdkt/config/law/ND91: warning: ND91: no criterion covers HUYCSVV2 for: person
+  /work/main/build/dev/share/tdkt/config/law/ND91: warning: ND91: no criterion covers HUYCSVV3 for: person
+  /work/main/build/dev/share/tdkt/config/law/ND91: warning: ND91: no criterion covers HUYTNXP for: person
+  /work/main/build/dev/share/tdkt/config/law/ND91: warning: ND91: no criterion covers HUYHN for: person
+  /work/main/build/dev/share/tdkt/config/law/ND91: warning: ND91: no criterion covers BMVNAH for: person
+  /work/main/build/dev/share/tdkt/config/law/ND91: warning: ND91: no criterion covers AHLLVT for: person, collective
+  /work/main/build/dev/share/tdkt/config/law/ND91: warning: ND91: no criterion covers AHLD for: person, collective
+  /work/main/build/dev/share/tdkt/config/law/ND91: warning: ND91: no criterion covers NGND for: person
+  /work/main/build/dev/share/tdkt/config/law/ND91: warning: ND91: no criterion covers NGUT for: person
+  /work/main/build/dev/share/tdkt/config/law/ND91: warning: ND91: no criterion covers TTND for: person
+  /work/main/build/dev/share/tdkt/config/law/ND91: warning: ND91: no criterion covers TTUT for: person
+  /work/main/build/dev/share/tdkt/config/law/ND91: warning: ND91: no criterion covers NSND for: person
+  /work/main/build/dev/share/tdkt/config/law/ND91: warning: ND91: no criterion covers NSUT for: person
+  /work/main/build/dev/share/tdkt/config/law/ND91: warning: ND91: no criterion covers NNND for: person
+  /work/main/build/dev/share/tdkt/config/law/ND91: warning: ND91: no criterion covers NNUT for: person
+  /work/main/build/dev/share/tdkt/config/law/ND91: warning: ND91: no criterion covers GTHCM for: person
+  /work/main/build/dev/share/tdkt/config/law/ND91: warning: ND91: no criterion covers GTNN for: person
+  /work/main/build/dev/share/tdkt/config/law/ND91: warning: ND91: no criterion covers KNC for: person
   $ tdkt --config province nominate vote 1 --members 9 --in-favour 8
   nominations voted on  1
   $ tdkt --config province nominate vote 2 3 --members 9 --in-favour 7

@@ -198,10 +198,17 @@ All the reasons for one answer:
   
   unknown: LDTT.2025-08 (Luật 06/2022/QH15 Đ24, verified)
     required: all of these
+    can be met in: 2026
     unknown: LDTT.2025-08.grade (Luật 06/2022/QH15 Đ24, verified)
       required: grade of the year: at least good
       found: nothing recorded
+      can be met in: 2026
       note: nothing recorded for 2025, and the register is not known to be complete (grade)
+  
+  when       for 2026 at the earliest, if all of the following comes true
+             for 2025, if what is not known turns out well: LDTT.2025-08.grade
+  counts on  2026: graded at least good
+  by         the rules of L2022, in force on 2025-12-20 when the dossier was received
   $ tdkt nominate explain 8 --format json | grep -E '"(verdict|rule|law)"'
         "law": "L2022",
         "verdict": "needs_review",

@@ -207,7 +207,7 @@ The rules for a lawyer to read.
   - tất cả các điều kiện sau *(Luật 06/2022/QH15 Đ22)*
       - số lần liên tục được tặng Chiến sĩ thi đua cơ sở: 3
       - một trong các điều kiện sau
-          - số sáng kiến có phạm vi ảnh hưởng từ tỉnh trở lên: 1 (trong số năm: 4); sáng kiến đã dùng cho một lần khen thưởng thì cần xem xét
+          - số sáng kiến có phạm vi ảnh hưởng từ tỉnh trở lên: 1 (trong số năm: 4)
           - có đề tài khoa học, đề án, công trình đã nghiệm thu, có phạm vi ảnh hưởng trong bộ, ban, ngành, tỉnh; chứng minh bằng căn cứ nêu trong đề nghị hoặc văn bản xác nhận
           - mưu trí, sáng tạo trong chiến đấu, phục vụ chiến đấu, đem lại hiệu quả; chứng minh bằng căn cứ nêu trong đề nghị hoặc văn bản xác nhận
   

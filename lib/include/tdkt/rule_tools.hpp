@@ -102,7 +102,7 @@ struct VerdictChanges {
 /// differently. An instrument that is named judges all of them, each as if received within its dates (on the
 /// nearest day); else the date of receipt chooses. Nothing is changed.
 TDKT_EXPORT VerdictChanges compare_on_data(Database& database, const RuleSide& before, const RuleSide& after,
-                                           const NominationFilter& filter,
+                                           const NominationFilter& filter, Date today,
                                            const std::function<void(const VerdictChange&)>& sink);
 
 /// Runs the cases of each directory by the rules up to it: the cases of the law hold by the law, whatever a

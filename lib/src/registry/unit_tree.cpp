@@ -25,14 +25,28 @@ void UnitTree::put(Unit unit) {
     const auto [entry, is_new] = by_id_.try_emplace(unit.id, units_.size());
     const std::size_t index = entry->second;
     if (!is_new) {
-        std::erase(by_name_[text::plain_key(units_[index].name)], index);
+        if (by_name_) {
+            std::erase((*by_name_)[text::plain_key(units_[index].name)], index);
+        }
         by_code_.erase(units_[index].code);
         units_[index] = std::move(unit);
     } else {
         units_.push_back(std::move(unit));
     }
     by_code_[units_[index].code] = index;
-    by_name_[text::plain_key(units_[index].name)].push_back(index);
+    if (by_name_) {
+        (*by_name_)[text::plain_key(units_[index].name)].push_back(index);
+    }
+}
+
+const UnitTree::ByName& UnitTree::by_name() const {
+    if (!by_name_) {
+        by_name_.emplace();
+        for (std::size_t index = 0; index < units_.size(); ++index) {
+            (*by_name_)[text::plain_key(units_[index].name)].push_back(index);
+        }
+    }
+    return *by_name_;
 }
 
 void UnitTree::add(const Succession& succession) {
@@ -60,8 +74,8 @@ UnitMatch UnitTree::match(std::string_view text, std::optional<Date> on) const {
     if (result.unit != nullptr) {
         return result;
     }
-    const auto named = by_name_.find(text::plain_key(text));
-    if (named == by_name_.end() || named->second.empty()) {
+    const auto named = by_name().find(text::plain_key(text));
+    if (named == by_name().end() || named->second.empty()) {
         result.suggestion = text::nearest(text, names_and_codes()).value_or("");
         return result;
     }

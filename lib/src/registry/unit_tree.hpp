@@ -53,13 +53,16 @@ public:
     [[nodiscard]] const std::vector<Unit>& units() const { return units_; }
 
 private:
+    using ByName = std::unordered_map<std::string, std::vector<std::size_t>>;
+
+    [[nodiscard]] const ByName& by_name() const;
     [[nodiscard]] std::vector<std::string> names_and_codes() const;
     [[nodiscard]] const Unit* parent_of(const Unit& unit) const;
 
     std::vector<Unit> units_;
     std::unordered_map<std::int64_t, std::size_t> by_id_;
     std::unordered_map<std::string, std::size_t> by_code_;
-    std::unordered_map<std::string, std::vector<std::size_t>> by_name_;
+    mutable std::optional<ByName> by_name_; ///< once a name was asked for: most commands ask for none
     std::unordered_map<std::int64_t, std::vector<std::int64_t>> predecessors_;
     std::unordered_map<std::int64_t, std::vector<std::int64_t>> successors_;
 };

@@ -85,7 +85,8 @@ CaseResult run_case(Governing& governing, config::Table& table, Diagnostics& pro
     const bool as_if_seen = table.flag("as_if_seen", false);
     const Date received = facts.nomination.received;
     const Date judged = table.optional_date("judged").value_or(received);
-    rules::summarise(governing.on(received, judged, as_if_seen), facts, summary);
+    const rules::Laws laws = governing.on(received, judged, as_if_seen);
+    rules::summarise(laws, facts, summary);
     if (problems.empty() && summary.verdict != expected) {
         table.problem(table.where("expect"),
                       Message("case_has_other_verdict",
@@ -95,7 +96,7 @@ CaseResult run_case(Governing& governing, config::Table& table, Diagnostics& pro
                                              (summary.failed.empty() ? joined(summary.unknown) : "")}}));
     }
     if (coverage != nullptr) {
-        coverage->see(rules::judge(governing.on(facts.nomination.received, as_if_seen), facts));
+        coverage->see(rules::judge(laws, facts));
     }
     check_names(table, expected);
     compare_rules(table, "failed", summary.failed);

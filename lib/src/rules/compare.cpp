@@ -41,7 +41,11 @@ template <typename T>
 bool asks_as_much(Strict strict, const T& a, const T& b) {
     switch (strict) {
     case Strict::more:
-        return a >= b;
+        if constexpr (requires { a.has_value(); }) {
+            return a == b || (a && b && *a >= *b); // what is not said stands elsewhere
+        } else {
+            return a >= b;
+        }
     case Strict::less:
         return a <= b;
     case Strict::present:

@@ -8,6 +8,8 @@
 #include <string>
 #include <utility>
 
+#include <fmt/format.h>
+
 namespace tdkt::rules {
 
 namespace {
@@ -87,6 +89,52 @@ private:
     std::vector<OwnChange> found_;
 };
 
+// What a guard asks for beside its being there. A new kind of guard says here which way it gets stricter.
+
+void add_parameters(const OneAwardPerAchievement& /*before*/, const OneAwardPerAchievement& /*after*/,
+                    OwnChanges& /*changes*/) {}
+
+void add_parameters(const CountsAfterDiscipline& /*before*/, const CountsAfterDiscipline& /*after*/,
+                    OwnChanges& /*changes*/) {}
+
+void add_parameters(const IgnoredCategories& before, const IgnoredCategories& after, OwnChanges& changes) {
+    changes.add_list("ignored", before.ignored, after.ignored, Strictness::stricter);
+    changes.add_list("in", before.in, after.in, Strictness::stricter);
+}
+
+void add_parameters(const NoOpenHold& before, const NoOpenHold& after, OwnChanges& changes) {
+    changes.add_list("holds", before.holds, after.holds, Strictness::stricter);
+}
+
+void add_parameters(const HeadWithUnit& before, const HeadWithUnit& after, OwnChanges& changes) {
+    changes.add_list("classes", before.classes, after.classes, Strictness::stricter);
+    changes.add_list("in", before.in, after.in, Strictness::stricter);
+}
+
+void add_parameters(const WomensTimeInPost& before, const WomensTimeInPost& after, OwnChanges& changes) {
+    const int less_before = before.less * after.of;
+    const int less_after = after.less * before.of;
+    changes.add("less", fmt::format("{}/{}", before.less, before.of),
+                fmt::format("{}/{}", after.less, after.of),
+                less_after > less_before ? Strictness::looser : Strictness::stricter);
+    changes.add_list("in", before.in, after.in, Strictness::looser);
+    changes.add("except", before.except, after.except, Strictness::incomparable);
+}
+
+void add_parameters(const PostsWithoutDiscipline& before, const PostsWithoutDiscipline& after,
+                    OwnChanges& changes) {
+    changes.add_list("in", before.in, after.in, Strictness::stricter);
+}
+
+void add_parameters(const LeaveAsWork& before, const LeaveAsWork& after, OwnChanges& changes) {
+    changes.add_list("leaves", before.leaves, after.leaves, Strictness::looser);
+}
+
+void add_parameters(const InitiativeOnce& before, const InitiativeOnce& after, OwnChanges& changes) {
+    changes.add("titles", before.titles, after.titles, Strictness::incomparable);
+    changes.add("forms", before.forms, after.forms, Strictness::incomparable);
+}
+
 /// The days on which a rule holds; an open end lies beyond every day.
 Strictness by_start(const std::optional<Date>& before, const std::optional<Date>& after) {
     const bool earlier = !after || (before && *after < *before);
@@ -135,16 +183,13 @@ std::vector<OwnChange> own_changes(const Guard& before, const Guard& after) {
     if (before.rule.index() != after.rule.index()) {
         changes.add("kind", static_cast<int>(before.rule.index()), static_cast<int>(after.rule.index()),
                     Strictness::incomparable);
-    } else if (const auto* ignored = std::get_if<IgnoredCategories>(&before.rule)) {
-        const auto& now = std::get<IgnoredCategories>(after.rule);
-        changes.add_list("ignored", ignored->ignored, now.ignored, Strictness::stricter);
-        changes.add_list("in", ignored->in, now.in, Strictness::stricter);
-    } else if (const auto* holds = std::get_if<NoOpenHold>(&before.rule)) {
-        changes.add_list("holds", holds->holds, std::get<NoOpenHold>(after.rule).holds, Strictness::stricter);
-    } else if (const auto* heads = std::get_if<HeadWithUnit>(&before.rule)) {
-        const auto& now = std::get<HeadWithUnit>(after.rule);
-        changes.add_list("classes", heads->classes, now.classes, Strictness::stricter);
-        changes.add_list("in", heads->in, now.in, Strictness::stricter);
+    } else {
+        std::visit(
+            [&](const auto& rule) {
+                using Kind = std::remove_cvref_t<decltype(rule)>;
+                add_parameters(rule, std::get<Kind>(after.rule), changes);
+            },
+            before.rule);
     }
     return changes.take();
 }

@@ -103,6 +103,16 @@ inline constexpr auto fact_fields<RecruitmentFact> =
     std::tuple{field("id", &RecruitmentFact::id), field("from", &RecruitmentFact::from)};
 
 template <>
+inline constexpr auto fact_fields<PostFact> =
+    std::tuple{field("id", &PostFact::id), field("code", &PostFact::code), field("from", &PostFact::from),
+               field("to", &PostFact::to)};
+
+template <>
+inline constexpr auto fact_fields<InitiativeUse> =
+    std::tuple{field("nomination", &InitiativeUse::nomination), field("award", &InitiativeUse::award),
+               field("name", &InitiativeUse::name), field("decided", &InitiativeUse::decided)};
+
+template <>
 inline constexpr auto fact_fields<AttestationFact> =
     std::tuple{field("id", &AttestationFact::id), field("year", &AttestationFact::year),
                field("key", &AttestationFact::key), field("origin", &AttestationFact::origin)};
@@ -138,21 +148,24 @@ inline constexpr auto fact_fields<Coverage> = std::tuple{field("awards_from", &C
                                                          field("declared", &Coverage::declared, "coverage")};
 
 template <>
-inline constexpr auto fact_fields<Facts> = std::tuple{field("nomination", &Facts::nomination, "nomination"),
-                                                      field("campaign", &Facts::campaign, "campaign"),
-                                                      field("awards", &Facts::awards, "award"),
-                                                      field("grades", &Facts::grades),
-                                                      field("initiatives", &Facts::initiatives),
-                                                      field("disciplines", &Facts::disciplines),
-                                                      field("holds", &Facts::holds),
-                                                      field("recruitments", &Facts::recruitments),
-                                                      field("leaves", &Facts::leaves),
-                                                      field("foundings", &Facts::foundings),
-                                                      field("unit_grades", &Facts::unit_grades),
-                                                      field("attestations", &Facts::attestations),
-                                                      field("members", &Facts::members),
-                                                      field("cluster_ranks", &Facts::cluster_ranks),
-                                                      field("others", &Facts::others, "nomination"),
-                                                      field("coverage", &Facts::coverage, "coverage")};
+inline constexpr auto fact_fields<Facts> =
+    std::tuple{field("nomination", &Facts::nomination, "nomination"),
+               field("campaign", &Facts::campaign, "campaign"),
+               field("awards", &Facts::awards, "award"),
+               field("grades", &Facts::grades),
+               field("initiatives", &Facts::initiatives),
+               field("disciplines", &Facts::disciplines),
+               field("holds", &Facts::holds),
+               field("recruitments", &Facts::recruitments),
+               field("leaves", &Facts::leaves),
+               field("foundings", &Facts::foundings),
+               field("unit_grades", &Facts::unit_grades),
+               field("posts", &Facts::posts),
+               field("attestations", &Facts::attestations),
+               field("members", &Facts::members),
+               field("cluster_ranks", &Facts::cluster_ranks),
+               field("others", &Facts::others, "nomination"),
+               field("initiative_uses", &Facts::initiative_uses, "nomination"),
+               field("coverage", &Facts::coverage, "coverage")};
 
 } // namespace tdkt::rules

@@ -24,7 +24,8 @@ public:
     explicit OverlayReview(Diagnostics& diagnostics) : diagnostics_(diagnostics) {}
 
     void criterion(const Criterion& law, const Criterion& own) {
-        if (law.when.at != own.when.at) { // else it is the law's own
+        // What is not of an overlay is the law's own; what the law only carries on an office may replace.
+        if (law.when.at != own.when.at && !law.continued) {
             own_numbers(law.when.id, own.when.at, own_changes(law, own));
             condition(law, own);
         }
@@ -138,7 +139,7 @@ void review_overlay(const RuleSet& law, const RuleSet& own, Diagnostics& diagnos
         const auto has_id = [&](const Criterion& other) { return other.when.id == criterion.when.id; };
         if (find(law.criteria, has_id) == nullptr) {
             for (const Criterion& other : law.criteria) {
-                if (cover_the_same(other, criterion)) {
+                if (!other.continued && cover_the_same(other, criterion)) {
                     review.condition(other, criterion);
                 }
             }

@@ -49,7 +49,7 @@ std::vector<Message> left_out(const AwardStreak& test) {
 }
 
 std::vector<Message> left_out(const Initiatives& test) {
-    switch (test.reuse) {
+    switch (test.reuse.value_or(Reuse::free)) {
     case Reuse::never:
         return {Message("rule_reuse_never")};
     case Reuse::review:

@@ -64,6 +64,25 @@ inline constexpr auto parameters<AwardCount> =
                parameter("count", &AwardCount::count, Strict::more)};
 
 template <>
+inline constexpr auto parameters<AwardGiven> =
+    std::tuple{parameter("given", &AwardGiven::award, Strict::same)};
+
+template <>
+inline constexpr auto parameters<CountedYears> =
+    std::tuple{parameter("counted_years", &CountedYears::years, Strict::more)};
+
+template <>
+inline constexpr auto parameters<TimeInPost> = std::tuple{
+    parameter("post", &TimeInPost::post, Strict::same), parameter("years", &TimeInPost::years, Strict::more)};
+
+template <>
+inline constexpr auto parameters<HeldPost> = std::tuple{parameter("held", &HeldPost::posts, Strict::fewer)};
+
+template <>
+inline constexpr auto parameters<ServiceYears> =
+    std::tuple{parameter("service_years", &ServiceYears::years, Strict::more)};
+
+template <>
 inline constexpr auto parameters<Initiatives> =
     std::tuple{parameter("initiative", &Initiatives::scope, Strict::more),
                parameter("count", &Initiatives::count, Strict::more),

@@ -56,8 +56,9 @@ SQLite::Database open(const fs::path& path, Connection::Mode mode) {
         throw StateError(Message("database_read_only"), {.file = path.string()});
     }
     try {
-        return SQLite::Database(path.string(), writable ? SQLite::OPEN_READWRITE : SQLite::OPEN_READONLY,
-                                busy_timeout_ms);
+        const int mode_of_file = writable ? SQLite::OPEN_READWRITE : SQLite::OPEN_READONLY;
+        // One thread at a time uses a connection: no lock for every value that is read.
+        return SQLite::Database(path.string(), mode_of_file | SQLite::OPEN_NOMUTEX, busy_timeout_ms);
     } catch (const SQLite::Exception& error) {
         throw_sqlite(path, error);
     }

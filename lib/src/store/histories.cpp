@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <charconv>
 #include <string_view>
+#include <utility>
 
 namespace tdkt::store {
 
@@ -41,7 +42,7 @@ rules::MembersFact members_of(std::int64_t id, int year, std::string_view value)
     return fact;
 }
 
-void add_record(SQLite::Statement& row, rules::Origin origin, rules::Facts& facts) {
+void add_record(Rows& row, rules::Origin origin, rules::Facts& facts) {
     const std::int64_t id = row.getColumn("id").getInt64();
     const int year = year_in(row.getColumn("year"));
     const SQLite::Column value = row.getColumn("value_key");
@@ -130,31 +131,44 @@ void clear(rules::Facts& facts) {
 
 } // namespace
 
-Histories::Histories(Connection& connection, const registry::UnitTree& units)
-    : connection_(connection),
-      units_(units),
-      awards_(connection.database(), R"sql(
-          select award_record.id, award_record.award, award_record.category, award_record.year,
-                 award_record.decision_date, campaign.code as campaign, nomination.achievement_key
+namespace {
+
+constexpr const char* awards_by_subject = R"sql(
+          select award_record.subject_id, award_record.id, award_record.award, award_record.category, award_record.year,
+                 award_record.decision_date, campaign.code as campaign, nomination.achievement_key,
+                 award_record.nomination_id
           from award_record
                left join campaign on campaign.id = award_record.campaign_id
                left join nomination on nomination.id = award_record.nomination_id
-          where award_record.subject_id = :subject and award_record.status = 'given'
-                and award_record.nomination_id is not :nomination
-          order by award_record.year)sql"),
-      records_(connection.database(), R"sql(
-          select id, type, year, from_date, to_date, value_key, scope,
+          where award_record.subject_id >= :subject and award_record.status = 'given'
+          order by award_record.subject_id, award_record.year)sql";
+
+constexpr const char* records_by_subject = R"sql(
+          select subject_id, id, type, year, from_date, to_date, value_key, scope,
                  type = 'cluster_rank' and exists (
                      select 1 from record as other
                      where other.type = 'cluster_rank' and other.year = record.year and other.scope = record.scope
                            and other.value_key = record.value_key and other.subject_id <> record.subject_id) as tied
-          from record where subject_id = :subject order by type, year, from_date)sql"),
-      nominations_(connection.database(), R"sql(
-          select nomination.id, nomination.award, nomination.year, nomination.category, campaign.code as campaign,
-                 achievement_key, initiative, state
-          from nomination left join campaign on campaign.id = nomination.campaign_id
-          where subject_id = :subject and nomination.id <> :nomination
-          order by nomination.year, nomination.id)sql"),
+          from record where subject_id >= :subject order by subject_id, type, year, from_date)sql";
+
+constexpr const char* nominations_by_subject = R"sql(
+          select nomination.subject_id, nomination.id, nomination.award, nomination.year, nomination.category, campaign.code as campaign,
+                 achievement_key, grade, initiative, initiative_scope, basis, state
+          from nomination indexed by nomination_identity
+               left join campaign on campaign.id = nomination.campaign_id
+          where nomination.subject_id >= :subject
+          order by nomination.subject_id)sql";
+
+} // namespace
+
+Histories::Histories(Connection& connection, const registry::UnitTree& units)
+    : connection_(connection),
+      units_(units),
+      own_{.awards = SubjectRows(connection.database(), awards_by_subject),
+           .records = SubjectRows(connection.database(), records_by_subject)},
+      inherited_{.awards = SubjectRows(connection.database(), awards_by_subject),
+                 .records = SubjectRows(connection.database(), records_by_subject)},
+      nominations_(connection.database(), nominations_by_subject),
       collective_(connection.database(),
                   "select id from subject where unit_id = :unit and kind = 'collective'") {
     SQLite::Statement first(connection.database(), "select min(year) from award_record");
@@ -167,8 +181,8 @@ Histories::Histories(Connection& connection, const registry::UnitTree& units)
 void Histories::read(std::int64_t subject, SubjectKind kind, std::int64_t unit, std::int64_t nomination,
                      rules::Facts& facts) {
     clear(facts);
-    read_awards(subject, rules::Origin::own, nomination, facts);
-    read_records(subject, rules::Origin::own, facts);
+    read_awards(own_, subject, rules::Origin::own, nomination, facts);
+    read_records(own_, subject, rules::Origin::own, facts);
     if (kind == SubjectKind::collective) {
         read_founding(unit, rules::Origin::own, facts);
         read_heritage(unit, nomination, facts);
@@ -178,30 +192,31 @@ void Histories::read(std::int64_t subject, SubjectKind kind, std::int64_t unit, 
     facts.coverage.declared = coverage_of(unit);
 }
 
-void Histories::read_awards(std::int64_t subject, rules::Origin origin, std::int64_t nomination,
-                            rules::Facts& facts) {
-    awards_.bind(":subject", subject);
-    awards_.bind(":nomination", nomination);
-    while (awards_.executeStep()) {
+void Histories::read_awards(Registers& registers, std::int64_t subject, rules::Origin origin,
+                            std::int64_t nomination, rules::Facts& facts) {
+    SubjectRows& awards = registers.awards;
+    while (awards.step(subject)) {
+        if (const SQLite::Column decided = awards.getColumn("nomination_id");
+            !decided.isNull() && decided.getInt64() == nomination) {
+            continue; // a nomination's own award is not held against it
+        }
         facts.awards.push_back(
-            {.id = awards_.getColumn("id").getInt64(),
-             .award = awards_.getColumn("award").getString(),
-             .category = word<Category>(awards_.getColumn("category")),
-             .year = awards_.getColumn("year").getInt(),
-             .decided = optional_date(awards_.getColumn("decision_date")),
-             .campaign = optional_text(awards_.getColumn("campaign")).value_or(""),
-             .achievement = optional_text(awards_.getColumn("achievement_key")).value_or(""),
+            {.id = awards.getColumn("id").getInt64(),
+             .award = awards.getColumn("award").getString(),
+             .category = word<Category>(awards.getColumn("category")),
+             .year = awards.getColumn("year").getInt(),
+             .decided = optional_date(awards.getColumn("decision_date")),
+             .campaign = optional_text(awards.getColumn("campaign")).value_or(""),
+             .achievement = optional_text(awards.getColumn("achievement_key")).value_or(""),
              .origin = origin});
     }
-    awards_.reset();
 }
 
-void Histories::read_records(std::int64_t subject, rules::Origin origin, rules::Facts& facts) {
-    records_.bind(":subject", subject);
-    while (records_.executeStep()) {
-        add_record(records_, origin, facts);
+void Histories::read_records(Registers& registers, std::int64_t subject, rules::Origin origin,
+                             rules::Facts& facts) {
+    while (registers.records.step(subject)) {
+        add_record(registers.records, origin, facts);
     }
-    records_.reset();
 }
 
 void Histories::read_heritage(std::int64_t unit, std::int64_t nomination, rules::Facts& facts) {
@@ -214,8 +229,8 @@ void Histories::read_heritage(std::int64_t unit, std::int64_t nomination, rules:
             collective_.executeStep() ? std::optional(collective_.getColumn(0).getInt64()) : std::nullopt;
         collective_.reset();
         if (predecessor) {
-            read_awards(*predecessor, origin, nomination, facts);
-            read_records(*predecessor, origin, facts);
+            read_awards(inherited_, *predecessor, origin, nomination, facts);
+            read_records(inherited_, *predecessor, origin, facts);
         }
     }
     sort_by(facts.awards, &rules::AwardFact::year);
@@ -254,9 +269,11 @@ const std::vector<rules::GradeFact>& Histories::unit_grades(std::int64_t unit) {
 }
 
 void Histories::read_other_nominations(std::int64_t subject, std::int64_t nomination, rules::Facts& facts) {
-    nominations_.bind(":subject", subject);
-    nominations_.bind(":nomination", nomination);
-    while (nominations_.executeStep()) {
+    merit_.clear();
+    while (nominations_.step(subject)) {
+        if (nominations_.getColumn("id").getInt64() == nomination) {
+            continue;
+        }
         const auto state = word<NominationState>(nominations_.getColumn("state"));
         std::string award = nominations_.getColumn("award").getString();
         const SQLite::Column initiative = nominations_.getColumn("initiative");
@@ -265,6 +282,17 @@ void Histories::read_other_nominations(std::int64_t subject, std::int64_t nomina
                                              .award = award,
                                              .name = text::plain_key(initiative.getString()),
                                              .decided = state == NominationState::decided});
+        }
+        if (state != NominationState::withdrawn &&
+            word<Category>(nominations_.getColumn("category")) == Category::merit) {
+            merit_.push_back(
+                {.award = award,
+                 .year = nominations_.getColumn("year").getInt(),
+                 .grade = optional_word<Grade>(nominations_.getColumn("grade")),
+                 .initiative = initiative.isNull() ? "" : text::plain_key(initiative.getString()),
+                 .initiative_scope =
+                     optional_word<InitiativeScope>(nominations_.getColumn("initiative_scope")),
+                 .basis = optional_text(nominations_.getColumn("basis")).value_or("")});
         }
         if (state != NominationState::decided && state != NominationState::withdrawn) {
             facts.others.push_back(
@@ -276,7 +304,10 @@ void Histories::read_other_nominations(std::int64_t subject, std::int64_t nomina
                  .achievement = nominations_.getColumn("achievement_key").getString()});
         }
     }
-    nominations_.reset();
+    std::sort(facts.others.begin(), facts.others.end(),
+              [](const rules::OtherNomination& a, const rules::OtherNomination& b) {
+                  return std::pair(a.year, a.id) < std::pair(b.year, b.id);
+              });
 }
 
 const std::vector<rules::CompleteFact>& Histories::coverage_of(std::int64_t unit) {

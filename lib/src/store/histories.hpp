@@ -3,6 +3,7 @@
 #include "registry/unit_tree.hpp"
 #include "rules/facts.hpp"
 #include "store/connection.hpp"
+#include "store/rows.hpp"
 
 #include <cstdint>
 #include <optional>
@@ -11,6 +12,16 @@
 #include <vector>
 
 namespace tdkt::store {
+
+/// A nomination of the subject for a merit award, as far as it is not withdrawn.
+struct MeritNomination {
+    std::string award;
+    int year = 0;
+    std::optional<Grade> grade;
+    std::string initiative; // key
+    std::optional<InitiativeScope> initiative_scope;
+    std::string basis;
+};
 
 /// Reads what is known about subjects when their nominations are judged. Asked in the order of subjects
 /// within one transaction it walks the indexes from front to back.
@@ -23,15 +34,25 @@ public:
     void read(std::int64_t subject, SubjectKind kind, std::int64_t unit, std::int64_t nomination,
               rules::Facts& facts);
 
+    /// The merit nominations of the subject that was read last, but for the one that was named.
+    [[nodiscard]] const std::vector<MeritNomination>& merit_nominations() const { return merit_; }
+
     [[nodiscard]] std::optional<rules::CampaignFact> campaign(std::int64_t id);
 
     /// The grades of the unit as a collective, in the order of years.
     [[nodiscard]] const std::vector<rules::GradeFact>& unit_grades(std::int64_t unit);
 
 private:
-    void read_awards(std::int64_t subject, rules::Origin origin, std::int64_t nomination,
-                     rules::Facts& facts);
-    void read_records(std::int64_t subject, rules::Origin origin, rules::Facts& facts);
+    /// The registers of awards and of records, each at its own place in the row of subjects.
+    struct Registers {
+        SubjectRows awards;
+        SubjectRows records;
+    };
+
+    void read_awards(Registers& registers, std::int64_t subject, rules::Origin origin,
+                     std::int64_t nomination, rules::Facts& facts);
+    static void read_records(Registers& registers, std::int64_t subject, rules::Origin origin,
+                             rules::Facts& facts);
     void read_other_nominations(std::int64_t subject, std::int64_t nomination, rules::Facts& facts);
     void read_heritage(std::int64_t unit, std::int64_t nomination, rules::Facts& facts);
     void read_founding(std::int64_t unit, rules::Origin origin, rules::Facts& facts) const;
@@ -39,11 +60,12 @@ private:
 
     Connection& connection_;
     const registry::UnitTree& units_;
-    SQLite::Statement awards_;
-    SQLite::Statement records_;
-    SQLite::Statement nominations_;
+    Registers own_;
+    Registers inherited_; ///< of predecessors, which stand elsewhere
+    SubjectRows nominations_;
     SQLite::Statement collective_;
     std::optional<int> awards_from_;
+    std::vector<MeritNomination> merit_;
     std::unordered_map<std::int64_t, std::vector<rules::CompleteFact>>
         coverage_; ///< by unit, once it was asked for
     std::unordered_map<std::int64_t, rules::CampaignFact> campaigns_;

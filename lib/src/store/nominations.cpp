@@ -34,7 +34,7 @@ void bind_identity(SQLite::Statement& statement, const StoredNomination& stored)
     statement.bind(":achievement_key", stored.achievement_key);
 }
 
-void read_content(SQLite::Statement& row, Nomination& nomination) {
+void read_content(Rows& row, Nomination& nomination) {
     nomination.achievement = optional_text(row.getColumn("achievement"));
     nomination.grade = optional_word<Grade>(row.getColumn("grade"));
     nomination.initiative = optional_text(row.getColumn("initiative"));
@@ -128,7 +128,7 @@ void bind_query(SQLite::Statement& statement, const NominationQuery& query) {
     bind_word(statement, ":verdict", query.verdict);
 }
 
-Nomination nomination_of(SQLite::Statement& row) {
+Nomination nomination_of(Rows& row) {
     Nomination nomination;
     nomination.id = row.getColumn("id").getInt64();
     nomination.subject = subject_of(row);
@@ -144,7 +144,7 @@ Nomination nomination_of(SQLite::Statement& row) {
 
 namespace {
 
-// The two listings differ in their order alone, and SQL is never put together from pieces.
+// The listings differ in their order and in where they begin, and SQL is never put together from pieces.
 constexpr const char* by_number = R"sql(
     select * from nomination_row
     where (:ids is null or id in (select value from json_each(:ids)))
@@ -167,11 +167,23 @@ constexpr const char* by_subject = R"sql(
           and (:verdict is null or verdict = :verdict)
     order by place.subject_id)sql";
 
+// A few by their numbers, without a look at all the others.
+constexpr const char* by_subject_of_some = R"sql(
+    select nomination_row.*
+    from (select distinct value from json_each(:ids)) as wanted
+         cross join nomination_row on nomination_row.id = wanted.value
+    where (:award is null or award = :award)
+          and (:year is null or year = :year)
+          and (:units is null or unit_id in (select value from json_each(:units)))
+          and (:state is null or state = :state)
+          and (:verdict is null or verdict = :verdict)
+    order by subject_id)sql";
+
 } // namespace
 
 void nominations(Connection& connection, const NominationQuery& query,
                  const std::function<void(const Nomination&)>& sink) {
-    SQLite::Statement rows(connection.database(), by_number);
+    Rows rows(connection.database(), by_number);
     bind_query(rows, query);
     while (rows.executeStep()) {
         sink(nomination_of(rows));
@@ -180,7 +192,7 @@ void nominations(Connection& connection, const NominationQuery& query,
 
 void check_cases(Connection& connection, const NominationQuery& query,
                  const std::function<void(const CheckCase&)>& sink) {
-    SQLite::Statement rows(connection.database(), by_subject);
+    Rows rows(connection.database(), query.ids ? by_subject_of_some : by_subject);
     bind_query(rows, query);
     while (rows.executeStep()) {
         sink({.nomination = nomination_of(rows),

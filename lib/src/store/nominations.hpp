@@ -1,6 +1,7 @@
 #pragma once
 
 #include "store/connection.hpp"
+#include "store/rows.hpp"
 #include "tdkt/nomination.hpp"
 
 #include <cstdint>
@@ -37,7 +38,7 @@ public:
 
 private:
     Connection& connection_;
-    SQLite::Statement like_;
+    Rows like_;
     SQLite::Statement insert_;
 };
 
@@ -75,6 +76,6 @@ void set_state(Connection& connection, std::int64_t nomination, NominationState 
 /// Binds the parameters :ids, :award, :year, :units, :state and :verdict.
 void bind_query(SQLite::Statement& statement, const NominationQuery& query);
 
-[[nodiscard]] Nomination nomination_of(SQLite::Statement& row);
+[[nodiscard]] Nomination nomination_of(Rows& row);
 
 } // namespace tdkt::store

@@ -93,7 +93,7 @@ std::vector<ClusterOf> cluster_units(Connection& connection, int year) {
 void candidates(Connection& connection, const std::string& award, int year,
                 const std::vector<Category>& categories,
                 const std::function<void(const QuotaCandidate&, std::int64_t unit)>& sink) {
-    SQLite::Statement rows(connection.database(), R"sql(
+    Rows rows(connection.database(), R"sql(
         select nomination_row.*, members, in_favour, against, written, present, recused, recusal, nomination.line,
                nomination.operation_id as list
         from nomination_row

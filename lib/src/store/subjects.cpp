@@ -142,16 +142,4 @@ void people(Connection& connection, std::optional<std::int64_t> unit,
     }
 }
 
-Subject subject_of(SQLite::Statement& row) {
-    return {.id = row.getColumn("subject_id").getInt64(),
-            .kind = word<SubjectKind>(row.getColumn("subject_kind")),
-            .name = row.getColumn("subject_name").getString(),
-            .unit = row.getColumn("subject_unit").getString(),
-            .citizen_id = optional_text(row.getColumn("citizen_id")),
-            .birth = optional_text(row.getColumn("birth")),
-            .gender = optional_word<Gender>(row.getColumn("gender")),
-            .position = optional_text(row.getColumn("subject_position")),
-            .person_class = optional_word<PersonClass>(row.getColumn("subject_class"))};
-}
-
 } // namespace tdkt::store

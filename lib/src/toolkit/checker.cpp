@@ -1,6 +1,7 @@
 #include "toolkit/checker.hpp"
 
 #include "base/text.hpp"
+#include "rules/forecast.hpp"
 #include "rules/rule_set.hpp"
 
 namespace tdkt {
@@ -56,6 +57,10 @@ void Checker::load(const store::CheckCase& loaded) {
 
 Judgement Checker::judge(Date today) const {
     return rules::judge(rules::laws_for(rules_, facts_.nomination.received, today), facts_);
+}
+
+Forecast Checker::forecast(const ForecastOptions& options) const {
+    return rules::forecast(rules_.rule_set_for(facts_.nomination.received), facts_, options);
 }
 
 store::StoredCheck Checker::summarise(Date today) {

@@ -5,6 +5,7 @@
 #include "store/checks.hpp"
 #include "store/histories.hpp"
 #include "store/nominations.hpp"
+#include "tdkt/forecast.hpp"
 #include "tdkt/rules.hpp"
 
 namespace tdkt {
@@ -20,6 +21,9 @@ public:
 
     /// The full answer about the nomination that was loaded.
     [[nodiscard]] Judgement judge(Date today) const;
+
+    /// When what was loaded can be met at the earliest.
+    [[nodiscard]] Forecast forecast(const ForecastOptions& options) const;
 
     /// The answer without words, as it is kept.
     [[nodiscard]] store::StoredCheck summarise(Date today);

@@ -37,7 +37,7 @@ public:
             tell(answer);
             return;
         }
-        judge_again(*kept, basis->check.rules_hash, decided, answer);
+        judge_again(*kept, *basis, decided, answer);
     }
 
     [[nodiscard]] const RecomputeSummary& summary() const { return summary_; }
@@ -51,45 +51,54 @@ private:
         }
     }
 
-    void judge_again(const rules::Facts& kept, const std::string& hash, const store::CheckCase& decided,
-                     RecomputedDecision& answer) {
+    void judge_again(const rules::Facts& kept, const store::DecisionBasis& basis,
+                     const store::CheckCase& decided, RecomputedDecision& answer) {
         const rules::RuleSet* const law = rules_.find(answer.law);
         if (law == nullptr && !answer.law.empty()) {
             ++summary_.rules_missing;
             return;
         }
         ++summary_.recomputed;
-        by_rules(law, kept, hash, answer);
-        by_register(law, kept, decided, answer);
+        const rules::Laws laws = laws_of(law, kept, basis.check.checked);
+        by_rules(laws, kept, basis.check.rules_hash, answer);
+        by_register(laws, kept, decided, answer);
+    }
+
+    /// The laws that the decision was judged by: on the day it was judged a newer one may have had its say.
+    rules::Laws laws_of(const rules::RuleSet* law, const rules::Facts& kept,
+                        const std::string& judged) const {
+        const Date received = kept.nomination.received;
+        const rules::Laws laws = rules::laws_for(rules_, received, parse_iso_date(judged).value_or(received));
+        return laws.governing == law ? laws : rules::Laws{.governing = law, .newer = nullptr};
     }
 
     /// (a) What was known then, by the rules of that name as they are today.
-    void by_rules(const rules::RuleSet* law, const rules::Facts& kept, const std::string& hash,
+    void by_rules(const rules::Laws& laws, const rules::Facts& kept, const std::string& hash,
                   RecomputedDecision& answer) {
-        const bool is_same = law == nullptr || law->info.hash == hash;
+        const bool is_same = laws.governing == nullptr || rules::hash_of(laws) == hash;
         summary_.rules_changed += is_same ? 0 : 1;
         answer.finding = is_same ? DecisionFinding::other_verdict : DecisionFinding::rules_changed;
-        answer.now = verdict(law, kept);
+        answer.now = verdict(laws, kept);
         if (answer.now != answer.then) {
             tell(answer);
         }
     }
 
     /// (b) What the register says today, against what was known then.
-    void by_register(const rules::RuleSet* law, const rules::Facts& kept, const store::CheckCase& decided,
+    void by_register(const rules::Laws& laws, const rules::Facts& kept, const store::CheckCase& decided,
                      RecomputedDecision& answer) {
         checker_.load(decided);
         answer.changes = rules::changes_between(kept, checker_.facts());
         if (!answer.changes.empty()) {
             ++summary_.drifted;
             answer.finding = DecisionFinding::drift;
-            answer.now = verdict(law, checker_.facts());
+            answer.now = verdict(laws, checker_.facts());
             tell(answer);
         }
     }
 
-    Verdict verdict(const rules::RuleSet* law, const rules::Facts& facts) {
-        rules::summarise(law, facts, judged_);
+    Verdict verdict(const rules::Laws& laws, const rules::Facts& facts) {
+        rules::summarise(laws, facts, judged_);
         return judged_.verdict;
     }
 

@@ -28,7 +28,7 @@ int rank(Verdict verdict) {
 /// Judges facts by one side.
 class Judge {
 public:
-    explicit Judge(const RuleSide& side) : book_(side.book) {
+    Judge(const RuleSide& side, Date today) : book_(side.book), today_(today) {
         if (side.rule_set) {
             set_ = book_.find(*side.rule_set);
             if (set_ == nullptr) {
@@ -40,11 +40,12 @@ public:
     /// Changes the day of receipt of the facts while it judges: a criterion holds on days of its instrument.
     Verdict judge(rules::Facts& facts) {
         const Date received = facts.nomination.received;
-        const rules::RuleSet* const law = set_ != nullptr ? set_ : book_.rule_set_for(received);
         if (set_ != nullptr) {
             facts.nomination.received = nearest(received, set_->info);
         }
-        rules::summarise(law, facts, summary_);
+        const rules::Laws laws = set_ != nullptr ? rules::Laws{.governing = set_, .newer = nullptr}
+                                                 : rules::laws_for(book_, received, today_);
+        rules::summarise(laws, facts, summary_);
         facts.nomination.received = received;
         return summary_.verdict;
     }
@@ -62,6 +63,7 @@ private:
     }
 
     const RuleBook& book_;
+    Date today_;
     const rules::RuleSet* set_ = nullptr;
     rules::Summary summary_;
 };
@@ -73,14 +75,14 @@ bool VerdictChange::gains() const {
 }
 
 VerdictChanges compare_on_data(Database& database, const RuleSide& before, const RuleSide& after,
-                               const NominationFilter& filter,
+                               const NominationFilter& filter, Date today,
                                const std::function<void(const VerdictChange&)>& sink) {
     store::Connection& connection = database.connection();
     return connection.read([&] {
         const registry::UnitTree units = store::unit_tree(connection);
         Checker checker(connection, before.book, units);
-        Judge one(before);
-        Judge other(after);
+        Judge one(before, today);
+        Judge other(after, today);
         VerdictChanges changes;
         store::check_cases(connection, query_of(connection, filter), [&](const store::CheckCase& loaded) {
             checker.load(loaded);

@@ -35,6 +35,18 @@ void add_up(std::vector<ConditionCoverage>& all, std::vector<ConditionCoverage> 
     }
 }
 
+/// A law that continues another repeats what is said of the other.
+void say_once(Diagnostics& diagnostics) {
+    Diagnostics said;
+    said.reserve(diagnostics.size());
+    for (Diagnostic& one : diagnostics) {
+        if (std::find(said.begin(), said.end(), one) == said.end()) {
+            said.push_back(std::move(one));
+        }
+    }
+    diagnostics = std::move(said);
+}
+
 } // namespace
 
 TestedRules test_configuration(const Configuration& configuration, bool coverage) {
@@ -63,6 +75,7 @@ Diagnostics review_rules(const Configuration& configuration) {
         rules::review_conditions(*set, diagnostics);
         rules::review_coverage(*set, catalogue, diagnostics);
     }
+    say_once(diagnostics);
     return diagnostics;
 }
 

@@ -24,6 +24,7 @@ Loaded criterion(const std::string& condition) {
     const Folder folder("compare");
     folder.write("law/X/rules.toml", R"(format = 1
 instrument = { id = "X", name = "Luật", from = 2024-01-01 }
+post = [{ code = "A", name = "A", rank = 1 }, { code = "B", name = "B", rank = 2 }]
 [[criterion]]
 id = "C"
 award = "CSTDT"
@@ -82,7 +83,14 @@ TEST_SUITE("rules::compare") {
                  Pair{"awards = \"CSTDCS\"\ncount = 2", "awards = \"CSTDCS\"\ncount = 3"},
                  Pair{"initiative = \"base\"", "initiative = \"province\""},
                  Pair{"initiative = \"base\"\nwithin = 4", "initiative = \"base\"\nwithin = 3"},
-                 Pair{"initiative = \"base\"", "initiative = \"base\"\nreuse = \"never\""},
+                 Pair{"initiative = \"base\"\nreuse = \"review\"",
+                      "initiative = \"base\"\nreuse = \"never\""},
+                 Pair{"post = \"A\"\nyears = 3", "post = \"A\"\nyears = 5"},
+                 Pair{"held = [\"A\", \"B\"]", "held = [\"A\"]"},
+                 Pair{"service_years = 20", "service_years = 25"},
+                 Pair{"counted_years = 5", "counted_years = 10"},
+                 Pair{"absent_days = 40", "absent_days = 41"},
+                 Pair{"existed_years = 10", "existed_years = 30"},
                  Pair{"share = \"LDTT\"\npercent = 65", "share = \"LDTT\"\npercent = 70"},
                  Pair{"headcount = \"CSTDCS\"\nat_least = 1", "headcount = \"CSTDCS\"\nat_least = 2"},
                  Pair{"members_disciplined = \"warning\"\nat_most = 1", "members_disciplined = \"warning\""},

@@ -67,6 +67,8 @@ Facts everything() {
     facts.leaves = {{.id = 15, .kind = Leave::study, .from = day("2025-01-02"), .to = day("2025-02-03")}};
     facts.foundings = {{.from = day("1999-01-01"), .origin = Origin::one_of_several}};
     facts.unit_grades = {{.id = 16, .year = 2025, .grade = Grade::good, .origin = Origin::one_of_several}};
+    facts.posts = {{.id = 17, .code = "GDSO", .from = day("2015-01-01"), .to = day("2020-01-01")}};
+    facts.initiative_uses = {{.nomination = 18, .award = "CSTDCS", .name = "so", .decided = true}};
     facts.attestations = {{.id = 7, .year = 2025, .key = "contribution", .origin = Origin::one_of_several}};
     facts.members = {{.id = 8,
                       .year = 2025,
@@ -168,6 +170,8 @@ TEST_SUITE("rules::keep_facts") {
         check_members<RecruitmentFact>("recruitment");
         check_members<LeaveFact>("leave");
         check_members<FoundingFact>("founding");
+        check_members<PostFact>("post");
+        check_members<InitiativeUse>("use of an initiative");
         check_members<AttestationFact>("attestation");
         check_members<MembersFact>("members");
         check_members<ClusterRankFact>("cluster rank");

@@ -118,8 +118,8 @@ int changes_tried(const fs::path& instrument) {
     int tried = 0;
     for (const auto& entry : fs::directory_iterator(instrument)) {
         const std::string name = entry.path().filename().string();
-        if (entry.is_directory() || name == "votes.toml") { // no case has a ballot
-            continue;
+        if (entry.is_directory() || name == "votes.toml" || name == "quotas.toml") {
+            continue; // no case has a ballot, or other nominations to choose from
         }
         copy.turn_to(name);
         const std::string path = (copy.folder / name).string();

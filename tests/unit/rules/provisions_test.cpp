@@ -112,6 +112,24 @@ TEST_SUITE("rules::provisions") {
         CHECK(in_force(book, &Provisions::quotas, 2025y / 1 / 1, any).size() == 1);
     }
 
+    TEST_CASE("the shares that the law sets hold on their days") {
+        const tdkt::RuleBook book = tdkt::load_rule_book({shipped()}, known_awards());
+        const auto shares_on = [&](tdkt::Date day) {
+            std::string text;
+            for (const auto* quota : in_force(book, &Provisions::quotas, day, any)) {
+                text += quota->award + ' ' + std::to_string(quota->percent) + " % of " + quota->of + " (" +
+                        std::string(tdkt::to_word(quota->certainty)) + ") ";
+            }
+            return text;
+        };
+        CHECK(shares_on(2017y / 9 / 30).empty());
+        CHECK(shares_on(2017y / 10 / 1) == "CSTDCS 15 % of LDTT (verified) COCP 20 % of COTINH (verified) ");
+        CHECK(shares_on(2023y / 9 / 4) == shares_on(2017y / 10 / 1));
+        CHECK(shares_on(2023y / 12 / 31) ==
+              shares_on(2017y / 10 / 1) + "COCP 20 % of cluster_leaders (verified) ");
+        CHECK(shares_on(2024y / 1 / 1) == "COCP 20 % of cluster_leaders (recalled) ");
+    }
+
     TEST_CASE("every problem is told with its place") {
         CHECK(problems_of("[[quota]]\naward = 'CSTDC'\npercent = 120\nof = 'LDT'\nscope = 'unti'\n"
                           "rounding = 'down'\n" +

@@ -90,4 +90,21 @@ TEST_SUITE("check") {
         CHECK(judged_on(2026y / 10 / 1).verdict == Verdict::needs_review);
         CHECK(judged_on(2026y / 10 / 1).law == "L2022");
     }
+
+    TEST_CASE("a nomination that is named twice is checked once; several of one subject see each other") {
+        Office office;
+        office.import(ImportTarget::nominations, nominations +
+                                                     "collective,SYT,COCP,merit,2025,2025-12-01,\n"
+                                                     "collective,SNV,COTINH,merit,2025,2025-12-01,\n");
+        tdkt::NominationFilter twice;
+        twice.ids = {1, 3, 1};
+        std::vector<std::int64_t> checked;
+        (void)tdkt::check_nominations(
+            office.database(), Office::configuration(), Office::actor(), twice,
+            [&](const tdkt::CheckedNomination& one) { checked.push_back(one.nomination.id); });
+        CHECK(checked == std::vector<std::int64_t>{1, 3});
+        const tdkt::CheckSummary all =
+            tdkt::check_nominations(office.database(), Office::configuration(), Office::actor(), {}, nullptr);
+        CHECK(all.eligible + all.ineligible + all.needs_review == 3);
+    }
 }

@@ -13,7 +13,8 @@ const std::string collective = "kind,unit,award,category,year,received,grade\n";
 const std::string heading = "type,kind,name,citizen_id,unit,year,from,to,value\n";
 
 tdkt::Judgement judged(Office& office) {
-    return tdkt::explain_nomination(office.database(), Office::configuration(), 1).judgement;
+    return tdkt::explain_nomination(office.database(), Office::configuration(), 1, Office::actor().today)
+        .judgement;
 }
 
 Outcome outcome_of(const std::vector<tdkt::Explanation>& rules, const std::string& id) {

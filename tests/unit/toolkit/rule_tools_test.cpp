@@ -100,7 +100,7 @@ TEST_SUITE("rule tools") {
         tdkt::NominationFilter filter;
         filter.year = 2025;
         auto changes =
-            tdkt::compare_on_data(office.database(), law(), overlay.side(), filter,
+            tdkt::compare_on_data(office.database(), law(), overlay.side(), filter, Office::actor().today,
                                   [&](const tdkt::VerdictChange& change) { found.push_back(change); });
         CHECK(changes.gain == 1);
         CHECK(changes.lose == 0);
@@ -111,10 +111,12 @@ TEST_SUITE("rule tools") {
         CHECK(found.front().after == Verdict::eligible);
         CHECK_FALSE(found.front().rules_before.empty());
         changes = tdkt::compare_on_data(office.database(), overlay.side(), law(), filter,
-                                        [](const tdkt::VerdictChange&) {});
+                                        Office::actor().today, [](const tdkt::VerdictChange&) {});
         CHECK(changes.lose == 1);
         filter.year = 2024;
-        CHECK(tdkt::compare_on_data(office.database(), law(), overlay.side(), filter, {}).same == 0);
+        CHECK(
+            tdkt::compare_on_data(office.database(), law(), overlay.side(), filter, Office::actor().today, {})
+                .same == 0);
         CHECK_FALSE(office.nominations().front().verdict);
     }
 

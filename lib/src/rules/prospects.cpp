@@ -1,0 +1,46 @@
+#include "rules/prospects.hpp"
+
+#include <algorithm>
+
+namespace tdkt::rules {
+
+namespace {
+
+void add_attested(const Condition& condition, std::unordered_set<std::string_view>& ids) {
+    if (std::holds_alternative<Attested>(condition.test)) {
+        ids.insert(condition.id);
+    }
+    for (const Condition& part : condition.parts) {
+        add_attested(part, ids);
+    }
+}
+
+} // namespace
+
+Prospects::Prospects(const RuleSet& rules, Date day, const std::optional<std::string>& award)
+    : rules_(rules), awards_(words<SubjectKind>.size()) {
+    for (const Criterion& criterion : rules.criteria) {
+        add_attested(criterion.when, attested_);
+        for (const SubjectKind kind : criterion.subjects) {
+            const bool is_asked_for = !award || *award == criterion.award;
+            if (is_asked_for &&
+                rules.criterion_for(criterion.award, kind, Category::merit, day) == &criterion) {
+                awards_[static_cast<std::size_t>(kind)].push_back(criterion.award);
+            }
+        }
+    }
+}
+
+const std::vector<std::string>& Prospects::awards_for(SubjectKind kind) const {
+    return awards_[static_cast<std::size_t>(kind)];
+}
+
+Verdict Prospects::verdict(const Facts& facts) {
+    summarise(&rules_, facts, summary_);
+    const bool is_open = summary_.verdict == Verdict::needs_review &&
+                         !std::all_of(summary_.unknown.begin(), summary_.unknown.end(),
+                                      [&](std::string_view rule) { return attested_.contains(rule); });
+    return is_open ? Verdict::ineligible : summary_.verdict;
+}
+
+} // namespace tdkt::rules

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "rules/evaluate.hpp"
+#include "rules/rule_set.hpp"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_set>
+#include <vector>
+
+namespace tdkt::rules {
+
+/// The merit awards that somebody could be proposed for on one day. The rules must outlive it.
+class Prospects {
+public:
+    /// All awards, or one.
+    Prospects(const RuleSet& rules, Date day, const std::optional<std::string>& award);
+
+    /// The awards for which there is a criterion for such a subject, in the order of the rules.
+    [[nodiscard]] const std::vector<std::string>& awards_for(SubjectKind kind) const;
+
+    /// Judges the nomination of the facts: needs_review only where nothing lacks but what a person attests;
+    /// whatever else is open counts as ineligible.
+    [[nodiscard]] Verdict verdict(const Facts& facts);
+
+private:
+    const RuleSet& rules_;
+    std::vector<std::vector<std::string>> awards_; // by kind of subject
+    std::unordered_set<std::string_view> attested_;
+    Summary summary_;
+};
+
+} // namespace tdkt::rules

@@ -1,0 +1,37 @@
+#include "store/candidates.hpp"
+
+#include "store/subjects.hpp"
+
+namespace tdkt::store {
+
+void candidates(Connection& connection, const std::function<void(const Candidate&)>& sink) {
+    Rows rows(connection.database(),
+              "select id, kind, unit_id, name, gender, class from subject order by id");
+    Candidate candidate;
+    while (rows.executeStep()) {
+        candidate.id = rows.getColumn("id").getInt64();
+        candidate.kind = word<SubjectKind>(rows.getColumn("kind"));
+        candidate.unit_id = rows.getColumn("unit_id").getInt64();
+        candidate.name = rows.getColumn("name").getString();
+        candidate.gender = optional_word<Gender>(rows.getColumn("gender"));
+        candidate.person_class = optional_word<PersonClass>(rows.getColumn("class"));
+        sink(candidate);
+    }
+}
+
+SubjectReader::SubjectReader(Connection& connection)
+    : row_(connection.database(), R"sql(
+          select subject.id as subject_id, subject.kind as subject_kind, subject.name as subject_name,
+                 unit.code as subject_unit, citizen_id, birth, gender, position as subject_position,
+                 class as subject_class
+          from subject join unit on unit.id = subject.unit_id
+          where subject.id = :id)sql") {}
+
+Subject SubjectReader::read(std::int64_t id) {
+    row_.bind(":id", id);
+    Subject subject = row_.executeStep() ? subject_of(row_) : Subject{};
+    row_.reset();
+    return subject;
+}
+
+} // namespace tdkt::store
