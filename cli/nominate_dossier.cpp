@@ -65,19 +65,19 @@ void print_table(Session& session, const Dossier& dossier) {
     stream.finish();
 }
 
-ExitStatus record_by_file(Session& session, const DossierOptions& options) {
+ExitStatus record_by_file(Session& session, const DossierOptions& options, const std::string& file) {
     if (options.id || options.records() || options.date) {
         throw UsageError(Message("file_and_selection"));
     }
     ImportArguments arguments;
-    arguments.files = {*options.file};
+    arguments.files = {file};
     arguments.output = options.output;
     return import_files(session, ImportTarget::papers, arguments);
 }
 
 ExitStatus run(Session& session, const DossierOptions& options) {
     if (options.file) {
-        return record_by_file(session, options);
+        return record_by_file(session, options, *options.file);
     }
     if (!options.id) {
         throw UsageError(Message("missing_option", {{"name", "ID"}}));

@@ -132,6 +132,7 @@ std::string with_cite(const std::string& what, const Provision& rule, const Word
 
 void add(Details& details, const Words& words, const Procedure& procedure) {
     std::vector<std::string> lines;
+    lines.reserve(procedure.authorities.size());
     for (const AuthorityRule& rule : procedure.authorities) {
         lines.push_back(with_cite(rule.name, rule, words));
     }

@@ -116,6 +116,14 @@ SuggestionQuery query_of(Session& session, Database& database, const SuggestOpti
             .needs_review = !options.include.empty()};
 }
 
+/// Why nobody is certain, while the text of the law in force was not seen.
+void tell_of_unseen_law(Session& session, const SuggestionSummary& summary) {
+    if (summary.continued) {
+        session.note(
+            Message("suggested_by_older_law", {{"law", summary.law}, {"other", *summary.continued}}));
+    }
+}
+
 void run(Session& session, const SuggestOptions& options) {
     Database database = open_register(session, Access::read);
     const SuggestionQuery query = query_of(session, database, options);
@@ -129,6 +137,7 @@ void run(Session& session, const SuggestOptions& options) {
         } else {
             print_counts(session, format, summary);
         }
+        tell_of_unseen_law(session, summary);
         return;
     }
     Suggestions suggestions(session, format, query.year);
@@ -139,6 +148,7 @@ void run(Session& session, const SuggestOptions& options) {
         session.out() << '\n';
         print_counts(session, format, summary);
     }
+    tell_of_unseen_law(session, summary);
 }
 
 } // namespace
@@ -162,7 +172,7 @@ void add_nominate_suggest(Group& nominate) {
                    "UNIT");
     command.option("--class", options->person_class, N_("only persons of this class"), "CLASS");
     command.choice("--include", options->include, {"needs_review"},
-                   N_("also those who lack nothing but what a person attests"));
+                   N_("also those for whom nothing is open but what a person has to say"));
     command.flag("--summary", options->summary, N_("only the counts by class"));
     options->output = &command.output({"table", "csv", "json"});
     command.example("tdkt nominate suggest --year 2025 --class direct");

@@ -37,6 +37,7 @@ Details details(const Words& words, const Subject& person, const std::vector<Awa
     details.add(N_("position"), person.position);
     details.add(N_("class"), words.name_of(cell(person.person_class)));
     std::vector<std::string> lines;
+    lines.reserve(awards.size());
     for (const AwardRecord& award : awards) {
         lines.push_back(cell(award.year) + ' ' + award.award + " (" + words.name_of(cell(award.status)) +
                         ", " + cell(award.id) + ')');

@@ -148,10 +148,10 @@ private:
     }
 
     void write(const RuleChange& change) {
-        const std::string& before = change.before ? change.before->info.id : change.after->info.id;
-        const std::string& after = change.after ? change.after->info.id : before;
+        const std::string after = change.after ? change.after->info.id : "";
+        const std::string before = change.before ? change.before->info.id : after;
         std::string head = words_.name_of(kind_of(change), "rule") + ": " +
-                           (before == after ? before : before + " -> " + after);
+                           (after.empty() || before == after ? before : before + " -> " + after);
         if (change.before && change.after) {
             head += " (" + words_.name_of(cell(change.strictness)) + ')';
         }
@@ -164,9 +164,10 @@ private:
             text(2, N_("after"), part.after);
             parameters(2, part.parameters);
         }
-        if (!change.before || !change.after) {
-            const RuleText& only = change.after ? *change.after : *change.before;
-            text(1, only.text);
+        if (change.before && !change.after) {
+            text(1, change.before->text);
+        } else if (change.after && !change.before) {
+            text(1, change.after->text);
         }
     }
 

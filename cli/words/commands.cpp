@@ -27,6 +27,9 @@ void add_commands_words(Words& words) {
               N_("nominations without a date of receipt, checked by the law of the day of "
                  "their import: {count}"));
     words.add("bad_horizon", N_("--horizon: {value} is out of range (1 to 100)"));
+    words.add("suggested_by_older_law",
+              N_("the text of {law} was not seen, so nobody is certain (with --include needs_review it shows "
+                 "who meets what {other} asked)"));
     words.add("forecast_now", N_("eligible as it stands"));
     words.add("forecast_earliest", N_("for {year} at the earliest, if all of the following comes true"));
     words.add("forecast_on_record", N_("for {year}, by what is on record"));

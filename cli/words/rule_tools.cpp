@@ -77,7 +77,7 @@ void add_review(Words& words) {
     words.add("members_of_no_collective",
               N_("{rule}: only collectives have members, and the criterion is for none"));
     words.add("uncited_rule", N_("{rule}: names no article"));
-    words.add("award_not_covered", N_("{law}: no criterion covers {award} for: {subjects_words}"));
+    words.add("awards_not_covered", N_("{law}: no criterion covers for {subject_word}: {awards}"));
 }
 
 } // namespace

@@ -201,3 +201,14 @@ Who is nominated is suggested no more, and counted.
   $ tdkt --today 1950-01-01 nominate suggest
   tdkt: no rules are known for a dossier received on 1950-01-01
   [4]
+
+Under a law whose text was not seen nobody is certain, and a person has to say.
+
+  $ tdkt --today 2026-11-22 nominate suggest --year 2025 --award LDTT --format csv
+  tdkt: the text of L2026 was not seen, so nobody is certain (with --include needs_review it shows who meets what L2022 asked)
+  kind,name,citizen_id,birth,gender,position,class,unit,award,category,year
+  $ tdkt --today 2026-11-22 nominate suggest --year 2025 --award LDTT --format csv --include needs_review 2>/dev/null
+  kind,name,citizen_id,birth,gender,position,class,unit,award,category,year
+  person,Đỗ Hữu Long,099083000109,1983-04-12,male,Kỹ sư cơ điện,direct,HT.PX1,LDTT,merit,2025
+  person,Lê Đức Tùng,099088000103,1988-09-03,male,Quản đốc,leader_other,HT.PX1,LDTT,merit,2025
+  person,Đặng Quốc Việt,099086000107,1986-06-30,male,Quản đốc,leader_other,HT.PX2,LDTT,merit,2025

@@ -18,7 +18,8 @@ struct SuggestionQuery {
     std::optional<std::string> award;
     std::optional<std::string> unit; ///< code; with all units below it
     std::optional<PersonClass> person_class;
-    bool needs_review = false; ///< also those who only lack what a person attests
+    /// Also those who only lack what a person attests or, while the text of the law was not seen, says of it.
+    bool needs_review = false;
 };
 
 struct Suggestion {
@@ -39,7 +40,8 @@ struct SuggestionCount {
 
 struct SuggestionSummary {
     std::string law;
-    std::vector<SuggestionCount> counts; ///< direct workers first
+    std::optional<std::string> continued; ///< the law that was shown instead, where the text was not seen
+    std::vector<SuggestionCount> counts;  ///< direct workers first
 };
 
 /// One pass over the whole register, in the order of subjects. `sink`, if given, gets the suggestions: direct

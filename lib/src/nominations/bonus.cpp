@@ -147,10 +147,12 @@ void BonusReckoner::suppress(std::vector<Bonus>& bonuses) {
         const auto higher =
             std::find_if(by_amount.begin(), by_amount.begin() + static_cast<std::ptrdiff_t>(i),
                          [&](const Bonus* other) { return compete(*other, lower); });
-        if (higher == by_amount.begin() + static_cast<std::ptrdiff_t>(i) || lower.state != BonusState::paid) {
+        const std::optional<Date> decided = lower.award.decision_date;
+        if (higher == by_amount.begin() + static_cast<std::ptrdiff_t>(i) || lower.state != BonusState::paid ||
+            !decided) {
             continue;
         }
-        const BonusTitles* const titles = rules_for(lower.award, *lower.award.decision_date).titles;
+        const BonusTitles* const titles = rules_for(lower.award, *decided).titles;
         const std::string& award = (*higher)->award.award;
         if (titles == nullptr) {
             leave_open(lower, Message("bonus_titles_open", {{"award", award}}));

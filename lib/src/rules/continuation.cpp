@@ -83,9 +83,9 @@ public:
             return other.info.id == rules.continues->law;
         });
         if (before == sets_.end()) {
-            problem(rules, Message("continues_nothing", {{"law", rules.continues->law}}));
+            problem(rules.continues->at, Message("continues_nothing", {{"law", rules.continues->law}}));
         } else if (leads_back(rules)) {
-            problem(rules, Message("continues_itself", {{"law", rules.info.id}}));
+            problem(rules.continues->at, Message("continues_itself", {{"law", rules.info.id}}));
         } else {
             complete(*before);
             take_over(rules, *before);
@@ -108,11 +108,9 @@ private:
         return false;
     }
 
-    void problem(const RuleSet& rules, Message message) {
-        diagnostics_.push_back({.severity = Severity::error,
-                                .at = rules.continues->at,
-                                .message = std::move(message),
-                                .raw = {}});
+    void problem(const Location& at, Message message) {
+        diagnostics_.push_back(
+            {.severity = Severity::error, .at = at, .message = std::move(message), .raw = {}});
     }
 
     std::vector<RuleSet>& sets_;

@@ -43,9 +43,8 @@ void leave_open(const std::string& reason, Summary& summary) {
 }
 
 /// What the law before said, shown in full; it does not decide.
-void walk_continued(const RuleSet& rules, const Criterion* criterion, const Facts& facts, Summary& summary,
-                    Texts* texts) {
-    const Continuation& continues = *rules.continues;
+void walk_continued(const RuleSet& rules, const Continuation& continues, const Criterion* criterion,
+                    const Facts& facts, Summary& summary, Texts* texts) {
     Explanation* const text = next(texts);
     walk_rules(rules, criterion, facts, summary, text == nullptr ? nullptr : &text->rules);
     leave_open(continues.id, summary);
@@ -64,7 +63,7 @@ void walk_law(const RuleSet& rules, const Facts& facts, Summary& summary, Texts*
     const Criterion* const criterion =
         rules.criterion_for(nomination.award, nomination.kind, nomination.category, day_of(rules, facts));
     if (rules.continues && (criterion == nullptr || criterion->continued)) {
-        walk_continued(rules, criterion, facts, summary, texts);
+        walk_continued(rules, *rules.continues, criterion, facts, summary, texts);
     } else {
         walk_rules(rules, criterion, facts, summary, texts);
     }
@@ -139,8 +138,20 @@ void take_more_favourable(const Transition& transition, const Summary& newer, Su
     }
 }
 
+void explain_transition(const Transition& transition, const RuleSet& newer, Verdict verdict,
+                        std::vector<Explanation> answers, Texts& texts) {
+    Explanation& text = texts.emplace_back();
+    text.rule = transition.id;
+    text.cite = transition.cite;
+    text.certainty = transition.certainty;
+    text.outcome = outcome_of(verdict);
+    text.required =
+        Message("required_transition", {{"date", to_iso(newer.info.from)}, {"law", transition.law}});
+    text.rules = std::move(answers);
+}
+
 void evaluate(const Laws& laws, const Facts& facts, Summary& summary, Texts* texts) {
-    if (laws.governing == nullptr || laws.newer == nullptr) {
+    if (laws.governing == nullptr || laws.newer == nullptr || !laws.newer->transition) {
         evaluate(laws.governing, facts, summary, texts);
         return;
     }
@@ -159,14 +170,8 @@ void evaluate(const Laws& laws, const Facts& facts, Summary& summary, Texts* tex
         take_more_favourable(transition, by_newer, summary);
     }
     if (texts != nullptr) {
-        Explanation& text = texts->emplace_back();
-        text.rule = transition.id;
-        text.cite = transition.cite;
-        text.certainty = transition.certainty;
-        text.outcome = outcome_of(summary.verdict);
-        text.required = Message("required_transition",
-                                {{"date", to_iso(laws.newer->info.from)}, {"law", transition.law}});
-        text.rules = {std::move(older), std::move(newer)};
+        explain_transition(transition, *laws.newer, summary.verdict, {std::move(older), std::move(newer)},
+                           *texts);
     }
 }
 
@@ -180,7 +185,7 @@ Laws laws_for(const RuleBook& book, Date received, Date judged) {
 }
 
 std::string hash_of(const Laws& laws) {
-    std::string hash = laws.governing != nullptr ? laws.governing->info.hash : "";
+    const std::string hash = laws.governing != nullptr ? laws.governing->info.hash : "";
     return laws.newer != nullptr ? hash + '+' + laws.newer->info.hash : hash;
 }
 

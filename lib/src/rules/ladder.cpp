@@ -109,11 +109,11 @@ std::vector<std::pair<std::string, int>> Ladder::head_counts() const {
     std::vector<std::pair<std::string, int>> counts;
     each_test(*this, [&](const auto& test) {
         if constexpr (requires { test.of; }) {
-            int least = 1;
             if constexpr (requires { test.at_least; }) {
-                least = test.at_least;
+                counts.emplace_back(test.of, test.at_least);
+            } else {
+                counts.emplace_back(test.of, 1);
             }
-            counts.emplace_back(test.of, least);
         }
     });
     return counts;

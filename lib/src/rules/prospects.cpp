@@ -19,8 +19,11 @@ void add_attested(const Condition& condition, std::unordered_set<std::string_vie
 
 Prospects::Prospects(const RuleSet& rules, Date day, const std::optional<std::string>& award)
     : rules_(rules), awards_(words<SubjectKind>.size()) {
+    if (rules.continues) {
+        for_a_person_.insert(rules.continues->id);
+    }
     for (const Criterion& criterion : rules.criteria) {
-        add_attested(criterion.when, attested_);
+        add_attested(criterion.when, for_a_person_);
         for (const SubjectKind kind : criterion.subjects) {
             const bool is_asked_for = !award || *award == criterion.award;
             if (is_asked_for &&
@@ -39,7 +42,7 @@ Verdict Prospects::verdict(const Facts& facts) {
     summarise(&rules_, facts, summary_);
     const bool is_open = summary_.verdict == Verdict::needs_review &&
                          !std::all_of(summary_.unknown.begin(), summary_.unknown.end(),
-                                      [&](std::string_view rule) { return attested_.contains(rule); });
+                                      [&](std::string_view rule) { return for_a_person_.contains(rule); });
     return is_open ? Verdict::ineligible : summary_.verdict;
 }
 

@@ -20,14 +20,14 @@ public:
     /// The awards for which there is a criterion for such a subject, in the order of the rules.
     [[nodiscard]] const std::vector<std::string>& awards_for(SubjectKind kind) const;
 
-    /// Judges the nomination of the facts: needs_review only where nothing lacks but what a person attests;
-    /// whatever else is open counts as ineligible.
+    /// Judges the nomination of the facts: needs_review only where nothing lacks but what a person attests,
+    /// or says of a law whose text was not seen; whatever else is open counts as ineligible.
     [[nodiscard]] Verdict verdict(const Facts& facts);
 
 private:
     const RuleSet& rules_;
-    std::vector<std::vector<std::string>> awards_; // by kind of subject
-    std::unordered_set<std::string_view> attested_;
+    std::vector<std::vector<std::string>> awards_;      // by kind of subject
+    std::unordered_set<std::string_view> for_a_person_; // rules that only a person settles
     Summary summary_;
 };
 

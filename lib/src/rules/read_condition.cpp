@@ -211,6 +211,7 @@ std::string kinds_of(const Table& table) {
 /// A condition that is mistyped is most often one misspelt word: name the nearest.
 Message no_kind(const Table& table) {
     std::vector<std::string> known;
+    known.reserve(kinds.size());
     for (const Kind& kind : kinds) {
         known.emplace_back(kind.key);
     }

@@ -22,7 +22,7 @@ Origin read_origin(Table& entry) {
 template <typename Fact, typename Read>
 std::vector<Fact> list_of(Table& table, std::string_view key, const Read& read) {
     std::vector<Fact> facts;
-    for (Table& entry : table.tables(key)) {
+    for (Table& entry : table.tables(key)) { // NOLINT(misc-const-correctness): reading marks the keys
         Fact fact = read(entry);
         fact.id = static_cast<std::int64_t>(facts.size()) + 1;
         facts.push_back(std::move(fact));

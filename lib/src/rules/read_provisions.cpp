@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <memory>
 #include <utility>
 
 namespace tdkt::rules {
@@ -75,8 +76,8 @@ std::string read(Table& table, const KnownAwards& /*known*/, PreferenceRule& rul
 
 /// `2/3` or `80%` of all members.
 bool read_part(std::string_view text, QuorumRule& rule) {
-    const char* const end = text.data() + text.size();
-    const auto first = std::from_chars(text.data(), end, rule.numerator);
+    const char* const end = std::to_address(text.end());
+    const auto first = std::from_chars(std::to_address(text.begin()), end, rule.numerator);
     if (first.ec != std::errc() || first.ptr == end) {
         return false;
     }
@@ -125,8 +126,8 @@ std::string read(Table& table, const KnownAwards& known, RouteRule& rule) {
 
 /// A day of the year as `31/12`; it is one in every year, so never 29/2.
 bool read_day(std::string_view text, DeadlineRule& rule) {
-    const char* const end = text.data() + text.size();
-    const auto day = std::from_chars(text.data(), end, rule.day);
+    const char* const end = std::to_address(text.end());
+    const auto day = std::from_chars(std::to_address(text.begin()), end, rule.day);
     if (day.ec != std::errc() || day.ptr == end || *day.ptr != '/') {
         return false;
     }

@@ -122,17 +122,18 @@ void review_conditions(const RuleSet& rules, Diagnostics& diagnostics) {
 void review_coverage(const RuleSet& rules, const Catalogue& catalogue, Diagnostics& diagnostics) {
     const std::string file = rules.criteria.empty() ? "" : rules.criteria.front().when.at.file;
     const Location at{.file = std::filesystem::path(file).parent_path().string()};
-    for (const Award& award : catalogue.awards()) {
-        std::string subjects;
-        for (const SubjectKind subject : award.subjects) {
-            if (!covers(rules, award.code, subject)) {
-                subjects += (subjects.empty() ? "" : " ") + std::string(to_word(subject));
+    for (const SubjectKind subject : {SubjectKind::person, SubjectKind::collective, SubjectKind::household}) {
+        std::string awards;
+        for (const Award& award : catalogue.awards()) {
+            if (award.allows(subject) && !covers(rules, award.code, subject)) {
+                awards.append(awards.empty() ? "" : " ").append(award.code);
             }
         }
-        if (!subjects.empty()) {
+        if (!awards.empty()) {
             add(diagnostics, Severity::warning, at,
-                Message("award_not_covered",
-                        {{"law", rules.info.id}, {"award", award.code}, {"subjects_words", subjects}}));
+                Message("awards_not_covered", {{"law", rules.info.id},
+                                               {"awards", awards},
+                                               {"subject_word", std::string(to_word(subject))}}));
         }
     }
 }

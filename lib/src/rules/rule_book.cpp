@@ -88,6 +88,7 @@ std::vector<RuleInfo> RuleBook::rules_of(std::string_view rule_set) const {
         throw NotFound(Message("unknown_rule_set", {{"law", std::string(rule_set)}}));
     }
     std::vector<RuleInfo> list;
+    list.reserve(set->guards.size() + set->criteria.size() + set->votes.size() + 1);
     for (const rules::Guard& guard : set->guards) {
         list.push_back(info_of(guard));
     }

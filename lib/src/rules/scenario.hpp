@@ -5,6 +5,7 @@
 #include "rules/facts.hpp"
 #include "rules/ladder.hpp"
 
+#include <algorithm>
 #include <vector>
 
 namespace tdkt::rules {
@@ -13,12 +14,7 @@ using Steps = std::vector<ForecastStep>;
 
 template <typename Fact>
 [[nodiscard]] bool is_recorded(const std::vector<Fact>& facts, int year) {
-    for (const Fact& fact : facts) {
-        if (fact.year == year) {
-            return true;
-        }
-    }
-    return false;
+    return std::any_of(facts.begin(), facts.end(), [&](const Fact& fact) { return fact.year == year; });
 }
 
 /// What is known about a nomination, and what would be known if some steps came true. What is recorded keeps

@@ -3,7 +3,9 @@
 #include "rules/walk.hpp"
 
 #include <chrono>
+#include <optional>
 #include <string>
+#include <utility>
 
 namespace tdkt::rules {
 
@@ -60,15 +62,25 @@ std::vector<Message> left_out(const Initiatives& test) {
     return {};
 }
 
+std::optional<Message> asked_of(Review review) {
+    switch (review) {
+    case Review::any:
+        return Message("rule_any_review");
+    case Review::final:
+        return Message("rule_final_review");
+    case Review::none:
+        break;
+    }
+    return std::nullopt;
+}
+
 std::vector<Message> left_out(const CampaignLasting& test) {
     std::vector<Message> more;
     if (test.form) {
         more.push_back(Message("rule_campaign_form", {{"form_word", std::string(to_word(*test.form))}}));
     }
-    if (test.review == Review::any) {
-        more.push_back(Message("rule_any_review"));
-    } else if (test.review == Review::final) {
-        more.push_back(Message("rule_final_review"));
+    if (auto review = asked_of(test.review)) {
+        more.push_back(std::move(*review));
     }
     return more;
 }
@@ -89,7 +101,7 @@ ConditionText text_of(const Condition& condition, const Explanation& explained) 
                        .certainty = condition.certainty,
                        .parts = {}};
     if (condition.only_part_seen) {
-        text.more.push_back(Message("only_part_seen"));
+        text.more.emplace_back("only_part_seen");
     }
     const std::size_t explained_parts = std::min(condition.parts.size(), explained.rules.size());
     text.parts.reserve(explained_parts);

@@ -188,7 +188,10 @@ Outcome Walk::run(const Meets& test, const Condition& condition, int after, Expl
         rules_.criterion_for(test.award, nomination.kind, nomination.category, day_of(rules_, facts_));
     if (criterion != nullptr) {
         const Outcome outcome = part(criterion->when, after, text);
-        return criterion->continued && !is_continued_ ? by_unseen_text(mark, text) : outcome;
+        if (rules_.continues && criterion->continued && !is_continued_) {
+            return by_unseen_text(*rules_.continues, mark, text);
+        }
+        return outcome;
     }
     report.found([&] { return without_criterion(test.award); });
     name(condition.id, Outcome::unknown);
@@ -330,12 +333,12 @@ Outcome Walk::by_seen_part(const Condition& condition, Outcome outcome, Explanat
 }
 
 // What another law said cannot decide within a criterion of this one.
-Outcome Walk::by_unseen_text(const Mark& mark, Explanation* text) {
+Outcome Walk::by_unseen_text(const Continuation& continues, const Mark& mark, Explanation* text) {
     Report(summary_.evidence, text).note([&] {
-        return Message("text_not_seen", {{"law", rules_.info.id}, {"other", rules_.continues->law}});
+        return Message("text_not_seen", {{"law", rules_.info.id}, {"other", continues.law}});
     });
     forget(mark);
-    name(rules_.continues->id, Outcome::unknown);
+    name(continues.id, Outcome::unknown);
     return Outcome::unknown;
 }
 

@@ -62,7 +62,7 @@ private:
 
     Outcome by_certainty(const std::string& id, Certainty certainty, Outcome outcome, const Mark& mark,
                          Explanation* text);
-    Outcome by_unseen_text(const Mark& mark, Explanation* text);
+    Outcome by_unseen_text(const Continuation& continues, const Mark& mark, Explanation* text);
     Outcome by_seen_part(const Condition& condition, Outcome outcome, Explanation* text);
 
     [[nodiscard]] Mark here() const;

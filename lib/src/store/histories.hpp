@@ -49,8 +49,8 @@ private:
         SubjectRows records;
     };
 
-    void read_awards(Registers& registers, std::int64_t subject, rules::Origin origin,
-                     std::int64_t nomination, rules::Facts& facts);
+    static void read_awards(Registers& registers, std::int64_t subject, rules::Origin origin,
+                            std::int64_t nomination, rules::Facts& facts);
     static void read_records(Registers& registers, std::int64_t subject, rules::Origin origin,
                              rules::Facts& facts);
     void read_other_nominations(std::int64_t subject, std::int64_t nomination, rules::Facts& facts);

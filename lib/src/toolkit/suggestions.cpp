@@ -244,7 +244,10 @@ SuggestionSummary suggest(Database& database, const Configuration& configuration
         if (sink) {
             search.give_out(connection, sink);
         }
-        return SuggestionSummary{.law = law->info.id, .counts = search.counts()};
+        return SuggestionSummary{.law = law->info.id,
+                                 .continued =
+                                     law->continues ? std::optional(law->continues->law) : std::nullopt,
+                                 .counts = search.counts()};
     });
 }
 

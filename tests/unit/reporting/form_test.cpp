@@ -179,7 +179,7 @@ TEST_SUITE("form 0603") {
             }
             return tally;
         };
-        FormFigureLists figures = {
+        const FormFigureLists figures = {
             .year = 2024,
             .catalogue = {{"TTLDXS", "Tập thể lao động xuất sắc", AwardLevel::province}},
             .awards = {of("BKTINH", SubjectKind::person, 10), of("BKTINH", SubjectKind::collective, 4),
@@ -233,7 +233,7 @@ TEST_SUITE("form 0601") {
     }
 
     TEST_CASE("keeps a campaign without an end or a scope in the total and names it") {
-        FormFigureLists figures = {
+        const FormFigureLists figures = {
             .year = 2024, .campaigns = {{.code = "A", .level = AwardLevel::base, .start = 2024y / 1 / 1}}};
         const auto form = shipped::form("0601");
         const Report report = fill(form, figures);
@@ -244,7 +244,8 @@ TEST_SUITE("form 0601") {
     }
 
     TEST_CASE("names a campaign without a level, for it has no column") {
-        FormFigureLists figures = {.year = 2024, .campaigns = {{.code = "PT9", .start = 2024y / 1 / 1}}};
+        const FormFigureLists figures = {.year = 2024,
+                                         .campaigns = {{.code = "PT9", .start = 2024y / 1 / 1}}};
         const Report report = fill(shipped::form("0601"), figures);
         CHECK(table_of(report).at("01", "1") == count(0));
         CHECK(mentions(report, "PT9"));

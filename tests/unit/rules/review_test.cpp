@@ -137,7 +137,8 @@ TEST_SUITE("rules::review") {
         tdkt::rules::review_coverage(*book.find("X"), tdkt::Catalogue({award}), found);
         REQUIRE(found.size() == 1);
         CHECK(found.front().severity == tdkt::Severity::warning);
-        CHECK(found.front().message.argument("subjects_words") == "household");
+        CHECK(found.front().message.argument("subject_word") == "household");
+        CHECK(found.front().message.argument("awards") == "TTLDXS");
     }
 
     TEST_CASE("the shipped rules contradict nothing and cite everything") {

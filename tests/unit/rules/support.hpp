@@ -35,7 +35,7 @@ inline std::string listed(const tdkt::Diagnostics& diagnostics) {
                 std::to_string(diagnostic.at.line) + ":" + std::to_string(diagnostic.at.column) + ": " +
                 diagnostic.message.code;
         for (const auto& [name, value] : diagnostic.message.arguments) {
-            text += " " + name + "=" + value;
+            text.append(" ").append(name).append("=").append(value);
         }
         text += "\n";
     }

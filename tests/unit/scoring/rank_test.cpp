@@ -56,6 +56,7 @@ Ranking rank_two(const ScoreSheet& sheet, const std::vector<TwoScores>& scores) 
 // `unit rank tied_by`, in order.
 std::vector<std::string> lines(const Ranking& ranking) {
     std::vector<std::string> result;
+    result.reserve(ranking.units.size());
     for (const RankedUnit& unit : ranking.units) {
         result.push_back(unit.unit + " " + (unit.rank ? std::to_string(*unit.rank) : "-") + " " +
                          unit.tied_by.value_or("-"));
@@ -90,7 +91,7 @@ TEST_SUITE("ranking") {
     }
 
     TEST_CASE("what the first rule leaves equal goes to the next, and only that") {
-        ScoreSheet sheet = sheet_of_two({by_a, by_ballot});
+        const ScoreSheet sheet = sheet_of_two({by_a, by_ballot});
         const std::vector<ClusterMember> members = {
             {.unit = "x", .ballot = 3}, {.unit = "y", .ballot = 9}, {.unit = "z", .ballot = 5}};
         std::vector<ScoreValue> values;

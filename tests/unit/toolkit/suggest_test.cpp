@@ -61,6 +61,21 @@ Answer suggested(Office& office, const tdkt::SuggestionQuery& query) {
 } // namespace
 
 TEST_SUITE("suggest") {
+    TEST_CASE("under a law whose text was not seen a person settles who meets what the law before asked") {
+        Office office;
+        employ(office);
+        tdkt::SuggestionQuery query = base_titles();
+        query.today = tdkt::parse_iso_date("2026-11-22").value();
+        query.award = "LDTT";
+        const Answer certain = suggested(office, query);
+        CHECK(certain.list == "");
+        CHECK(certain.summary.law == "L2026");
+        CHECK(certain.summary.continued == "L2022");
+        query.needs_review = true;
+        CHECK(suggested(office, query).list ==
+              "Hà Văn Chung LDTT, Mai Thị Dung LDTT, Vũ Thị Bình LDTT, Lê Văn An LDTT");
+    }
+
     TEST_CASE("who meets a criterion and was not nominated is suggested, direct workers first") {
         Office office;
         employ(office);
