@@ -37,7 +37,11 @@ store::StoredAward require_given(store::Connection& connection, std::int64_t id)
 void apply(AwardRecord& award, const AwardAmendment& amendment) {
     const auto replace = [](auto& old, const auto& now) {
         if (now) {
-            old = *now;
+            if constexpr (requires { old.has_value(); }) {
+                old = now;
+            } else {
+                old = *now;
+            }
         }
     };
     replace(award.award, amendment.award);

@@ -28,24 +28,23 @@ RejectsFile::~RejectsFile() {
     }
 }
 
-void RejectsFile::open() {
-    temporary_ = options_.rejects->string() + ".part";
+importing::Rejects& RejectsFile::open(const fs::path& path) {
+    path_ = path;
+    temporary_ = path.string() + ".part";
     errno = 0;
     stream_.open(temporary_, std::ios::binary | std::ios::trunc);
     if (!stream_) {
-        fail(*options_.rejects, errno);
+        fail(path_, errno);
     }
-    rejects_.emplace(stream_, sheet_, options_.say);
+    return rejects_.emplace(stream_, sheet_, options_.say);
 }
 
 void RejectsFile::add(const importing::Row& row) {
     if (!options_.rejects || options_.dry_run) {
         return;
     }
-    if (!rejects_) {
-        open();
-    }
-    rejects_->add(row);
+    importing::Rejects& rejects = rejects_ ? *rejects_ : open(*options_.rejects);
+    rejects.add(row);
 }
 
 void RejectsFile::keep() {
@@ -55,12 +54,12 @@ void RejectsFile::keep() {
     errno = 0;
     stream_.close();
     if (!stream_) {
-        fail(*options_.rejects, errno);
+        fail(path_, errno);
     }
     std::error_code error;
-    fs::rename(temporary_, *options_.rejects, error);
+    fs::rename(temporary_, path_, error);
     if (error) {
-        fail(*options_.rejects, error.value());
+        fail(path_, error.value());
     }
     rejects_.reset();
 }

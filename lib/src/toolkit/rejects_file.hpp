@@ -26,10 +26,11 @@ public:
     void keep();
 
 private:
-    void open();
+    importing::Rejects& open(const std::filesystem::path& path);
 
     const importing::Sheet& sheet_;
     const ImportOptions& options_;
+    std::filesystem::path path_;
     std::filesystem::path temporary_;
     std::ofstream stream_;
     std::optional<importing::Rejects> rejects_;

@@ -39,6 +39,7 @@ ScoreSheet sheet_named(const std::vector<store::SheetRow>& sheets, const std::st
 
 ClusterRanking ranking_of(store::Connection& connection, const Cluster& cluster, ScoreSheet sheet) {
     std::vector<ClusterMember> members;
+    members.reserve(cluster.units.size());
     for (const ClusterUnit& unit : cluster.units) {
         members.push_back({.unit = unit.unit, .name = unit.name});
     }

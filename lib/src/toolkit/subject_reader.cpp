@@ -106,7 +106,7 @@ std::int64_t SubjectReader::settle(const SubjectClaim& claim) {
                                  : subjects_.insert(claim.subject, claim.unit_id, claim.name_key);
 }
 
-void SubjectReader::report_doubt(Row& row, const SubjectClaim& claim, Severity severity) const {
+void SubjectReader::report_doubt(Row& row, const SubjectClaim& claim, Severity severity) {
     std::string candidates;
     for (const std::int64_t id : claim.identity.candidates) {
         candidates += (candidates.empty() ? "person:" : ", person:") + std::to_string(id);

@@ -29,7 +29,7 @@ public:
     std::int64_t settle(const SubjectClaim& claim);
 
     /// A doubt, if there is one, as a problem of the row: an error for registers that have no staging.
-    void report_doubt(importing::Row& row, const SubjectClaim& claim, Severity severity) const;
+    static void report_doubt(importing::Row& row, const SubjectClaim& claim, Severity severity);
 
 private:
     void read_person(importing::Row& row, SubjectClaim& claim);

@@ -24,7 +24,7 @@ public:
         if (const Award* const award = row.award(claim.subject.kind)) {
             said.award = award->code;
         }
-        subjects_.report_doubt(row, claim, Severity::error);
+        SubjectReader::report_doubt(row, claim, Severity::error);
         if (!row.ok()) {
             return RowOutcome::rejected;
         }

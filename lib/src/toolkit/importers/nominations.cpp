@@ -221,7 +221,7 @@ private:
                                 {{"name", suspect.suspect.name}, {"candidate", planned.candidates.front()}}),
                         Severity::suspect);
         } else {
-            subjects_.report_doubt(row, planned.claimed.claim, Severity::suspect);
+            SubjectReader::report_doubt(row, planned.claimed.claim, Severity::suspect);
         }
     }
 

@@ -18,7 +18,7 @@ public:
         if (row.ok() && claim.subject.kind != SubjectKind::person) {
             row.problem(Field::kind, Message("not_a_person"));
         }
-        reader_.report_doubt(row, claim, Severity::error);
+        SubjectReader::report_doubt(row, claim, Severity::error);
         if (!row.ok()) {
             return RowOutcome::rejected;
         }

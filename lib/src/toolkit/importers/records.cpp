@@ -102,7 +102,7 @@ private:
         const std::string value_key =
             type == RecordType::initiative ? text::plain_key(said.value) : said.value;
         const SubjectClaim claim = subjects_.read(row, said.from);
-        subjects_.report_doubt(row, claim, Severity::error);
+        SubjectReader::report_doubt(row, claim, Severity::error);
         if (!row.ok()) {
             return RowOutcome::rejected;
         }
