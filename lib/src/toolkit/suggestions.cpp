@@ -14,6 +14,7 @@
 #include <tuple>
 #include <unordered_map>
 #include <unordered_set>
+#include <utility>
 
 namespace tdkt {
 
@@ -172,10 +173,10 @@ private:
         if (own == facts_.others.end()) {
             return prospects_.verdict(facts_);
         }
-        const rules::OtherNomination kept = *own;
+        rules::OtherNomination kept = std::move(*own);
         facts_.others.erase(own);
         const Verdict verdict = prospects_.verdict(facts_);
-        facts_.others.push_back(kept);
+        facts_.others.push_back(std::move(kept));
         return verdict;
     }
 
