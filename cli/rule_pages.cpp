@@ -70,10 +70,10 @@ void write_html(std::ostream& out, const Clause& clause) {
     out << "</li>\n";
 }
 
-void write_html(std::ostream& out, const Provision& provision) {
-    out << "<section class=\"rule\">\n<h3>" << in_markup(provision.title) << R"( <span class="id">)"
-        << in_markup(provision.id) << "</span></h3>\n<ul>\n";
-    write_html(out, provision.clause);
+void write_html(std::ostream& out, const RuleEntry& entry) {
+    out << "<section class=\"rule\">\n<h3>" << in_markup(entry.title) << R"( <span class="id">)"
+        << in_markup(entry.id) << "</span></h3>\n<ul>\n";
+    write_html(out, entry.clause);
     out << "</ul>\n</section>\n";
 }
 
@@ -86,9 +86,9 @@ void write_markdown(std::ostream& out, const RulePages& pages) {
     }
     for (const Chapter& chapter : pages.chapters) {
         out << "\n## " << in_markdown(chapter.title) << '\n';
-        for (const Provision& provision : chapter.provisions) {
-            out << "\n### " << in_markdown(provision.title) << " `" << provision.id << "`\n\n";
-            write_markdown(out, provision.clause, 0);
+        for (const RuleEntry& entry : chapter.entries) {
+            out << "\n### " << in_markdown(entry.title) << " `" << entry.id << "`\n\n";
+            write_markdown(out, entry.clause, 0);
         }
     }
 }
@@ -109,8 +109,8 @@ void write_html(std::ostream& out, const RulePages& pages) {
     out << "</ul>\n</nav>\n";
     for (const Chapter& chapter : pages.chapters) {
         out << "<h2 id=\"" << in_markup(chapter.anchor) << "\">" << in_markup(chapter.title) << "</h2>\n";
-        for (const Provision& provision : chapter.provisions) {
-            write_html(out, provision);
+        for (const RuleEntry& entry : chapter.entries) {
+            write_html(out, entry);
         }
     }
     out << "</body>\n</html>\n";

@@ -16,7 +16,7 @@ struct Clause {
 };
 
 /// One rule: what it covers, and what it asks for.
-struct Provision {
+struct RuleEntry {
     std::string title; ///< such as: persons; merit; from 15/04/2024
     std::string id;
     Clause clause;
@@ -26,7 +26,7 @@ struct Provision {
 struct Chapter {
     std::string title;
     std::string anchor; ///< the code of the award
-    std::vector<Provision> provisions;
+    std::vector<RuleEntry> entries;
 };
 
 /// The rules of one instrument.

@@ -35,18 +35,18 @@ public:
                         .chapters = {}};
         add_chapter(pages, {.title = translate(N_("What holds for every award")),
                             .anchor = "general",
-                            .provisions = provisions(rules, "")});
+                            .entries = entries(rules, "")});
         for (const Award& award : catalogue_.awards()) {
             add_chapter(pages, {.title = award_name(award.code) + " (" + award.code + ')',
                                 .anchor = award.code,
-                                .provisions = provisions(rules, award.code)});
+                                .entries = entries(rules, award.code)});
         }
         return pages;
     }
 
 private:
     static void add_chapter(RulePages& pages, Chapter chapter) {
-        if (!chapter.provisions.empty()) {
+        if (!chapter.entries.empty()) {
             pages.chapters.push_back(std::move(chapter));
         }
     }
@@ -60,9 +60,9 @@ private:
                 words_.say(Message("pages_hash", {{"hash", set.hash.substr(0, 12)}}))};
     }
 
-    [[nodiscard]] std::vector<Provision> provisions(const std::vector<RuleText>& rules,
-                                                    const std::string& award) const {
-        std::vector<Provision> found;
+    [[nodiscard]] std::vector<RuleEntry> entries(const std::vector<RuleText>& rules,
+                                                 const std::string& award) const {
+        std::vector<RuleEntry> found;
         for (const RuleText& rule : rules) {
             if (rule.info.award == award) {
                 found.push_back({.title = title(rule.info),

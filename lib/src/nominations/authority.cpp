@@ -1,5 +1,6 @@
 #include "nominations/authority.hpp"
 
+#include "base/contains.hpp"
 #include "base/text.hpp"
 
 #include <algorithm>
@@ -24,7 +25,7 @@ std::size_t covered(const AuthorityRule& rule, const std::string& key) {
 }
 
 bool is_one_of(const std::vector<std::string>& codes, const AuthorityRule& rule) {
-    return std::find(codes.begin(), codes.end(), rule.code) != codes.end();
+    return contains(codes, rule.code);
 }
 
 std::string names_of(const std::vector<const AuthorityRule*>& rules) {
@@ -39,7 +40,7 @@ std::string cites_of(const std::vector<const AuthorityRule*>& rules) {
     std::vector<std::string> cites;
     std::string all;
     for (const AuthorityRule* const rule : rules) {
-        if (std::find(cites.begin(), cites.end(), rule->cite) == cites.end()) {
+        if (!contains(cites, rule->cite)) {
             cites.push_back(rule->cite);
             all += (all.empty() ? "" : "; ") + rule->cite;
         }
@@ -84,7 +85,7 @@ std::vector<std::string> authorities_meant(const RuleBook& book, std::string_vie
 
 std::vector<const AuthorityRule*> who_may_decide(const RuleBook& book, std::string_view award, Date day) {
     return rules::in_force(book, &Provisions::authorities, day,
-                           [award](const AuthorityRule& rule) { return rules::lists(rule.awards, award); });
+                           [award](const AuthorityRule& rule) { return contains(rule.awards, award); });
 }
 
 AuthorityAnswer judge_authority(const RuleBook& book, std::string_view award, Date day,

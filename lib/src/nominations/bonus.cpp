@@ -1,5 +1,6 @@
 #include "nominations/bonus.hpp"
 
+#include "base/contains.hpp"
 #include "nominations/authority.hpp"
 #include "rules/provisions.hpp"
 
@@ -39,8 +40,7 @@ const BonusReckoner::Rules& BonusReckoner::rules_for(const AwardRecord& award, D
     const auto [known, is_new] = known_.try_emplace({award.award, award.subject.kind, day});
     if (is_new) {
         const auto is_for = [&](const BonusRule& rule) {
-            return rule.award == award.award && std::find(rule.subjects.begin(), rule.subjects.end(),
-                                                          award.subject.kind) != rule.subjects.end();
+            return rule.award == award.award && contains(rule.subjects, award.subject.kind);
         };
         known->second = {.multiples = rules::in_force(book_, &Provisions::bonuses, day, is_for),
                          .base_salary = one_in_force(book_, &Provisions::base_salaries, day),
@@ -68,7 +68,7 @@ const BonusRule* BonusReckoner::multiple_for(const AwardRecord& award, const Rul
     for (const BonusRule* const rule : rules.multiples) {
         if (!rule->authority) {
             general = rule;
-        } else if (rules::lists(meant, *rule->authority)) {
+        } else if (contains(meant, *rule->authority)) {
             special = rule;
         } else {
             differs = true;

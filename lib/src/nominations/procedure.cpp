@@ -1,5 +1,6 @@
 #include "nominations/procedure.hpp"
 
+#include "base/contains.hpp"
 #include "base/text.hpp"
 #include "rules/provisions.hpp"
 
@@ -13,7 +14,7 @@ template <typename Rule>
 std::vector<const Rule*> for_nomination(const RuleBook& book, std::vector<Rule> Provisions::* kind,
                                         const Nomination& nomination) {
     return rules::in_force(book, kind, nomination.received,
-                           [&](const Rule& rule) { return rules::lists(rule.awards, nomination.award); });
+                           [&](const Rule& rule) { return contains(rule.awards, nomination.award); });
 }
 
 template <typename Rule>

@@ -71,12 +71,10 @@ inline constexpr auto fact_fields<GradeFact> =
                field("grade", &GradeFact::grade), field("origin", &GradeFact::origin)};
 
 template <>
-inline constexpr auto fact_fields<InitiativeFact> = std::tuple{field("id", &InitiativeFact::id),
-                                                               field("year", &InitiativeFact::year),
-                                                               field("scope", &InitiativeFact::scope),
-                                                               field("name", &InitiativeFact::name),
-                                                               field("used_for", &InitiativeFact::used_for),
-                                                               field("origin", &InitiativeFact::origin)};
+inline constexpr auto fact_fields<InitiativeFact> =
+    std::tuple{field("id", &InitiativeFact::id), field("year", &InitiativeFact::year),
+               field("scope", &InitiativeFact::scope), field("name", &InitiativeFact::name),
+               field("origin", &InitiativeFact::origin)};
 
 template <>
 inline constexpr auto fact_fields<DisciplineFact> =

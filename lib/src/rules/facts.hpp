@@ -53,8 +53,7 @@ struct InitiativeFact {
     std::int64_t id = 0;
     int year = 0;
     InitiativeScope scope = InitiativeScope::base;
-    std::string name{};     // key
-    std::string used_for{}; // code of the award that it already served, empty: none recorded
+    std::string name{}; // key
     Origin origin = Origin::own;
 };
 

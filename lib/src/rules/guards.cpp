@@ -1,5 +1,7 @@
 #include "rules/guards.hpp"
 
+#include "base/contains.hpp"
+
 #include <algorithm>
 #include <optional>
 #include <string>
@@ -85,9 +87,8 @@ Outcome measure(const OneAwardPerAchievement& /*rule*/, const History& history, 
 
 Outcome measure(const IgnoredCategories& rule, const History& history, Report& report) {
     const Facts& facts = history.facts();
-    const auto& in = rule.in;
     report.required([] { return Message("required_counted_categories"); });
-    if (std::find(in.begin(), in.end(), facts.nomination.category) == in.end()) {
+    if (!contains(rule.in, facts.nomination.category)) {
         return Outcome::pass;
     }
     int count = 0;
@@ -111,8 +112,7 @@ Outcome measure(const NoOpenHold& rule, const History& history, Report& report) 
     report.required([] { return Message("required_no_hold"); });
     Outcome outcome = Outcome::pass;
     for (const HoldFact& hold : facts.holds) {
-        const bool is_meant = std::find(rule.holds.begin(), rule.holds.end(), hold.kind) != rule.holds.end();
-        if (is_meant && is_in_the_way(hold, facts.nomination.received)) {
+        if (contains(rule.holds, hold.kind) && is_in_the_way(hold, facts.nomination.received)) {
             report.use_record(hold.id);
             report.found([&] {
                 return Message("found_hold", {{"hold_word", hold.kind}, {"date", to_iso(hold.from)}});
@@ -159,11 +159,6 @@ Outcome measure(const CountsAfterDiscipline& /*rule*/, const History& history, R
     return history.absent("discipline", year, report) == Outcome::fail ? Outcome::pass : Outcome::unknown;
 }
 
-template <typename Value>
-bool contains(const std::vector<Value>& values, Value wanted) {
-    return std::find(values.begin(), values.end(), wanted) != values.end();
-}
-
 /// The law asks to look at the unit and names no grade: a unit that did worse than its head leaves it to a
 /// person. Who is head is not recorded, so that all leaders are looked at; what is not recorded of the unit
 /// is confirmed by its submitting.
@@ -202,15 +197,15 @@ Outcome measure(const PostsWithoutDiscipline& /*rule*/, const History& /*history
     return Outcome::pass;
 }
 
-bool is_in_year(const LeaveFact& leave, int year) {
-    return year_of(leave.from) <= year && (!leave.to || year <= year_of(*leave.to));
+bool is_counted(const LeaveAsWork& rule, const LeaveFact& leave, int year) {
+    const bool is_in_year = year_of(leave.from) <= year && (!leave.to || year <= year_of(*leave.to));
+    return is_in_year && contains(rule.leaves, leave.kind);
 }
 
 Outcome measure(const LeaveAsWork& rule, const History& history, Report& report) {
     report.required([] { return Message("required_leave_as_work"); });
     for (const LeaveFact& leave : history.facts().leaves) {
-        if (std::find(rule.leaves.begin(), rule.leaves.end(), leave.kind) != rule.leaves.end() &&
-            is_in_year(leave, history.facts().nomination.year)) {
+        if (is_counted(rule, leave, history.facts().nomination.year)) {
             report.use_record(leave.id);
             report.found([&] {
                 return Message("found_leave", {{"leave_word", std::string(to_word(leave.kind))},
@@ -227,17 +222,16 @@ Outcome measure(const InitiativeOnce& /*rule*/, const History& /*history*/, Repo
 }
 
 bool concerns(const WomensTimeInPost& rule, const Facts& facts) {
-    return applies_to(rule.in, facts.nomination.category) && facts.nomination.gender == Gender::female;
+    return contains(rule.in, facts.nomination.category) && facts.nomination.gender == Gender::female;
 }
 
 bool concerns(const PostsWithoutDiscipline& rule, const Facts& facts) {
-    return applies_to(rule.in, facts.nomination.category);
+    return contains(rule.in, facts.nomination.category);
 }
 
 bool concerns(const LeaveAsWork& rule, const Facts& facts) {
     return std::any_of(facts.leaves.begin(), facts.leaves.end(), [&](const LeaveFact& leave) {
-        return std::find(rule.leaves.begin(), rule.leaves.end(), leave.kind) != rule.leaves.end() &&
-               is_in_year(leave, facts.nomination.year);
+        return is_counted(rule, leave, facts.nomination.year);
     });
 }
 

@@ -1,5 +1,7 @@
 #include "rules/history.hpp"
 
+#include "base/contains.hpp"
+
 #include <algorithm>
 #include <chrono>
 #include <limits>
@@ -7,10 +9,6 @@
 namespace tdkt::rules {
 
 namespace {
-
-bool contains(const std::vector<Category>& categories, Category wanted) {
-    return std::find(categories.begin(), categories.end(), wanted) != categories.end();
-}
 
 constexpr int rank(Outcome outcome) {
     return outcome == Outcome::pass ? 2 : outcome == Outcome::unknown ? 1 : 0;

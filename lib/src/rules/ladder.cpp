@@ -1,5 +1,7 @@
 #include "rules/ladder.hpp"
 
+#include "base/contains.hpp"
+
 #include <algorithm>
 #include <variant>
 
@@ -43,9 +45,6 @@ std::vector<std::string> awards_in(const Condition& condition) {
 }
 
 const Criterion* criterion_of(const RuleSet& rules, const Aim& aim) {
-    const auto contains = [](const auto& values, auto wanted) {
-        return std::find(values.begin(), values.end(), wanted) != values.end();
-    };
     const auto found =
         std::find_if(rules.criteria.begin(), rules.criteria.end(), [&](const Criterion& criterion) {
             return criterion.award == aim.award && contains(criterion.subjects, aim.kind) &&

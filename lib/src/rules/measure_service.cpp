@@ -9,6 +9,8 @@
 
 #include "rules/measure.hpp"
 
+#include "base/contains.hpp"
+
 namespace tdkt::rules {
 
 namespace {
@@ -73,7 +75,7 @@ Date day_after(Date day) {
 bool is_struck_out(const PostFact& post, const Frame& frame, Report& report) {
     const History& history = frame.history;
     const auto* const rule = history.rules().deciding_guard<PostsWithoutDiscipline>();
-    if (rule == nullptr || !applies_to(rule->in, history.facts().nomination.category)) {
+    if (rule == nullptr || !contains(rule->in, history.facts().nomination.category)) {
         return false;
     }
     const auto& disciplines = history.facts().disciplines;
@@ -133,7 +135,7 @@ Outcome reached_by_woman(std::int64_t has, std::int64_t needs, const Frame& fram
     const Facts& facts = frame.history.facts();
     const NominationFact& nomination = facts.nomination;
     const auto* const rule = frame.history.rules().deciding_guard<WomensTimeInPost>();
-    if (rule == nullptr || !applies_to(rule->in, nomination.category) || nomination.gender == Gender::male ||
+    if (rule == nullptr || !contains(rule->in, nomination.category) || nomination.gender == Gender::male ||
         has * rule->of < needs * (rule->of - rule->less)) {
         return Outcome::fail;
     }
@@ -198,7 +200,10 @@ Outcome measure(const HeldPost& test, const Frame& frame, Report& report) {
     });
     bool is_certain = true;
     for (const PostFact& fact : facts.posts) {
-        if (std::find(test.posts.begin(), test.posts.end(), fact.code) != test.posts.end()) {
+        if (fact.from > facts.nomination.received) {
+            continue;
+        }
+        if (contains(test.posts, fact.code)) {
             report.use_record(fact.id);
             report.found(
                 [&] { return Message("found_post", {{"post", fact.code}, {"date", to_iso(fact.from)}}); });

@@ -263,13 +263,8 @@ Outcome by_reuse(const std::string& served, const Initiatives& test, const Frame
 
 /// An initiative that served already, or that another nomination also rests on: by the rule it counts, needs
 /// a person, or does not count. Which of two open nominations gives way is for a person to say.
-Outcome by_use(const std::string& name, const std::string& served, const Initiatives& test,
-               const Frame& frame, Report& report) {
+Outcome by_use(const std::string& name, const Initiatives& test, const Frame& frame, Report& report) {
     Outcome outcome = Outcome::pass;
-    if (!served.empty()) {
-        outcome = by_reuse(served, test, frame);
-        report.note([&] { return Message("initiative_already_used", {{"award", served}}); });
-    }
     for (const InitiativeUse& use : frame.history.facts().initiative_uses) {
         if (name.empty() || use.name != name) {
             continue;
@@ -292,7 +287,7 @@ Outcome counted_initiative(const InitiativeFact& fact, const Initiatives& test, 
     report.use_record(fact.id);
     const Outcome reach = fact.scope >= test.scope ? Outcome::pass : Outcome::fail;
     return worse(reach,
-                 worse(by_use(fact.name, fact.used_for, test, frame, report),
+                 worse(by_use(fact.name, test, frame, report),
                        by_origin(frame.history.counts(fact.year, frame.after, report), fact.origin, report)));
 }
 
@@ -309,14 +304,14 @@ Outcome declared_initiative(const Initiatives& test, const Frame& frame, Report&
                      [&](const InitiativeFact& fact) { return fact.name == nomination.initiative; });
     if (known != facts.initiatives.end()) { // an older one, named again
         return worse(known->scope >= test.scope ? Outcome::pass : Outcome::fail,
-                     by_use(known->name, known->used_for, test, frame, report));
+                     by_use(known->name, test, frame, report));
     }
     if (!nomination.initiative_scope) {
         report.note([] { return Message("initiative_scope_not_given"); });
         return Outcome::unknown;
     }
     return worse(yes_or_no(*nomination.initiative_scope >= test.scope),
-                 by_use(nomination.initiative, {}, test, frame, report));
+                 by_use(nomination.initiative, test, frame, report));
 }
 
 Tally count_initiatives(const Initiatives& test, const Frame& frame, Report& report) {

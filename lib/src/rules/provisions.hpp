@@ -35,11 +35,6 @@ template <typename Rule, typename Wanted>
     return found;
 }
 
-/// Whether a provision for several awards is for this one.
-[[nodiscard]] inline bool lists(const std::vector<std::string>& awards, std::string_view award) {
-    return std::find(awards.begin(), awards.end(), award) != awards.end();
-}
-
 /// Every provision as a listing shows it.
 void append_infos(const Provisions& provisions, std::vector<RuleInfo>& list);
 

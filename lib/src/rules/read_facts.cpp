@@ -91,8 +91,7 @@ AwardFact read_award(Table& entry) {
 
 InitiativeFact read_initiative(Table& entry) {
     return {.scope = entry.word<InitiativeScope>("scope"),
-            .name = text::name_key(entry.optional_text("name").value_or("")),
-            .used_for = entry.optional_text("used_for").value_or("")};
+            .name = text::name_key(entry.optional_text("name").value_or(""))};
 }
 
 MembersFact read_members(Table& entry) {

@@ -1,15 +1,12 @@
 #include "rules/rule_set.hpp"
 
+#include "base/contains.hpp"
+
 #include <algorithm>
 
 namespace tdkt::rules {
 
 namespace {
-
-template <typename Value>
-bool contains(const std::vector<Value>& values, Value wanted) {
-    return std::find(values.begin(), values.end(), wanted) != values.end();
-}
 
 void believe(Condition& condition) {
     condition.certainty = Certainty::verified;

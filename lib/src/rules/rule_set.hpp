@@ -63,10 +63,6 @@ struct InitiativeOnce {
     std::vector<std::string> forms;
 };
 
-[[nodiscard]] inline bool applies_to(const std::vector<Category>& in, Category category) {
-    return std::find(in.begin(), in.end(), category) != in.end();
-}
-
 /// A rule that holds for every award.
 struct Guard {
     std::string id;

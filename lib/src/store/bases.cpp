@@ -33,11 +33,7 @@ Bases::Bases(Connection& connection)
 void Bases::keep(std::int64_t nomination, const StoredCheck& check, const std::string& facts) {
     keep_.bind(":nomination", nomination);
     keep_.bind(":judged", check.checked);
-    keep_.bind(":rule_set", check.rule_set);
-    keep_.bind(":rules_hash", check.rules_hash);
-    keep_.bind(":verdict", std::string(to_word(check.verdict)));
-    keep_.bind(":failing", check.failing);
-    keep_.bind(":unknown", check.unknown);
+    bind_answer(keep_, check);
     keep_.bind(":facts", facts);
     keep_.bind(":hash", fingerprint(nomination, check, facts));
     keep_.exec();

@@ -19,7 +19,7 @@ void candidates(Connection& connection, const std::function<void(const Candidate
     }
 }
 
-SubjectReader::SubjectReader(Connection& connection)
+SubjectsById::SubjectsById(Connection& connection)
     : row_(connection.database(), R"sql(
           select subject.id as subject_id, subject.kind as subject_kind, subject.name as subject_name,
                  unit.code as subject_unit, citizen_id, birth, gender, position as subject_position,
@@ -27,7 +27,7 @@ SubjectReader::SubjectReader(Connection& connection)
           from subject join unit on unit.id = subject.unit_id
           where subject.id = :id)sql") {}
 
-Subject SubjectReader::read(std::int64_t id) {
+Subject SubjectsById::read(std::int64_t id) {
     row_.bind(":id", id);
     Subject subject = row_.executeStep() ? subject_of(row_) : Subject{};
     row_.reset();

@@ -25,9 +25,9 @@ struct Candidate {
 void candidates(Connection& connection, const std::function<void(const Candidate&)>& sink);
 
 /// Reads subjects one by one, whole.
-class SubjectReader {
+class SubjectsById {
 public:
-    explicit SubjectReader(Connection& connection);
+    explicit SubjectsById(Connection& connection);
     [[nodiscard]] Subject read(std::int64_t id);
 
 private:

@@ -2,6 +2,14 @@
 
 namespace tdkt::store {
 
+void bind_answer(SQLite::Statement& statement, const StoredCheck& check) {
+    statement.bind(":rule_set", check.rule_set);
+    statement.bind(":rules_hash", check.rules_hash);
+    statement.bind(":verdict", std::string(to_word(check.verdict)));
+    statement.bind(":failing", check.failing);
+    statement.bind(":unknown", check.unknown);
+}
+
 Checks::Checks(Connection& connection)
     : keep_(connection.database(), R"sql(
           insert into nomination_check (nomination_id, checked, rule_set, rules_hash, verdict, failing, unknown, evidence)
@@ -14,11 +22,7 @@ Checks::Checks(Connection& connection)
 void Checks::keep(std::int64_t nomination, const StoredCheck& check) {
     keep_.bind(":nomination", nomination);
     keep_.bind(":checked", check.checked);
-    keep_.bind(":rule_set", check.rule_set);
-    keep_.bind(":rules_hash", check.rules_hash);
-    keep_.bind(":verdict", std::string(to_word(check.verdict)));
-    keep_.bind(":failing", check.failing);
-    keep_.bind(":unknown", check.unknown);
+    bind_answer(keep_, check);
     keep_.bind(":evidence", check.evidence);
     keep_.exec();
     keep_.reset();

@@ -21,6 +21,9 @@ struct StoredCheck {
     std::string evidence;
 };
 
+/// The parameters :rule_set, :rules_hash, :verdict, :failing, :unknown.
+void bind_answer(SQLite::Statement& statement, const StoredCheck& check);
+
 /// Checks in bulk.
 class Checks {
 public:

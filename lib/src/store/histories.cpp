@@ -25,23 +25,6 @@ int number_in(std::string_view text) {
     return number;
 }
 
-// Pairs such as `total=40 completed=40 LDTT=35`, as the import let them in.
-rules::MembersFact members_of(std::int64_t id, int year, std::string_view value) {
-    rules::MembersFact fact{.id = id, .year = year};
-    while (!value.empty()) {
-        const std::string_view pair = value.substr(0, value.find(' '));
-        value.remove_prefix(std::min(pair.size() + 1, value.size()));
-        const std::size_t equals = std::min(pair.find('='), pair.size() - 1);
-        const int number = number_in(pair.substr(equals + 1));
-        if (pair.substr(0, equals) == "total") {
-            fact.total = number;
-        } else {
-            fact.counts.emplace_back(pair.substr(0, equals), number);
-        }
-    }
-    return fact;
-}
-
 void add_record(Rows& row, rules::Origin origin, rules::Facts& facts) {
     const std::int64_t id = row.getColumn("id").getInt64();
     const int year = year_in(row.getColumn("year"));
@@ -130,6 +113,22 @@ void clear(rules::Facts& facts) {
 }
 
 } // namespace
+
+rules::MembersFact members_of(std::int64_t id, int year, std::string_view value) {
+    rules::MembersFact fact{.id = id, .year = year};
+    while (!value.empty()) {
+        const std::string_view pair = value.substr(0, value.find(' '));
+        value.remove_prefix(std::min(pair.size() + 1, value.size()));
+        const std::size_t equals = std::min(pair.find('='), pair.size() - 1);
+        const int number = number_in(pair.substr(equals + 1));
+        if (pair.substr(0, equals) == "total") {
+            fact.total = number;
+        } else {
+            fact.counts.emplace_back(pair.substr(0, equals), number);
+        }
+    }
+    return fact;
+}
 
 namespace {
 

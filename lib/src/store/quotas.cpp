@@ -1,6 +1,7 @@
 #include "store/quotas.hpp"
 
 #include "store/council.hpp"
+#include "store/histories.hpp"
 #include "store/nominations.hpp"
 
 namespace tdkt::store {
@@ -69,11 +70,13 @@ std::vector<UnitCount> cluster_leaders(Connection& connection, int year) {
 std::vector<HeadCount> head_counts(Connection& connection, int year) {
     std::vector<HeadCount> counts;
     SQLite::Statement rows(connection.database(), R"sql(
-        select subject.unit_id, value from record join subject on subject.id = record.subject_id
+        select subject.unit_id, record.id, value from record join subject on subject.id = record.subject_id
         where type = 'members' and year = :year)sql");
     rows.bind(":year", year);
     while (rows.executeStep()) {
-        counts.push_back({.unit = rows.getColumn(0).getInt64(), .counts = rows.getColumn(1).getString()});
+        counts.push_back(
+            {.unit = rows.getColumn(0).getInt64(),
+             .members = members_of(rows.getColumn(1).getInt64(), year, rows.getColumn(2).getString())});
     }
     return counts;
 }
@@ -90,9 +93,9 @@ std::vector<ClusterOf> cluster_units(Connection& connection, int year) {
     return units;
 }
 
-void candidates(Connection& connection, const std::string& award, int year,
-                const std::vector<Category>& categories,
-                const std::function<void(const QuotaCandidate&, std::int64_t unit)>& sink) {
+void quota_candidates(Connection& connection, const std::string& award, int year,
+                      const std::vector<Category>& categories,
+                      const std::function<void(const QuotaCandidate&, std::int64_t unit)>& sink) {
     Rows rows(connection.database(), R"sql(
         select nomination_row.*, members, in_favour, against, written, present, recused, recusal, nomination.line,
                nomination.operation_id as list

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "rules/facts.hpp"
+
 #include "store/connection.hpp"
 #include "tdkt/quota.hpp"
 
@@ -27,10 +29,10 @@ struct UnitCount {
 /// Units that took the first place in a cluster.
 [[nodiscard]] std::vector<UnitCount> cluster_leaders(Connection& connection, int year);
 
-/// A head count of a year as it was recorded, `total=40 women=31 ...`.
+/// A head count of a year.
 struct HeadCount {
     std::int64_t unit = 0;
-    std::string counts;
+    rules::MembersFact members;
 };
 
 [[nodiscard]] std::vector<HeadCount> head_counts(Connection& connection, int year);
@@ -44,8 +46,8 @@ struct ClusterOf {
 [[nodiscard]] std::vector<ClusterOf> cluster_units(Connection& connection, int year);
 
 /// Nominations that wait for a decision and are not ineligible, with their votes and the subject's unit.
-void candidates(Connection& connection, const std::string& award, int year,
-                const std::vector<Category>& categories,
-                const std::function<void(const QuotaCandidate&, std::int64_t unit)>& sink);
+void quota_candidates(Connection& connection, const std::string& award, int year,
+                      const std::vector<Category>& categories,
+                      const std::function<void(const QuotaCandidate&, std::int64_t unit)>& sink);
 
 } // namespace tdkt::store

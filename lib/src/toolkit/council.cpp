@@ -1,5 +1,6 @@
 #include "toolkit/council.hpp"
 
+#include "base/contains.hpp"
 #include "nominations/authority.hpp"
 #include "nominations/procedure.hpp"
 #include "rules/keep_facts.hpp"
@@ -46,7 +47,7 @@ std::optional<Message> Council::vote(const store::CheckCase& loaded, const Ballo
 const QuorumRule* Council::session_rule(const Nomination& nomination) const {
     const std::vector<const QuorumRule*> found =
         rules::in_force(rules_, &Provisions::quorums, nomination.received, [&](const QuorumRule& rule) {
-            return rule.awards.empty() || rules::lists(rule.awards, nomination.award);
+            return rule.awards.empty() || contains(rule.awards, nomination.award);
         });
     const auto own = std::find_if(found.begin(), found.end(),
                                   [](const QuorumRule* rule) { return !rule->awards.empty(); });

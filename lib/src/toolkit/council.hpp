@@ -29,6 +29,9 @@ public:
     /// together.
     void ask_for(const store::CheckCase& loaded) { quotas_.ask_for(loaded); }
 
+    /// Says that it is not to be decided after all: something else is in its way.
+    void give_up(const store::CheckCase& loaded) { quotas_.give_up(loaded); }
+
     /// Checks the nomination as the register stands, so that a decision never rests on a check that later
     /// facts made stale; keeps that check and, if nothing stands in the way, the facts that
     /// the decision will rest on; says what stands in the way.

@@ -1,5 +1,6 @@
 #include "tdkt/dossier.hpp"
 
+#include "base/contains.hpp"
 #include "base/text.hpp"
 #include "nominations/authority.hpp"
 #include "nominations/procedure.hpp"
@@ -56,7 +57,7 @@ std::optional<Message> paper_problem(const RuleBook& rules, const Nomination& no
     for (const PaperRule* const rule : nominations::papers_asked(rules, nomination)) {
         known.push_back(rule->paper);
     }
-    if (std::find(known.begin(), known.end(), paper) != known.end()) {
+    if (contains(known, paper)) {
         return std::nullopt;
     }
     return Message("unknown_paper", {{"paper", paper},

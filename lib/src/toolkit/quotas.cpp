@@ -1,5 +1,6 @@
 #include "toolkit/quotas.hpp"
 
+#include "base/contains.hpp"
 #include "nominations/quota.hpp"
 #include "rules/provisions.hpp"
 #include "store/quotas.hpp"
@@ -8,36 +9,20 @@
 #include "toolkit/lookup.hpp"
 
 #include <algorithm>
-#include <charconv>
 
 namespace tdkt {
 
 namespace {
 
 bool is_of_kind(const Unit& unit, const std::vector<UnitKind>& kinds) {
-    return kinds.empty() || std::find(kinds.begin(), kinds.end(), unit.kind) != kinds.end();
+    return kinds.empty() || contains(kinds, unit.kind);
 }
 
 bool is_about(const QuotaRule& rule, const std::string& award, Category category) {
-    return rule.award == award &&
-           (rule.categories.empty() ||
-            std::find(rule.categories.begin(), rule.categories.end(), category) != rule.categories.end());
+    return rule.award == award && (rule.categories.empty() || contains(rule.categories, category));
 }
 
 } // namespace
-
-std::optional<std::int64_t> head_count(std::string_view counts, std::string_view name) {
-    while (!counts.empty()) {
-        const std::string_view pair = counts.substr(0, counts.find(' '));
-        counts.remove_prefix(std::min(pair.size() + 1, counts.size()));
-        if (pair.size() > name.size() && pair.starts_with(name) && pair[name.size()] == '=') {
-            std::int64_t number = 0;
-            std::from_chars(pair.data() + name.size() + 1, pair.data() + pair.size(), number);
-            return number;
-        }
-    }
-    return std::nullopt;
-}
 
 const std::map<std::int64_t, std::string>& QuotaCounter::clusters(int year) {
     const auto [known, is_new] = clusters_.try_emplace(year);
@@ -81,7 +66,7 @@ std::map<std::string, QuotaFigures> QuotaCounter::count(const QuotaRule& rule, i
     } else if (rule.of == "members") {
         std::vector<store::UnitCount> totals;
         for (const store::HeadCount& one : store::head_counts(connection_, year)) {
-            totals.push_back({.unit = one.unit, .count = head_count(one.counts, "total").value_or(0)});
+            totals.push_back({.unit = one.unit, .count = one.members.total});
         }
         add(totals, &QuotaFigures::counted);
     } else if (!rule.of.empty()) {
@@ -110,11 +95,19 @@ std::vector<QuotaGuard::Share> QuotaGuard::shares_of(const store::CheckCase& loa
 }
 
 void QuotaGuard::ask_for(const store::CheckCase& loaded) {
+    add_asked(loaded, 1);
+}
+
+void QuotaGuard::give_up(const store::CheckCase& loaded) {
+    add_asked(loaded, -1);
+}
+
+void QuotaGuard::add_asked(const store::CheckCase& loaded, std::int64_t count) {
     if (loaded.nomination.state == NominationState::decided) {
         return; // counted as used, and in the way for another reason
     }
     for (const Share& share : shares_of(loaded)) {
-        ++share.figures->asked;
+        share.figures->asked += count;
     }
 }
 
@@ -135,14 +128,13 @@ std::optional<Message> QuotaGuard::obstacle(const store::CheckCase& loaded, bool
             return Message("quota_unknown",
                            {{"nomination", id}, {"award", award}, {"scope", share.scope}, {"cite", cite}});
         }
-        const std::string most = std::to_string(*quota);
         const std::string used = std::to_string(figures.used);
         const std::string asked = std::to_string(figures.asked);
         if (is_sure) {
             return Message("quota_exceeded", {{"nomination", id},
                                               {"award", award},
                                               {"scope", share.scope},
-                                              {"quota", most},
+                                              {"quota", std::to_string(*quota)},
                                               {"used", used},
                                               {"asked", asked},
                                               {"cite", cite}});
@@ -150,7 +142,7 @@ std::optional<Message> QuotaGuard::obstacle(const store::CheckCase& loaded, bool
         return Message("quota_unsure", {{"nomination", id},
                                         {"award", award},
                                         {"scope", share.scope},
-                                        {"quota", most},
+                                        {"quota", std::to_string(*quota)},
                                         {"used", used},
                                         {"asked", asked},
                                         {"cite", cite}});
@@ -166,7 +158,7 @@ public:
     Preference(store::Connection& connection, const PreferenceRule* rule, int year) : rule_(rule) {
         if (rule != nullptr) {
             for (store::HeadCount& one : store::head_counts(connection, year)) {
-                head_counts_.emplace(one.unit, std::move(one.counts));
+                head_counts_.emplace(one.unit, std::move(one.members));
             }
         }
     }
@@ -182,17 +174,18 @@ public:
         if (known == head_counts_.end()) {
             return std::nullopt;
         }
-        const std::optional<std::int64_t> women = head_count(known->second, "women");
-        const std::optional<std::int64_t> total = head_count(known->second, "total");
-        if (!women || !total) {
+        const rules::MembersFact& members = known->second;
+        const auto women = std::find_if(members.counts.begin(), members.counts.end(),
+                                        [](const auto& count) { return count.first == "women"; });
+        if (women == members.counts.end()) {
             return std::nullopt;
         }
-        return *women * 100 >= *total * rule_->women_percent;
+        return std::int64_t{women->second} * 100 >= std::int64_t{members.total} * rule_->women_percent;
     }
 
 private:
     const PreferenceRule* rule_;
-    std::map<std::int64_t, std::string> head_counts_;
+    std::map<std::int64_t, rules::MembersFact> head_counts_;
 };
 
 /// Whether a scope is one that was asked for.
@@ -218,13 +211,13 @@ void add_scopes(store::Connection& connection, QuotaCounter& counter, const Quot
         status.used = figures.used;
     }
     const Preference preferred(connection, preference, year);
-    store::candidates(connection, rule.award, year, rule.categories,
-                      [&](const QuotaCandidate& candidate, std::int64_t unit) {
-                          if (const auto scope = counter.scope_of(rule, year, unit)) {
-                              auto& taken = by_scope[*scope].candidates.emplace_back(candidate);
-                              taken.preferred = preferred.of(candidate.nomination.subject, unit);
-                          }
-                      });
+    store::quota_candidates(connection, rule.award, year, rule.categories,
+                            [&](const QuotaCandidate& candidate, std::int64_t unit) {
+                                if (const auto scope = counter.scope_of(rule, year, unit)) {
+                                    auto& taken = by_scope[*scope].candidates.emplace_back(candidate);
+                                    taken.preferred = preferred.of(candidate.nomination.subject, unit);
+                                }
+                            });
     for (auto& [scope, status] : by_scope) {
         status.rule = rule;
         status.scope = scope;
@@ -257,7 +250,7 @@ std::vector<QuotaStatus> quota_status(Database& database, const Configuration& c
         for (const auto& set : rules.sets()) {
             for (const QuotaRule& rule : set->provisions.quotas) {
                 const bool wanted = !filter.award || rule.award == *filter.award;
-                if (wanted && !rules::lists(awards, rule.award)) {
+                if (wanted && !contains(awards, rule.award)) {
                     awards.push_back(rule.award);
                 }
             }

@@ -43,9 +43,6 @@ private:
     std::map<int, std::map<std::int64_t, std::string>> clusters_; ///< by year and unit
 };
 
-/// The count of that name in a head count `total=40 women=31`, if it says it.
-[[nodiscard]] std::optional<std::int64_t> head_count(std::string_view counts, std::string_view name);
-
 /// Sees that a decision leaves no quota exceeded.
 class QuotaGuard {
 public:
@@ -54,6 +51,9 @@ public:
 
     /// Says that the nomination is to be decided, before obstacle() is asked about any of those that are.
     void ask_for(const store::CheckCase& loaded);
+
+    /// Says that it is not to be decided after all.
+    void give_up(const store::CheckCase& loaded);
 
     /// A quota that would be exceeded, or that is unknown. What only an unsure rule says, and what is
     /// unknown, stands in the way of what nobody confirmed.
@@ -66,6 +66,7 @@ private:
         std::string scope;
     };
 
+    void add_asked(const store::CheckCase& loaded, std::int64_t count);
     [[nodiscard]] std::vector<Share> shares_of(const store::CheckCase& loaded);
 
     const RuleBook& rules_;

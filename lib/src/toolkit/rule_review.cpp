@@ -1,4 +1,6 @@
 #include "catalogue/load.hpp"
+
+#include "base/contains.hpp"
 #include "rules/review.hpp"
 #include "rules/rule_set.hpp"
 #include "tdkt/error.hpp"
@@ -40,7 +42,7 @@ void say_once(Diagnostics& diagnostics) {
     Diagnostics said;
     said.reserve(diagnostics.size());
     for (Diagnostic& one : diagnostics) {
-        if (std::find(said.begin(), said.end(), one) == said.end()) {
+        if (!contains(said, one)) {
             said.push_back(std::move(one));
         }
     }

@@ -111,7 +111,7 @@ public:
             return std::tuple(a.group, a.unit, name_of(a), a.subject, a.award) <
                    std::tuple(b.group, b.unit, name_of(b), b.subject, b.award);
         });
-        store::SubjectReader subjects(connection);
+        store::SubjectsById subjects(connection);
         Suggestion suggestion;
         for (const Found& one : found_) {
             if (suggestion.subject.id != one.subject) {

@@ -51,7 +51,6 @@ Facts everything() {
                           .year = 2023,
                           .scope = InitiativeScope::province,
                           .name = "bon",
-                          .used_for = "CSTDT",
                           .origin = Origin::one_of_several}};
     facts.disciplines = {{.id = 4,
                           .kind = Discipline::dismissal,
@@ -188,7 +187,7 @@ TEST_SUITE("rules::keep_facts") {
         const Facts again = facts_from_json(text);
         CHECK(facts_to_json(again) == text);
         CHECK(listed(changes_between(facts, again)) == "");
-        CHECK(again.initiatives.front().used_for == "CSTDT");
+        CHECK(again.initiative_uses.front().award == "CSTDCS");
         CHECK(again.members.front().counts == facts.members.front().counts);
         CHECK(again.disciplines.front().to == day("2021-02-28"));
     }

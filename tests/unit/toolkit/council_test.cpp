@@ -196,6 +196,19 @@ TEST_SUITE("council") {
         CHECK(decision(office, unknown.configuration(), one(1), {}, "đã xem xét") == "decided ");
     }
 
+    TEST_CASE("what is in the way of one row of a list takes no place of the quota") {
+        const Province province("[[quota]]\naward = 'LDTT'\ncount = 1\nscope = 'province'\n" + basis);
+        Office office;
+        nominate(office, good_worker + "person,Trần Thị Bình,099181000002,1981,female,SNV,LDTT,merit,2025,"
+                                       "2025-12-01,done\n");
+        std::istringstream stream(
+            "nomination,number,date,signer\n2,45,2025-12-18,Ông Ký\n1,45,2025-12-18,Ông Ký\n");
+        const auto report =
+            tdkt::import_file(office.database(), province.configuration(), Office::actor(),
+                              ImportTarget::decisions, {.stream = stream, .name = "list.csv"}, {});
+        CHECK(codes(report.problems) == "ineligible_not_decided");
+    }
+
     TEST_CASE("a list of decisions stops where the quota is used up") {
         const Province province("[[quota]]\naward = 'LDTT'\ncount = 1\nscope = 'province'\n" + basis);
         Office office;

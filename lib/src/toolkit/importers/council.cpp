@@ -97,6 +97,7 @@ public:
         }
         council_.ask_for(*nomination);
         if (auto problem = council_.obstacle(*nomination, decision, false)) {
+            council_.give_up(*nomination);
             row.problem(Field::nomination, std::move(*problem));
             return RowOutcome::rejected;
         }
