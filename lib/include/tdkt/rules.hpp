@@ -132,17 +132,27 @@ private:
     std::vector<std::shared_ptr<const rules::RuleSet>> sets_;
 };
 
+/// Both of them and the days between.
+struct Days {
+    Date first;
+    Date last;
+};
+
 /// Reads law/<instrument>/*.toml below each directory, the shipped one first; a rule of a later directory
 /// replaces the rule of the same id. Every problem goes into `diagnostics`, by file, line and column; the
 /// book holds what could be read. `known_awards` are the codes of the catalogue. A law with a table
-/// `continues` has, beside its own rules, those of the law that it names, which do not decide.
+/// `continues` has, beside its own rules, those of the law that it names, which do not decide. With `wanted`
+/// the instruments that govern on none of these days are left out, unless one that does builds on them; their
+/// provisions are then not in the book either.
 [[nodiscard]] TDKT_EXPORT RuleBook load_rule_book(const std::vector<std::filesystem::path>& directories,
                                                   const std::vector<std::string>& known_awards,
-                                                  Diagnostics& diagnostics);
+                                                  Diagnostics& diagnostics,
+                                                  const std::optional<Days>& wanted = {});
 
 /// The same for a program that cannot go on without rules. Throws RulesError with all the problems.
 [[nodiscard]] TDKT_EXPORT RuleBook load_rule_book(const std::vector<std::filesystem::path>& directories,
-                                                  const std::vector<std::string>& known_awards);
+                                                  const std::vector<std::string>& known_awards,
+                                                  const std::optional<Days>& wanted = {});
 
 /// The catalogue of awards and the rules of a configuration. Throw RulesError with all the problems.
 [[nodiscard]] TDKT_EXPORT Catalogue load_awards(const Configuration& configuration);

@@ -11,6 +11,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 namespace tdkt {
 
 namespace {
@@ -90,11 +92,13 @@ CheckSummary check_nominations(Database& database, const Configuration& configur
 
 CheckedNomination explain_nomination(Database& database, const Configuration& configuration, std::int64_t id,
                                      Date today) {
-    const RuleBook rules = load_law(configuration);
     store::Connection& connection = database.connection();
     return connection.read([&] {
-        const registry::UnitTree units = store::unit_tree(connection);
         const store::CheckCase loaded = require_nomination(connection, id);
+        const Date received = loaded.nomination.received;
+        const RuleBook rules =
+            load_law(configuration, Days{.first = received, .last = std::max(received, today)});
+        const registry::UnitTree units = store::unit_tree(connection);
         Checker checker(connection, rules, units);
         checker.load(loaded);
         return CheckedNomination{.nomination = loaded.nomination,

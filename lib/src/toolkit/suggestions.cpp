@@ -232,7 +232,7 @@ private:
 
 SuggestionSummary suggest(Database& database, const Configuration& configuration,
                           const SuggestionQuery& query, const std::function<void(const Suggestion&)>& sink) {
-    const RuleBook rules = load_law(configuration);
+    const RuleBook rules = load_law(configuration, Days{.first = query.today, .last = query.today});
     const rules::RuleSet* const law = rules.rule_set_for(query.today);
     if (law == nullptr) {
         throw NotFound(Message("no_rule_set", {{"date", to_iso(query.today)}}));

@@ -5,6 +5,8 @@
 
 #include "support.hpp"
 
+#include <map>
+
 using namespace rules_test;
 using namespace std::chrono_literals;
 
@@ -144,5 +146,50 @@ TEST_SUITE("rules::load") {
         REQUIRE(both.rules_of("T").size() == 2);
         CHECK(both.rules_of("T").front().at.file.ends_with("own.toml"));
         CHECK(alone.rule_sets().front().hash != both.rule_sets().front().hash);
+    }
+
+    TEST_CASE("only what governs on the wanted days is read, with what it builds on") {
+        const Folder folder("load");
+        folder.write("law/OLD/a.toml",
+                     "format = 1\ninstrument = { id = 'OLD', name = 'Cũ', from = 2014-01-01, to = "
+                     "2023-12-31 }\n" +
+                         criterion("A", "LDTT", "grade = 'good'"));
+        folder.write("law/T/b.toml", head + criterion("B", "LDTT", "grade = 'good'"));
+        folder.write("law/NEW/c.toml",
+                     "format = 1\ninstrument = { id = 'NEW', name = 'Mới', from = 2026-01-01 }\n"
+                     "[continues]\nlaw = 'T'\ncite = 'Đ4'\ncertainty = 'recalled'\n");
+        folder.write("law/BAD/d.toml",
+                     "format = 1\ninstrument = { id = 'BAD', name = 'Sai', from = 2000-01-01, to = "
+                     "2000-12-31 }\n[[gaurd]]\n");
+        const auto loaded = [&](tdkt::Date first, tdkt::Date last) {
+            std::string ids;
+            for (const tdkt::RuleSetInfo& one :
+                 tdkt::load_rule_book({folder.path()}, known_awards(), tdkt::Days{first, last}).rule_sets()) {
+                ids += one.id + ' ';
+            }
+            return ids;
+        };
+        CHECK(loaded(2025y / 12 / 31, 2025y / 12 / 31) == "T ");
+        CHECK(loaded(2023y / 12 / 31, 2024y / 1 / 1) == "OLD T ");
+        CHECK(loaded(2026y / 1 / 1, 2026y / 1 / 1) == "T NEW ");
+        CHECK(loaded(2013y / 1 / 1, 2013y / 12 / 31).empty());
+        CHECK_THROWS_AS((void)loaded(2000y / 1 / 1, 2025y / 1 / 1), tdkt::RulesError);
+    }
+
+    TEST_CASE("a rule set is the same whether the others were read or not") {
+        const tdkt::RuleBook all = tdkt::load_rule_book({shipped()}, known_awards());
+        const tdkt::RuleBook some =
+            tdkt::load_rule_book({shipped()}, known_awards(), tdkt::Days{2025y / 6 / 1, 2026y / 11 / 1});
+        CHECK(some.rule_sets().size() == 2);
+        const auto hashes = [](const tdkt::RuleBook& book) {
+            std::map<std::string, std::string> found;
+            for (const tdkt::RuleSetInfo& one : book.rule_sets()) {
+                found[one.id] = one.hash;
+            }
+            return found;
+        };
+        for (const auto& [id, hash] : hashes(some)) {
+            CHECK(hashes(all)[id] == hash);
+        }
     }
 }
