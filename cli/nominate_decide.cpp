@@ -72,7 +72,8 @@ void add_nominate_decide(Group& nominate) {
     const auto options = command.options<DecideOptions>();
     command.details(
         N_("Decides all nominations that are selected, or none of them; or those of FILE with the fields "
-           "nomination, number, date, signer, authority."));
+           "nomination, number, date, signer, authority, confirm (the reason why what needs review is "
+           "decided)."));
     command.details(
         N_("Every nomination is checked again as the register stands and must not be ineligible; where the "
            "law asks for a vote of the council, it must have reached the threshold. What needs review is "

@@ -2,25 +2,49 @@
 #include "listings.hpp"
 #include "register.hpp"
 #include "selectors.hpp"
+#include "tdkt/procedure.hpp"
 
 namespace tdkt::cli {
 
+namespace {
+
+struct ListOptions {
+    NominationSelectors selectors;
+    bool late = false;
+    OutputOptions* output = nullptr;
+};
+
+ExitStatus run(Session& session, const ListOptions& options) {
+    Database database = open_register(session, Access::read);
+    const NominationFilter filter = filter_of(session, database, options.selectors);
+    Lister lister(session, *options.output, nomination_listing());
+    const auto list = [&](const Nomination& one) { lister(one); };
+    std::int64_t unsure = 0;
+    if (options.late) {
+        unsure = list_late(database, configuration_of(session), filter, list);
+    } else {
+        list_nominations(database, filter, list);
+    }
+    lister.finish();
+    if (unsure > 0) {
+        session.note(Message("may_be_late", {{"count", std::to_string(unsure)}}));
+    }
+    return ExitStatus::done;
+}
+
+} // namespace
+
 void add_nominate_list(Group& nominate) {
     Command& command = nominate.verb("list", N_("list nominations"));
-    const auto selectors = command.options<NominationSelectors>();
+    const auto options = command.options<ListOptions>();
     command.details(N_("The CSV is what 'nominate import' reads."));
-    add_selectors(command, *selectors);
-    OutputOptions& output = command.output({"table", "csv", "json"});
+    add_selectors(command, options->selectors);
+    command.flag("--late", options->late, N_("only those received after a deadline of theirs"));
+    options->output = &command.output({"table", "csv", "json"});
     command.example("tdkt nominate list --year 2025 --award CSTDT");
     command.example("tdkt nominate list --verdict needs_review --format json");
-    command.run([selectors, &output](Session& session) {
-        Database database = open_register(session, Access::read);
-        const NominationFilter filter = filter_of(session, database, *selectors);
-        Lister lister(session, output, nomination_listing());
-        list_nominations(database, filter, [&](const Nomination& one) { lister(one); });
-        lister.finish();
-        return ExitStatus::done;
-    });
+    command.example("tdkt nominate list --year 2025 --late");
+    command.run([options](Session& session) { return run(session, *options); });
 }
 
 } // namespace tdkt::cli

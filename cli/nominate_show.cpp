@@ -51,7 +51,7 @@ Json json_of(const Procedure& procedure) {
     for (const Deadline& deadline : procedure.deadlines) {
         deadlines.push_back({{"day", to_iso(deadline.day)},
                              {"receiver", deadline.rule.receiver},
-                             {"late", deadline.late},
+                             {"late", or_null(deadline.late)},
                              {"cite", deadline.rule.cite},
                              {"certainty", to_word(deadline.rule.certainty)}});
     }
@@ -130,6 +130,16 @@ std::string with_cite(const std::string& what, const Provision& rule, const Word
     return what + " (" + rule.cite + ", " + words.name_of(cell(rule.certainty), "certainty") + ')';
 }
 
+Message told_of(const Deadline& deadline) {
+    const std::string day = to_iso(deadline.day);
+    const std::string& receiver = deadline.rule.receiver;
+    if (!deadline.late) {
+        return Message("deadline_unknown", {{"date", day}, {"receiver", receiver}});
+    }
+    return *deadline.late ? Message("deadline_missed", {{"date", day}, {"receiver", receiver}})
+                          : Message("deadline_kept", {{"date", day}, {"receiver", receiver}});
+}
+
 void add(Details& details, const Words& words, const Procedure& procedure) {
     std::vector<std::string> lines;
     lines.reserve(procedure.authorities.size());
@@ -148,12 +158,7 @@ void add(Details& details, const Words& words, const Procedure& procedure) {
     details.add(N_("goes by way of"), lines);
     lines.clear();
     for (const Deadline& deadline : procedure.deadlines) {
-        const std::string day = to_iso(deadline.day);
-        const std::string& receiver = deadline.rule.receiver;
-        const Message told = deadline.late
-                                 ? Message("deadline_missed", {{"date", day}, {"receiver", receiver}})
-                                 : Message("deadline_kept", {{"date", day}, {"receiver", receiver}});
-        lines.push_back(with_cite(words.say(told), deadline.rule, words));
+        lines.push_back(with_cite(words.say(told_of(deadline)), deadline.rule, words));
     }
     details.add(N_("deadline"), lines);
     lines.clear();

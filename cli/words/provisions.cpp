@@ -61,6 +61,14 @@ void add_dossier(Words& words) {
     words.add("unknown_paper", N_("the rules ask no paper '{paper}' for {award}"));
     words.add("deadline_kept", N_("{date} at {receiver}"));
     words.add("deadline_missed", N_("{date} at {receiver}: received after it"));
+    words.add("deadline_unknown",
+              N_("{date} at {receiver}: imported after it, and nobody said when it was received"));
+    words.add(
+        "deadline_unsure",
+        N_("nomination {nomination} was imported after {date}, nobody said when it was received, and {cite} "
+           "refuses what is late (decide it with --confirm REASON)"));
+    words.add("may_be_late",
+              N_("{count} more were imported after their deadline, and nobody said when they were received"));
     words.add("deadline_passed",
               N_("nomination {nomination} was received after {date}, and {cite} refuses what is late"));
 }

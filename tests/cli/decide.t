@@ -213,3 +213,19 @@ changes the answer; a basis that was changed is a fault.
     record:6: grade trước là excellent, nay là not_done
   đề nghị 13 (CSTDCS, Hoàng Mạnh Sơn): căn cứ của quyết định đã bị sửa về sau
   [1]
+
+In a list the reason stands beside the nomination that it is for.
+
+  $ printf 'nomination,number,date,signer,confirm\n4,55/QĐ-HT,15/12/2025,Nguyễn Văn Kiên,\n' > review.csv
+  $ tdkt nominate decide --file review.csv
+  tdkt: review.csv:2:1: nomination 4 needs review (decide it with --confirm REASON)
+  tdkt: review.csv: nothing was imported: rejected rows: 1 (mend them, or import the others with --rejects FILE)
+  file     review.csv
+  read as  UTF-8, delimiter ',', headings in line 1
+  columns  nomination, number, date, signer, confirm
+  records  1 read, 0 skipped, 0 new, 0 same, 0 changed, 0 suspect, 1 rejected
+  [1]
+  $ printf 'nomination,number,date,signer,confirm\n4,55/QĐ-HT,15/12/2025,Nguyễn Văn Kiên,Hội đồng đã xem xét\n' > review.csv
+  $ tdkt nominate decide --file review.csv | grep ^records
+  tdkt: imported 'review.csv' (operation 15)
+  records  1 read, 0 skipped, 1 new, 0 same, 0 changed, 0 suspect, 0 rejected

@@ -4,17 +4,19 @@
 #include "tdkt/provisions.hpp"
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
 
 namespace tdkt {
 
-/// A day until which a dossier has to be somewhere, and whether it was received after it.
+/// A day until which a dossier has to be somewhere, and whether it was received after it. Absent: nobody said
+/// when it was received, and it was imported after that day.
 struct Deadline {
     DeadlineRule rule;
     Date day{};
-    bool late = false;
+    std::optional<bool> late = false;
 };
 
 /// What the rules say about the way of one nomination: through which levels it goes, until when, whose
@@ -31,5 +33,11 @@ struct Procedure {
 /// the decision, or today. Throws NotFound.
 [[nodiscard]] TDKT_EXPORT Procedure procedure_of(Database& database, const Configuration& configuration,
                                                  std::int64_t id, Date today);
+
+/// The nominations that were received after a deadline of theirs, in the order of their numbers. Gives back
+/// how many more may be late: imported after it, and nobody said when they were received.
+[[nodiscard]] TDKT_EXPORT std::int64_t list_late(Database& database, const Configuration& configuration,
+                                                 const NominationFilter& filter,
+                                                 const std::function<void(const Nomination&)>& sink);
 
 } // namespace tdkt

@@ -27,7 +27,7 @@ constexpr std::array registration_fields{campaign, unit, date, pledge};
 constexpr std::array indicator_fields{campaign, indicator, name, unit_of_measure, target, direction, weight};
 constexpr std::array progress_fields{campaign, unit, indicator, period, plan, actual};
 constexpr std::array vote_fields{nomination, members, in_favour, against, written, present, recused, recusal};
-constexpr std::array decision_fields{nomination, number, date, signer, authority};
+constexpr std::array decision_fields{nomination, number, date, signer, authority, confirm};
 constexpr std::array paper_fields{nomination, paper, date};
 constexpr std::array figure_fields{form, year, row, column, value};
 

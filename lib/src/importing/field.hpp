@@ -82,10 +82,11 @@ enum class Field {
     present,
     recused,
     recusal,
-    paper
+    paper,
+    confirm
 };
 
-inline constexpr std::size_t field_count = static_cast<std::size_t>(Field::paper) + 1;
+inline constexpr std::size_t field_count = static_cast<std::size_t>(Field::confirm) + 1;
 
 /// A file needs at least one of these fields as a column or as an option.
 using Alternatives = std::span<const Field>;
@@ -114,7 +115,7 @@ inline constexpr auto words<importing::Field> =
               "final", "evidence", "form", "level", "start", "end", "pledge", "indicator", "unit_of_measure",
               "target", "direction", "weight", "period", "plan", "actual", "nomination", "members",
               "in_favour", "against", "written", "number", "row", "column", "present", "recused", "recusal",
-              "paper");
+              "paper", "confirm");
 
 static_assert(words<importing::Field>.size() == importing::field_count);
 

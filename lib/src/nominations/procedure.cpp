@@ -33,6 +33,11 @@ bool names_sector(const DeadlineRule& rule, const std::optional<std::string>& se
            });
 }
 
+std::optional<bool> is_late(const Nomination& nomination, Date day) {
+    const bool is_in_time = nomination.received <= day;
+    return is_in_time || nomination.received_known ? std::optional(!is_in_time) : std::nullopt;
+}
+
 } // namespace
 
 std::vector<Deadline> deadlines_of(const RuleBook& book, const Nomination& nomination,
@@ -46,7 +51,7 @@ std::vector<Deadline> deadlines_of(const RuleBook& book, const Nomination& nomin
         });
         if (is_own || (rule->sectors.empty() && !has_own)) {
             const Date day = rule->for_year(nomination.year);
-            deadlines.push_back({.rule = *rule, .day = day, .late = nomination.received > day});
+            deadlines.push_back({.rule = *rule, .day = day, .late = is_late(nomination, day)});
         }
     }
     return deadlines;

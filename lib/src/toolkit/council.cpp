@@ -57,20 +57,24 @@ const QuorumRule* Council::session_rule(const Nomination& nomination) const {
     return found.empty() ? nullptr : found.front();
 }
 
-/// Only a rule that says so refuses what came late.
-std::optional<Message> Council::deadline_problem(const store::CheckCase& loaded) const {
+/// Only a rule that says so refuses what came late; where nobody said when it came, a person decides.
+std::optional<Message> Council::deadline_problem(const store::CheckCase& loaded, bool confirmed) const {
     const Unit* const unit = units_.find(loaded.unit_id);
     const std::vector<Deadline> deadlines =
         nominations::deadlines_of(rules_, loaded.nomination, unit == nullptr ? std::nullopt : unit->sector);
-    const auto passed = std::find_if(deadlines.begin(), deadlines.end(), [](const Deadline& deadline) {
-        return deadline.late && deadline.rule.refuses && rules::decides(deadline.rule.certainty);
+    const auto passed = std::find_if(deadlines.begin(), deadlines.end(), [&](const Deadline& deadline) {
+        return deadline.late.value_or(!confirmed) && deadline.rule.refuses &&
+               rules::decides(deadline.rule.certainty);
     });
     if (passed == deadlines.end()) {
         return std::nullopt;
     }
-    return Message("deadline_passed", {{"nomination", std::to_string(loaded.nomination.id)},
-                                       {"date", to_iso(passed->day)},
-                                       {"cite", passed->rule.cite}});
+    const std::string id = std::to_string(loaded.nomination.id);
+    const std::string date = to_iso(passed->day);
+    if (!passed->late) {
+        return Message("deadline_unsure", {{"nomination", id}, {"date", date}, {"cite", passed->rule.cite}});
+    }
+    return Message("deadline_passed", {{"nomination", id}, {"date", date}, {"cite", passed->rule.cite}});
 }
 
 void Council::remark(Message message) {
@@ -117,7 +121,7 @@ std::optional<Message> Council::obstacle(const store::CheckCase& loaded, const D
     if (auto reason = nominations::obstacle(question)) {
         return reason;
     }
-    if (auto reason = deadline_problem(loaded)) {
+    if (auto reason = deadline_problem(loaded, confirmed)) {
         return reason;
     }
     if (auto reason = authority_problem(nomination, decision)) {

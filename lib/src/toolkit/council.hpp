@@ -48,7 +48,8 @@ public:
 private:
     [[nodiscard]] std::optional<Message> authority_problem(const Nomination& nomination,
                                                            const Decision& decision);
-    [[nodiscard]] std::optional<Message> deadline_problem(const store::CheckCase& loaded) const;
+    [[nodiscard]] std::optional<Message> deadline_problem(const store::CheckCase& loaded,
+                                                          bool confirmed) const;
     [[nodiscard]] const QuorumRule* session_rule(const Nomination& nomination) const;
     void remark(Message message);
 

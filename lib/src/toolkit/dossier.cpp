@@ -21,8 +21,7 @@ namespace tdkt {
 
 namespace {
 
-std::optional<std::string> sector_of(store::Connection& connection, const store::CheckCase& loaded) {
-    const registry::UnitTree units = store::unit_tree(connection);
+std::optional<std::string> sector_of(const registry::UnitTree& units, const store::CheckCase& loaded) {
     const Unit* const unit = units.find(loaded.unit_id);
     return unit == nullptr ? std::nullopt : unit->sector;
 }
@@ -70,8 +69,8 @@ Dossier dossier_of(Database& database, const Configuration& configuration, std::
     store::Connection& connection = database.connection();
     return connection.read([&] {
         const store::CheckCase loaded = require_nomination(connection, id);
-        const std::vector<Deadline> deadlines =
-            nominations::deadlines_of(rules, loaded.nomination, sector_of(connection, loaded));
+        const std::vector<Deadline> deadlines = nominations::deadlines_of(
+            rules, loaded.nomination, sector_of(store::unit_tree(connection), loaded));
         Dossier dossier{.nomination = loaded.nomination, .deadline = first_day(deadlines), .papers = {}};
         std::vector<store::StoredPaper> recorded = store::papers_of(connection, id);
         for (const PaperRule* const rule : nominations::papers_asked(rules, loaded.nomination)) {
@@ -141,8 +140,8 @@ Procedure procedure_of(Database& database, const Configuration& configuration, s
         const std::optional<Decision> decision = store::decision_of(connection, id);
         const Nomination& nomination = loaded.nomination;
         Procedure procedure{.routes = nominations::routes_of(rules, nomination),
-                            .deadlines =
-                                nominations::deadlines_of(rules, nomination, sector_of(connection, loaded)),
+                            .deadlines = nominations::deadlines_of(
+                                rules, nomination, sector_of(store::unit_tree(connection), loaded)),
                             .opinions = nominations::opinions_of(rules, nomination),
                             .decided_on = decision ? decision->date : today,
                             .authorities = {}};
@@ -151,6 +150,34 @@ Procedure procedure_of(Database& database, const Configuration& configuration, s
             procedure.authorities.push_back(*rule);
         }
         return procedure;
+    });
+}
+
+std::int64_t list_late(Database& database, const Configuration& configuration, const NominationFilter& filter,
+                       const std::function<void(const Nomination&)>& sink) {
+    const RuleBook rules = load_law(configuration);
+    store::Connection& connection = database.connection();
+    return connection.read([&] {
+        const registry::UnitTree units = store::unit_tree(connection);
+        std::vector<Nomination> late;
+        std::int64_t unsure = 0;
+        store::check_cases(connection, query_of(connection, filter), [&](const store::CheckCase& loaded) {
+            const std::vector<Deadline> deadlines =
+                nominations::deadlines_of(rules, loaded.nomination, sector_of(units, loaded));
+            const auto any = [&](std::optional<bool> wanted) {
+                return std::any_of(deadlines.begin(), deadlines.end(),
+                                   [&](const Deadline& deadline) { return deadline.late == wanted; });
+            };
+            if (any(true)) {
+                late.push_back(loaded.nomination);
+            } else if (any(std::nullopt)) {
+                ++unsure;
+            }
+        });
+        std::sort(late.begin(), late.end(),
+                  [](const Nomination& a, const Nomination& b) { return a.id < b.id; });
+        std::for_each(late.begin(), late.end(), sink);
+        return unsure;
     });
 }
 

@@ -299,6 +299,23 @@ TEST_SUITE("council") {
         CHECK(decision(office, lenient.configuration(), one(1)) == "decided ");
     }
 
+    TEST_CASE("a dossier of which nobody said when it came may be late, and a person decides") {
+        const Province strict("[[deadline]]\nawards = ['LDTT']\nday = '30/11'\nreceiver = 'Sở Nội vụ'\n"
+                              "refuses = true\n" +
+                              basis);
+        Office office;
+        nominate(office, "person,Lê Văn An,099080000001,1980,male,SYT,LDTT,merit,2025,2025-12-01,good\n"
+                         "person,Lê Văn Bình,099080000002,1980,male,SYT,LDTT,merit,2025,2025-11-30,good\n"
+                         "person,Lê Văn Cường,099080000003,1980,male,SYT,LDTT,merit,2025,,good\n");
+        std::string late;
+        const auto unsure = tdkt::list_late(office.database(), strict.configuration(), {},
+                                            [&](const tdkt::Nomination& one) { late += one.subject.name; });
+        CHECK(late == "Lê Văn An");
+        CHECK(unsure == 1);
+        CHECK(decision(office, strict.configuration(), one(3)) == "deadline_unsure");
+        CHECK(decision(office, strict.configuration(), one(2)) == "decided ");
+    }
+
     TEST_CASE("schools have a deadline of their own") {
         Office office;
         office.import(ImportTarget::units,

@@ -86,6 +86,7 @@ public:
                                 .date = row.required_date(Field::date).value_or(Date{}),
                                 .signer = row.required_text(Field::signer),
                                 .authority = optional_text(row, Field::authority)};
+        const std::optional<std::string> confirm = optional_text(row, Field::confirm);
         if (row.ok() && decision.date > context_.actor.today) {
             row.problem(Field::date, Message("date_in_future", {{"today", to_iso(context_.actor.today)}}));
         }
@@ -96,7 +97,7 @@ public:
             return RowOutcome::same;
         }
         council_.ask_for(*nomination);
-        if (auto problem = council_.obstacle(*nomination, decision, false)) {
+        if (auto problem = council_.obstacle(*nomination, decision, confirm.has_value())) {
             council_.give_up(*nomination);
             row.problem(Field::nomination, std::move(*problem));
             return RowOutcome::rejected;
@@ -104,7 +105,7 @@ public:
         for (; remarks_said_ < council_.remarks().size(); ++remarks_said_) {
             row.problem(Field::authority, council_.remarks()[remarks_said_].message, Severity::warning);
         }
-        council_.decide(*nomination, decision, std::nullopt, context_.operation);
+        council_.decide(*nomination, decision, confirm, context_.operation);
         return RowOutcome::added;
     }
 
