@@ -49,7 +49,6 @@ private:
     [[nodiscard]] std::optional<Message> authority_problem(const Nomination& nomination,
                                                            const Decision& decision);
     [[nodiscard]] std::optional<Message> deadline_problem(const store::CheckCase& loaded) const;
-    [[nodiscard]] const QuorumRule* session_rule(const Nomination& nomination) const;
     void remark(Message message);
 
     store::Connection& connection_;
