@@ -89,7 +89,9 @@ void ProvisionCases::run(Table& file, Diagnostics& problems, std::vector<CaseRes
         for (Table& table : file.tables(std::string(kind) + "_case")) {
             CaseResult result{.name = name_of(kind, table), .at = table.where(), .problems = {}};
             (this->*judge)(table);
-            table.finish();
+            if (problems.empty()) { // else it was not read to its end
+                table.finish();
+            }
             result.problems = std::exchange(problems, {});
             results.push_back(std::move(result));
         }

@@ -82,7 +82,7 @@ TEST_SUITE("rules::provisions") {
         CHECK(tried(preference) == "cases.toml:2:1: case_without_rule\n");
         CHECK(tried(preference + "as_if_seen = true\n") == "");
         CHECK(tried("[[salary_case]]\non = 2024-07-01\namount = 2340000\nmonth = 1\n") ==
-              "cases.toml:5:9: unknown_key key=month suggestion=amount\n");
+              "cases.toml:5:9: unknown_key key=month suggestion=\n");
     }
 
     TEST_CASE("every kind of provision loads and is listed with its article") {
