@@ -59,7 +59,6 @@ public:
         }
     }
 
-    // NOLINTNEXTLINE(misc-non-private-member-variables-in-classes): the rules are read, the list is looked up
     const RuleSet& set;
 
 private:

@@ -33,6 +33,12 @@ std::string words_of(const std::vector<E>& values) {
     return words;
 }
 
+void add_if(bool holds, Message message, std::vector<Message>& more) {
+    if (holds) {
+        more.push_back(std::move(message));
+    }
+}
+
 /// `2340000` as `2 340 000`.
 std::string grouped(std::int64_t amount) {
     std::string digits = std::to_string(amount);
@@ -73,12 +79,8 @@ ConditionText text_of(const PreferenceRule& rule) {
 
 ConditionText text_of(const QuorumRule& rule) {
     std::vector<Message> more;
-    if (rule.written_counts) {
-        more.emplace_back("rule_written_counts");
-    }
-    if (rule.without_recused) {
-        more.emplace_back("rule_without_recused");
-    }
+    add_if(rule.written_counts, Message("rule_written_counts"), more);
+    add_if(rule.without_recused, Message("rule_without_recused"), more);
     const std::string part = rule.denominator == 100 ? fmt::format("{} %", rule.numerator)
                                                      : fmt::format("{}/{}", rule.numerator, rule.denominator);
     return text(rule, Message("rule_quorum", {{"part", part}}), std::move(more));
@@ -120,9 +122,7 @@ ConditionText text_of(const DeadlineRule& rule) {
     if (!rule.sectors.empty()) {
         more.push_back(Message("rule_sectors", {{"sectors", joined(rule.sectors, ", ")}}));
     }
-    if (rule.refuses) {
-        more.emplace_back("rule_late_refused");
-    }
+    add_if(rule.refuses, Message("rule_late_refused"), more);
     return text(rule, last_day(rule), std::move(more));
 }
 
