@@ -59,7 +59,8 @@ bool overlap(const Provision& a, const Provision& b) {
 bool answer_the_same(const QuotaRule& a, const QuotaRule& b) {
     const bool same_categories =
         a.categories.empty() || b.categories.empty() || share(a.categories, b.categories);
-    return a.award == b.award && a.of == b.of && a.scope == b.scope && same_categories;
+    const bool same_units = a.unit_kinds.empty() || b.unit_kinds.empty() || share(a.unit_kinds, b.unit_kinds);
+    return a.award == b.award && a.of == b.of && a.scope == b.scope && same_categories && same_units;
 }
 
 bool answer_the_same(const QuorumRule& a, const QuorumRule& b) {
@@ -189,34 +190,34 @@ std::vector<OwnChange> own_changes(const PaperRule& before, const PaperRule& aft
 std::vector<OwnChange> own_changes(const BonusRule& before, const BonusRule& after) {
     OwnChanges changes;
     changes.add("award", before.award, after.award, Strictness::incomparable);
-    changes.add("subjects", before.subjects, after.subjects, Strictness::same);
+    changes.add("subjects", before.subjects, after.subjects, Strictness::incomparable);
     changes.add("multiple", to_string(before.multiple), to_string(after.multiple), Strictness::same);
-    changes.add("period_years", before.period_years, after.period_years, Strictness::same);
-    changes.add("authority", before.authority, after.authority, Strictness::same);
-    changes.add("at_most", before.at_most, after.at_most, Strictness::same);
-    changes.add("certainty", before.certainty, after.certainty, Strictness::same);
+    changes.add("period_years", before.period_years, after.period_years, Strictness::incomparable);
+    changes.add("authority", before.authority, after.authority, Strictness::incomparable);
+    changes.add("at_most", before.at_most, after.at_most, Strictness::incomparable);
+    changes.add("certainty", before.certainty, after.certainty, Strictness::incomparable);
     return changes.take();
 }
 
 std::vector<OwnChange> own_changes(const BaseSalary& before, const BaseSalary& after) {
     OwnChanges changes;
     changes.add("amount", before.amount, after.amount, Strictness::same);
-    changes.add("certainty", before.certainty, after.certainty, Strictness::same);
+    changes.add("certainty", before.certainty, after.certainty, Strictness::incomparable);
     return changes.take();
 }
 
 std::vector<OwnChange> own_changes(const BonusRounding& before, const BonusRounding& after) {
     OwnChanges changes;
-    changes.add("mode", before.mode, after.mode, Strictness::same);
-    changes.add("step", before.step, after.step, Strictness::same);
-    changes.add("certainty", before.certainty, after.certainty, Strictness::same);
+    changes.add("mode", before.mode, after.mode, Strictness::incomparable);
+    changes.add("step", before.step, after.step, Strictness::incomparable);
+    changes.add("certainty", before.certainty, after.certainty, Strictness::incomparable);
     return changes.take();
 }
 
 std::vector<OwnChange> own_changes(const BonusTitles& before, const BonusTitles& after) {
     OwnChanges changes;
     changes.add("same_period", before.same_period, after.same_period, Strictness::same);
-    changes.add("certainty", before.certainty, after.certainty, Strictness::same);
+    changes.add("certainty", before.certainty, after.certainty, Strictness::incomparable);
     return changes.take();
 }
 

@@ -26,8 +26,8 @@ namespace tdkt::rules {
     return true;
 }
 
-/// What differs, but for the days and the article. Money is neither strict nor loose: nobody becomes eligible
-/// by it.
+/// What differs, but for the days and the article. How much money there is, is neither strict nor loose:
+/// nobody becomes eligible by it.
 [[nodiscard]] std::vector<OwnChange> own_changes(const QuotaRule& before, const QuotaRule& after);
 [[nodiscard]] std::vector<OwnChange> own_changes(const PreferenceRule& before, const PreferenceRule& after);
 [[nodiscard]] std::vector<OwnChange> own_changes(const QuorumRule& before, const QuorumRule& after);

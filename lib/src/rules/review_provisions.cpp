@@ -21,11 +21,6 @@ std::string said(const ParameterChange& change) {
     return change.name + ' ' + or_dash(change.before) + " -> " + or_dash(change.after);
 }
 
-/// Whom or what it is about is compared award by award and day by day, not as a list.
-bool is_extent(const OwnChange& own) {
-    return own.change.name == "awards" || own.change.name == "categories";
-}
-
 // Whether an award's bonus gets more (1), less (-1) or neither. The decree grants the amount: less of it is
 // less than the law. More makes nobody eligible, but somebody must have the money, so that it is named.
 
@@ -50,11 +45,11 @@ int paid(const Provision& /*law*/, const Provision& /*own*/) {
     return 0;
 }
 
-/// Is a rule for some award on the days of another? A rule without awards is about all of them.
+/// Is a rule about an award, or about all where none is named?
 template <typename Rule>
 bool is_about(const Rule& rule, const std::string& award) {
     if constexpr (HasAwards<Rule>) {
-        return rule.awards.empty() || award.empty() || contains(rule.awards, award);
+        return rule.awards.empty() || contains(rule.awards, award);
     }
     return true;
 }
@@ -155,8 +150,8 @@ private:
         const int more = paid(law, own);
         for (const OwnChange& found : own_changes(law, own)) {
             const std::string change = said(found.change);
-            if (is_extent(found)) {
-                continue;
+            if (found.change.name == "awards") {
+                continue; // looked at award by award, for one rule may be split into several
             }
             if (found.strictness == Strictness::looser) {
                 error(own.at, Message("overlay_provision_looser", {{"rule", own.id}, {"change", change}}));

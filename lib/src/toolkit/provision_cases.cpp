@@ -121,11 +121,16 @@ const RuleBook& ProvisionCases::book(Table& table) {
 void ProvisionCases::quota(Table& table) {
     const std::string award = table.text("award");
     const std::optional<std::string> of = table.optional_text("of");
-    const std::int64_t counted = table.integer("counted");
+    const std::int64_t counted = table.optional_integer("counted").value_or(0); // a fixed number needs none
     const auto rules =
         deciding(book(table), &Provisions::quotas, table.date("on"),
                  [&](const QuotaRule& rule) { return rule.award == award && (!of || rule.of == *of); });
-    std::optional<std::int64_t> least; // what several quotas allow together
+    const auto differs = [&](const QuotaRule* rule) { return rule->of != rules.front()->of; };
+    if (std::any_of(rules.begin(), rules.end(), differs)) {
+        table.problem(table.where(), Message("missing_key", {{"key", "of"}}));
+        return;
+    }
+    std::optional<std::int64_t> least; // of one thing in several scopes
     for (const QuotaRule* const rule : rules) {
         const std::optional<std::int64_t> one = nominations::allowed(*rule, counted);
         least = least && one ? std::min(*least, *one) : one;

@@ -115,6 +115,8 @@ TEST_SUITE("rules::review") {
         CHECK(reviewed(quota(15, "verified"), quota(20, "verified")) ==
               "own.toml:3:1: overlay_provision_looser rule=quota.CSTDCS change=percent 15 -> 20\n");
         CHECK(reviewed(quota(15, "recalled"), quota(20, "verified")) == "");
+        CHECK(reviewed(quota(15, "verified"), quota(15, "verified") + "categories = [\"merit\"]\n") ==
+              "own.toml:3:1: overlay_provision_looser rule=quota.CSTDCS change=categories - -> merit\n");
 
         const auto quorum = [](const std::string& part) {
             return "[[quorum]]\npresent = \"" + part + "\"" + basis;
@@ -122,6 +124,8 @@ TEST_SUITE("rules::review") {
         CHECK(reviewed(quorum("2/3"), quorum("80%")) == "");
         CHECK(reviewed(quorum("2/3"), quorum("1/2")) ==
               "own.toml:3:1: overlay_provision_looser rule=quorum change=present 2/3 -> 1/2\n");
+        CHECK(reviewed(quorum("2/3"), quorum("2/3") + "id = \"quorum\"\nawards = [\"LDTT\"]\n") ==
+              "own.toml:3:1: overlay_provision_gone rule=quorum date=2024-01-01\n");
 
         const auto deadline = [](const std::string& more) {
             return "[[deadline]]\nawards = [\"COCP\"]\nyears_after = 1\nreceiver = \"Bộ\"\n" + more + basis;
