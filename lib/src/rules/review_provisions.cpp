@@ -54,6 +54,17 @@ bool is_about(const Rule& rule, const std::string& award) {
     return true;
 }
 
+/// The awards that a rule names; one without a name where it is about all.
+template <typename Rule>
+std::vector<std::string> awards_of(const Rule& rule) {
+    if constexpr (HasAwards<Rule>) {
+        if (!rule.awards.empty()) {
+            return rule.awards;
+        }
+    }
+    return {std::string()};
+}
+
 /// The first day of the law's rule on which none of these is about the award.
 template <typename Rule>
 std::optional<Date> first_gap(const Rule& law, const std::string& award,
@@ -66,10 +77,11 @@ std::optional<Date> first_gap(const Rule& law, const std::string& award,
         if (covering == now.end()) {
             return day;
         }
-        if (!(*covering)->to) {
+        const std::optional<Date>& last = (*covering)->to;
+        if (!last) {
             return std::nullopt;
         }
-        day = std::chrono::sys_days(*(*covering)->to) + std::chrono::days(1);
+        day = std::chrono::sys_days(*last) + std::chrono::days(1);
     }
     return std::nullopt;
 }
@@ -168,11 +180,7 @@ private:
 
     template <typename Rule>
     void gaps(const Rule& law, const std::vector<const Rule*>& now) {
-        std::vector<std::string> awards = {std::string()};
-        if constexpr (HasAwards<Rule>) {
-            awards = law.awards.empty() ? awards : law.awards;
-        }
-        for (const std::string& award : awards) {
+        for (const std::string& award : awards_of(law)) {
             if (const std::optional<Date> day = first_gap(law, award, now)) {
                 const Location& at = now.empty() ? law.at : now.front()->at;
                 error(at, Message("overlay_provision_gone",

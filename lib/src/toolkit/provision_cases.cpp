@@ -220,7 +220,7 @@ void ProvisionCases::bonus(Table& table) {
         compare_number(table, "counted_from", bonus.counted_from);
     }
     const bool is_ceiling = table.has("at_most");
-    if (is_ceiling && bonus.reason.code == "bonus_ceiling") {
+    if (is_ceiling && bonus.reason.code == "bonus_ceiling" && bonus.multiple && bonus.base_salary) {
         bonus.amount =
             nominations::bonus_amount(*bonus.multiple, *bonus.base_salary, AmountRounding::none, 1);
     } else if (is_ceiling || !bonus.amount) {

@@ -42,11 +42,11 @@ struct Copy {
           near("mutation-near"),
           all("mutation-all") {
         fs::copy(instrument, rules.path() / folder); // not its folders
-        for (const char* const name : {"authority.toml", "bonus.toml"}) {
+        const fs::path shared = "law/L2022";
+        if (folder != shared && fs::exists(instrument / "bonus.toml")) {
             // Base salaries and the names of offices stand there, whichever law holds.
-            const fs::path shared = fs::path("law/L2022") / name;
-            if (folder != shared.parent_path()) {
-                rules.write(shared.string(), content_of(shipped() / shared));
+            for (const char* const name : {"authority.toml", "bonus.toml"}) {
+                rules.write((shared / name).string(), content_of(shipped() / shared / name));
             }
         }
         fs::create_directories(all.path() / folder);
