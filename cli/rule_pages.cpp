@@ -28,6 +28,9 @@ void write_markdown(std::ostream& out, const Clause& clause, std::size_t level) 
     if (!clause.doubt.empty()) {
         out << " **" << in_markdown(clause.doubt) << "**";
     }
+    if (!clause.id.empty()) {
+        out << " `" << clause.id << '`';
+    }
     out << '\n';
     for (const Clause& part : clause.parts) {
         write_markdown(out, part, level + 1);
@@ -52,6 +55,12 @@ nav a { color: inherit; text-decoration: none; }
 @media print { body { margin: 0; padding: 0; max-width: none; } }
 )css";
 
+void write_id(std::ostream& out, const std::string& id) {
+    if (!id.empty()) {
+        out << R"( <span class="id">)" << in_markup(id) << "</span>";
+    }
+}
+
 void write_html(std::ostream& out, const Clause& clause) {
     out << "<li>" << in_markup(clause.text);
     if (!clause.cite.empty()) {
@@ -60,6 +69,7 @@ void write_html(std::ostream& out, const Clause& clause) {
     if (!clause.doubt.empty()) {
         out << R"( <span class="doubt">)" << in_markup(clause.doubt) << "</span>";
     }
+    write_id(out, clause.id);
     if (!clause.parts.empty()) {
         out << "\n<ul>\n";
         for (const Clause& part : clause.parts) {
@@ -71,9 +81,12 @@ void write_html(std::ostream& out, const Clause& clause) {
 }
 
 void write_html(std::ostream& out, const RuleEntry& entry) {
-    out << "<section class=\"rule\">\n<h3>" << in_markup(entry.title) << R"( <span class="id">)"
-        << in_markup(entry.id) << "</span></h3>\n<ul>\n";
-    write_html(out, entry.clause);
+    out << "<section class=\"rule\">\n<h3>" << in_markup(entry.title);
+    write_id(out, entry.id);
+    out << "</h3>\n<ul>\n";
+    for (const Clause& clause : entry.clauses) {
+        write_html(out, clause);
+    }
     out << "</ul>\n</section>\n";
 }
 
@@ -87,8 +100,11 @@ void write_markdown(std::ostream& out, const RulePages& pages) {
     for (const Chapter& chapter : pages.chapters) {
         out << "\n## " << in_markdown(chapter.title) << '\n';
         for (const RuleEntry& entry : chapter.entries) {
-            out << "\n### " << in_markdown(entry.title) << " `" << entry.id << "`\n\n";
-            write_markdown(out, entry.clause, 0);
+            out << "\n### " << in_markdown(entry.title) << (entry.id.empty() ? "" : " `" + entry.id + '`')
+                << "\n\n";
+            for (const Clause& clause : entry.clauses) {
+                write_markdown(out, clause, 0);
+            }
         }
     }
 }

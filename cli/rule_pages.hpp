@@ -13,13 +13,14 @@ struct Clause {
     std::string cite;  ///< empty where it is that of the clause above
     std::string doubt; ///< empty where the text was read
     std::vector<Clause> parts;
+    std::string id = {}; ///< of the rule, where the heading above stands for several
 };
 
-/// One rule: what it covers, and what it asks for.
+/// One rule, or several of a kind: what it covers, and what it asks for.
 struct RuleEntry {
     std::string title; ///< such as: persons; merit; from 15/04/2024
-    std::string id;
-    Clause clause;
+    std::string id;    ///< empty where each clause has its own
+    std::vector<Clause> clauses;
 };
 
 /// The rules about one award, or those that hold for all.

@@ -59,11 +59,14 @@ void add_rules_check(Group& rules) {
         "and those that overlay them, and tells all their problems by file, line and column."));
     command.details(N_(
         "Where all of it can be read it also looks for what an overlay asks for less than the law (a lower "
-        "number, a part that is gone, an alternative that was added), for conditions that nobody can meet "
-        "and for rules without an article. All these make it exit with 1."));
+        "number, a part that is gone, an alternative that was added; a larger share, a later day, a paper or "
+        "a day of the council that is gone, an office that the law does not name, less money), for "
+        "conditions "
+        "that nobody can meet and for rules without an article. All these make it exit with 1."));
     command.details(
         N_("Warnings leave the status 0, unless --strict is given: parts of an overlay that cannot be "
-           "compared to the law, and awards of the catalogue that no criterion covers for one of their "
+           "compared to the law, a bonus above the law's, which makes nobody eligible but needs the office's "
+           "own money, and awards of the catalogue that no criterion covers for one of their "
            "subjects, so that every nomination for them needs review."));
     command.flag("--strict", options->strict, N_("exit with 1 also if there are warnings only"));
     options->output = &command.output({"table", "json"});

@@ -74,6 +74,7 @@ Json json_of(const Words& words, const std::optional<RuleText>& rule) {
     return {{"id", rule->info.id},
             {"kind", to_word(rule->info.kind)},
             {"award", rule->info.award.empty() ? Json() : Json(rule->info.award)},
+            {"awards", rule->info.awards},
             {"from", or_null(rule->info.from)},
             {"to", or_null(rule->info.to)},
             {"text", json_of(words, rule->text)}};
@@ -126,6 +127,14 @@ Json json_of(const Words& words, const std::vector<RuleSetChange>& sets) {
     return list;
 }
 
+std::string joined(const std::vector<std::string>& rules) {
+    std::string text;
+    for (const std::string& rule : rules) {
+        text += (text.empty() ? "" : " ") + rule;
+    }
+    return text;
+}
+
 // The same for people: one rule under the other, what it was and what it is below it.
 
 class Writer {
@@ -152,7 +161,7 @@ private:
         const std::string before = change.before ? change.before->info.id : after;
         std::string head = words_.name_of(kind_of(change), "rule") + ": " +
                            (after.empty() || before == after ? before : before + " -> " + after);
-        if (change.before && change.after) {
+        if (change.before && change.after && change.strictness != Strictness::same) {
             head += " (" + words_.name_of(cell(change.strictness)) + ')';
         }
         session_.out() << '\n';
@@ -165,9 +174,16 @@ private:
             parameters(2, part.parameters);
         }
         if (change.before && !change.after) {
-            text(1, change.before->text);
+            whole(*change.before);
         } else if (change.after && !change.before) {
-            text(1, change.after->text);
+            whole(*change.after);
+        }
+    }
+
+    void whole(const RuleText& rule) {
+        text(1, rule.text);
+        if (!rule.info.awards.empty()) {
+            line(2, words_.say(Message("rule_for_awards", {{"awards", joined(rule.info.awards)}})));
         }
     }
 
@@ -214,14 +230,6 @@ private:
 };
 
 // Who gains and who loses.
-
-std::string joined(const std::vector<std::string>& rules) {
-    std::string text;
-    for (const std::string& rule : rules) {
-        text += (text.empty() ? "" : " ") + rule;
-    }
-    return text;
-}
 
 Json json_of(const VerdictChange& change) {
     return {{"id", change.nomination.id},          {"name", change.nomination.subject.name},
@@ -294,7 +302,9 @@ void add_rules_diff(Group& rules) {
     const auto options = command.options<DiffOptions>();
     command.details(N_(
         "Shows the rules that were added, removed or changed, in words, with their articles, and whether "
-        "each part became stricter or looser. A side is the id of a rule set, as 'rules list' shows it, or "
+        "each part became stricter or looser; also of quotas, deadlines, papers, authority and bonuses, with "
+        "what each said before and says now. Money is neither strict nor loose. A side is the id of a rule "
+        "set, as 'rules list' shows it, or "
         "a directory that is laid over the configuration; an id and a directory compare that rule set as "
         "it is and as the directory makes it."));
     command.details(

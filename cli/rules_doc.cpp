@@ -35,11 +35,11 @@ public:
                         .chapters = {}};
         add_chapter(pages, {.title = translate(N_("What holds for every award")),
                             .anchor = "general",
-                            .entries = entries(rules, "")});
+                            .entries = entries(set, rules, "")});
         for (const Award& award : catalogue_.awards()) {
             add_chapter(pages, {.title = award_name(award.code) + " (" + award.code + ')',
                                 .anchor = award.code,
-                                .entries = entries(rules, award.code)});
+                                .entries = entries(set, rules, award.code)});
         }
         return pages;
     }
@@ -60,25 +60,45 @@ private:
                 words_.say(Message("pages_hash", {{"hash", set.hash.substr(0, 12)}}))};
     }
 
-    [[nodiscard]] std::vector<RuleEntry> entries(const std::vector<RuleText>& rules,
+    /// The rules about an award, or those about none; what is no guard, criterion or vote stands together
+    /// with the others of its kind.
+    [[nodiscard]] std::vector<RuleEntry> entries(const RuleSetInfo& set, const std::vector<RuleText>& rules,
                                                  const std::string& award) const {
         std::vector<RuleEntry> found;
+        std::optional<RuleKind> kind;
         for (const RuleText& rule : rules) {
-            if (rule.info.award == award) {
-                found.push_back({.title = title(rule.info),
-                                 .id = rule.info.id,
-                                 .clause = clause(rule.text, "", Certainty::verified)});
+            if (!is_about(rule.info, award)) {
+                continue;
             }
+            const bool has_heading = rule.info.kind <= RuleKind::reading;
+            if (has_heading || kind != rule.info.kind) {
+                found.push_back({.title = title(rule.info),
+                                 .id = has_heading ? rule.info.id : std::string(),
+                                 .clauses = {}});
+            }
+            kind = rule.info.kind;
+            Clause made = clause(rule.text, "", Certainty::verified);
+            if (!has_heading) {
+                made.id = rule.info.id;
+                made.text += own_days(set, rule.info);
+            }
+            found.back().clauses.push_back(std::move(made));
         }
         return found;
     }
 
-    /// Whom, what for, and when.
-    [[nodiscard]] std::string title(const RuleInfo& rule) const {
-        if (rule.kind != RuleKind::criterion) {
-            return words_.name_of(cell(rule.kind), "rule_kind");
-        }
-        std::string text = listed(rule.subjects) + "; " + listed(rule.categories);
+    static bool is_about(const RuleInfo& rule, const std::string& award) {
+        const bool is_of_several = std::ranges::find(rule.awards, award) != rule.awards.end();
+        return is_of_several || (rule.awards.empty() && rule.award == award);
+    }
+
+    /// The days of a rule that does not hold as long as its instrument.
+    [[nodiscard]] std::string own_days(const RuleSetInfo& set, const RuleInfo& rule) const {
+        return rule.from == set.from && rule.to == set.to ? std::string() : days(rule);
+    }
+
+    [[nodiscard]] std::string days(const RuleInfo& rule) const {
+        std::string text;
         if (rule.from) {
             text += "; " + words_.say(Message("pages_since", {{"date", day(*rule.from)}}));
         }
@@ -86,6 +106,14 @@ private:
             text += "; " + words_.say(Message("pages_until", {{"date", day(*rule.to)}}));
         }
         return text;
+    }
+
+    /// Whom, what for, and when.
+    [[nodiscard]] std::string title(const RuleInfo& rule) const {
+        if (rule.kind != RuleKind::criterion) {
+            return words_.name_of(cell(rule.kind), "rule_kind");
+        }
+        return listed(rule.subjects) + "; " + listed(rule.categories) + days(rule);
     }
 
     template <typename E>
@@ -119,7 +147,7 @@ private:
     /// With the names of awards in the place of their codes.
     [[nodiscard]] std::string sentence(Message message) const {
         for (auto& [name, value] : message.arguments) {
-            if (name == "award") {
+            if (name == "award" || (name == "of_word" && catalogue_.find(value) != nullptr)) {
                 value = award_name(value);
             }
         }
@@ -182,7 +210,9 @@ void add_rules_doc(Group& rules) {
     const auto options = command.options<DocOptions>();
     command.details(N_(
         "Every rule in the sentences of 'nominate explain', with its article, its dates and how certain its "
-        "text is, award by award. The HTML is one file that needs no other, and prints on A4."));
+        "text is, award by award: the criteria and votes, and also how many may be chosen, who decides, the "
+        "way, the deadlines and the papers of the dossier, and the bonus. The HTML is one file that needs no "
+        "other, and prints on A4."));
     command.argument("RULESET", options->rule_set,
                      N_("its id, as 'rules list' shows it; else the one that governs on the day"));
     command.option("--date", options->date,

@@ -176,8 +176,18 @@ void add_rules_test(Group& rules) {
     Command& command = rules.verb("test", N_("run the cases that are kept beside the rules"));
     const auto options = command.options<TestOptions>();
     command.details(N_(
-        "A case says what is known of somebody, the verdict and the rules that fail. Exits with 1 if a "
-        "case does not hold. The cases of a directory are judged by the rules up to it: those of the law by "
+        "A [[case]] says what is known of somebody, the verdict and the rules that fail. What stands beside "
+        "the "
+        "criteria has cases of one line, such as { award = \"CSTDCS\", on = 2018-01-15, counted = 13, "
+        "allowed "
+        "= 1 }: quota_case, vote_case (members, in_favour, present, written, recused -> carries), "
+        "preference_case (members, women -> preferred), deadline_case (award, year, received, sector, "
+        "receiver "
+        "-> late), bonus_case (award, subject, decided, authority, year -> amount or at_most, counted_from), "
+        "salary_case (on -> amount). With as_if_seen = true what is only recalled decides as well. Exits "
+        "with "
+        "1 if a case does not hold. The cases of a directory are judged by the rules up to it: those of the "
+        "law by "
         "the law alone, those of a province by the law with the province's rules over it."));
     command.details(
         N_("With --coverage it also tells of which guards and conditions no case saw one that passes or one "

@@ -278,6 +278,8 @@ void add_problems(Words& words) {
     words.add(
         "overlapping_criteria",
         N_("rule '{rule}' covers cases that '{other}' covers (restrict subjects, categories or dates)"));
+    words.add("case_has_other_value", N_("expected {key}: {expected}; found: {found}"));
+    words.add("case_without_rule", N_("no rule of that day that decides is about it"));
     words.add("overlapping_rule_sets", N_("the dates of {law} overlap those of {other}"));
     words.add("circular_rules", N_("{award} depends on {other_award}, which depends on {award}"));
     words.add("meets_no_criterion", N_("no criterion for {award} that could be met"));

@@ -89,6 +89,11 @@ An overlay may ask for more than the law, not for less. What cannot be compared 
   samples/province-overlay/looser/law/L2022/looser.toml:15:5: TTLDTT.share: asks for less than the law (percent 70 -> 60)
   samples/province-overlay/looser/law/L2022/looser.toml:6:1: TTLDTT.members_disciplined: the law asks for it, and here it is gone
   samples/province-overlay/looser/law/L2022/looser.toml:20:1: vote.CSTDCS: asks for less than the law (percent 80 -> 70)
+  samples/province-overlay/looser/law/L2022/looser.toml:45:1: authority.commune_chair.T99: the law leaves to other offices to decide BKTINH
+  samples/province-overlay/looser/law/L2022/looser.toml:27:1: deadline.COCP: looser than the law (day 30/6 -> 31/8)
+  samples/province-overlay/looser/law/L2022/looser.toml:36:1: dossier.ballot (CSTDCS): the law's rule no longer holds from 2024-01-01, and none takes its place
+  samples/province-overlay/looser/law/L2022/looser.toml:55:1: bonus.LDTT.person: grants less than the law (multiple 0.3 -> 0.2)
+  samples/province-overlay/looser/law/L2022/looser.toml:63:1: warning: bonus.CSTDCS.person: grants more than the law (multiple 1 -> 1.5; see from what money it is paid)
   $ tdkt --quiet rules check --config samples/province-overlay/looser --format json | grep -B4 -A3 overlay_part_gone
       {
         "file": "samples/province-overlay/looser/law/L2022/looser.toml",
@@ -105,6 +110,11 @@ An overlay may ask for more than the law, not for less. What cannot be compared 
   samples/province-overlay/looser/law/L2022/looser.toml:15:5: TTLDTT.share: đòi hỏi thấp hơn luật (percent 70 -> 60)
   samples/province-overlay/looser/law/L2022/looser.toml:6:1: TTLDTT.members_disciplined: luật đòi hỏi mà ở đây bỏ đi
   samples/province-overlay/looser/law/L2022/looser.toml:20:1: vote.CSTDCS: đòi hỏi thấp hơn luật (percent 80 -> 70)
+  samples/province-overlay/looser/law/L2022/looser.toml:45:1: authority.commune_chair.T99: luật giao cơ quan khác thẩm quyền quyết định BKTINH
+  samples/province-overlay/looser/law/L2022/looser.toml:27:1: deadline.COCP: nới lỏng hơn luật (day 30/6 -> 31/8)
+  samples/province-overlay/looser/law/L2022/looser.toml:36:1: dossier.ballot (CSTDCS): từ 2024-01-01 quy định của luật không còn được áp dụng và không có quy định thay thế
+  samples/province-overlay/looser/law/L2022/looser.toml:55:1: bonus.LDTT.person: mức chi thấp hơn luật (multiple 0.3 -> 0.2)
+  samples/province-overlay/looser/law/L2022/looser.toml:63:1: cảnh báo: bonus.CSTDCS.person: mức chi cao hơn luật (multiple 1 -> 1.5; cần xem chi từ nguồn nào)
 
 What a change of the rules means, in words with their articles; and for whom.
 
@@ -122,6 +132,22 @@ What a change of the rules means, in words with their articles; and for whom.
   
   changed: vote.CSTDCS (looser)
     percent: 80 -> 70
+  
+  added: authority.commune_chair.T99
+    Chủ tịch UBND xã (Quy chế thi đua, khen thưởng tỉnh Thanh Vân Đ10, verified)
+      for: BKTINH
+  
+  changed: deadline.COCP (looser)
+    day: 30/6 -> 31/8
+  
+  changed: dossier.ballot (looser)
+    awards: CSTDCS CSTDTQ COCP AHLD -> CSTDTQ COCP AHLD
+  
+  changed: bonus.LDTT.person
+    multiple: 0.3 -> 0.2
+  
+  changed: bonus.CSTDCS.person
+    multiple: 1 -> 1.5
   $ tdkt rules diff L2022 samples/province-overlay/looser --format json | grep -A12 parameters | head -24
             "parameters": [],
             "parts": [
@@ -198,6 +224,32 @@ The rules for a lawyer to read.
       - months of work by the end of the year, if recruited in it: at least 10 *(Quy chế thi đua, khen thưởng tỉnh Thanh Vân Đ4.1)*
       - unity, conduct, taking part in the emulation movements; confirmed by the unit's submitting the nomination
   
+  ### who decides
+  
+  - Thủ trưởng cơ quan, đơn vị *(Luật 06/2022/QH15 Đ80)* `authority.unit_head`
+  - Chủ tịch UBND xã; from 2025-07-01; until 2026-09-30 *(NĐ 129/2025/NĐ-CP Đ59)* `authority.commune_chair.2025`
+  - Bộ trưởng, trưởng ban, ngành *(Luật 06/2022/QH15 Đ77-80)* **from memory** `authority.minister.own_body`
+  - Chủ tịch UBND tỉnh *(Luật 06/2022/QH15 Đ77-80)* **from memory** `authority.province_chair.own_body`
+  
+  ### the way of the dossier
+  
+  - goes up this way: Đơn vị đề nghị → Hội đồng thi đua, khen thưởng cơ sở → Thủ trưởng đơn vị hoặc Chủ tịch UBND xã *(Luật 06/2022/QH15 Đ80; TT 01/2024/TT-BNV)* **from a secondary source** `route.base`
+  
+  ### deadlines
+  
+  - to be received by Sở Nội vụ until 9/12 of the award's year; from 2025-12-15 *(Quy chế thi đua, khen thưởng tỉnh Thanh Vân Đ12.1)* `deadline.T99`
+  - to be received by Sở Nội vụ until 9/7 of the award's year; for units of the sector: education, giáo dục, giáo dục và đào tạo; from 2025-12-15 *(Quy chế thi đua, khen thưởng tỉnh Thanh Vân Đ12.2)* `deadline.T99.education`
+  
+  ### papers of the dossier
+  
+  - Tờ trình *(Luật 06/2022/QH15 Đ84.1)* `dossier.submission`
+  - Báo cáo thành tích *(Luật 06/2022/QH15 Đ84.1)* `dossier.report`
+  - Biên bản bình xét *(Luật 06/2022/QH15 Đ84.1)* `dossier.minutes`
+  
+  ### bonus money
+  
+  - 0.3 times the base salary; for: person; from 2024-01-01; until 2027-03-01 *(NĐ 98/2023/NĐ-CP Đ54-58; NĐ 152/2025/NĐ-CP Đ50-54)* `bonus.LDTT.person`
+  
   ## Emulation Fighter at the base level (CSTDCS)
   $ tdkt --lang vi rules doc L2022 | sed -n '/(CSTDT)/,/^## .*TQ/p'
   ## Chiến sĩ thi đua bộ, ban, ngành, tỉnh (CSTDT)
@@ -214,6 +266,26 @@ The rules for a lawyer to read.
   ### biểu quyết của Hội đồng `vote.CSTDT`
   
   - tỷ lệ phiếu đồng ý: từ 90 % trở lên tính trên tổng số thành viên Hội đồng *(NĐ 98/2023/NĐ-CP Đ30.7)*
+  
+  ### thẩm quyền quyết định
+  
+  - Bộ trưởng, trưởng ban, ngành *(Luật 06/2022/QH15 Đ77-80)* `authority.minister`
+  - Chủ tịch UBND tỉnh *(Luật 06/2022/QH15 Đ77-80)* `authority.province_chair`
+  
+  ### tuyến trình
+  
+  - tuyến trình: Đơn vị đề nghị → Hội đồng thi đua, khen thưởng bộ, tỉnh → Bộ trưởng, Chủ tịch UBND tỉnh *(Luật 06/2022/QH15 Đ77-80)* **theo nguồn thứ cấp** `route.province`
+  
+  ### thành phần hồ sơ
+  
+  - Tờ trình *(Luật 06/2022/QH15 Đ84.1)* `dossier.submission`
+  - Báo cáo thành tích *(Luật 06/2022/QH15 Đ84.1)* `dossier.report`
+  - Biên bản bình xét *(Luật 06/2022/QH15 Đ84.1)* `dossier.minutes`
+  - Chứng nhận sáng kiến, đề tài, mưu trí sáng tạo hoặc mức hoàn thành xuất sắc nhiệm vụ (khi: tiêu chuẩn mà đề nghị dựa vào) *(Luật 06/2022/QH15 Đ84.1; NĐ 98/2023/NĐ-CP Đ34)* `dossier.certificate`
+  
+  ### tiền thưởng
+  
+  - 3 lần mức lương cơ sở; đối với: cá nhân; danh hiệu xét cho thời gian 3 năm; từ 01/01/2024; đến 01/03/2027 *(NĐ 98/2023/NĐ-CP Đ54-58; NĐ 152/2025/NĐ-CP Đ50-54)* `bonus.CSTDT.person`
   
   ## Chiến sĩ thi đua toàn quốc (CSTDTQ)
   $ tdkt rules doc L2022 --format html | grep -c '<h2 id="CSTDT">'

@@ -1,7 +1,10 @@
 #include "nominations/decision_rules.hpp"
 
+#include "base/contains.hpp"
 #include "rules/condition.hpp"
+#include "rules/provisions.hpp"
 
+#include <algorithm>
 #include <cstdint>
 #include <string>
 
@@ -18,6 +21,19 @@ std::int64_t members_counted(const Ballot& ballot, const QuorumRule* session) {
 
 bool reaches(const VoteRule& rule, const Ballot& ballot, const QuorumRule* session) {
     return std::int64_t{ballot.in_favour} * 100 >= rule.percent * members_counted(ballot, session);
+}
+
+const QuorumRule* session_rule(const RuleBook& book, std::string_view award, Date day) {
+    const std::vector<const QuorumRule*> found =
+        rules::in_force(book, &Provisions::quorums, day, [award](const QuorumRule& rule) {
+            return rule.awards.empty() || contains(rule.awards, award);
+        });
+    const auto own = std::find_if(found.begin(), found.end(),
+                                  [](const QuorumRule* rule) { return !rule->awards.empty(); });
+    if (own != found.end()) {
+        return *own;
+    }
+    return found.empty() ? nullptr : found.front();
 }
 
 std::optional<Message> attendance_problem(const QuorumRule& rule, const Ballot& ballot,

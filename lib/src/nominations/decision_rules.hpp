@@ -3,8 +3,11 @@
 #include "tdkt/nomination.hpp"
 #include "tdkt/provisions.hpp"
 
+#include "rules/rule_set.hpp"
+
 #include <cstdint>
 #include <optional>
+#include <string_view>
 
 namespace tdkt::nominations {
 
@@ -12,6 +15,10 @@ namespace tdkt::nominations {
 /// (NĐ 98/2023/NĐ-CP article 30.7). Members who stood aside are among all members unless the rule about the
 /// session leaves them out.
 [[nodiscard]] bool reaches(const VoteRule& rule, const Ballot& ballot, const QuorumRule* session = nullptr);
+
+/// What is asked of the session that votes on an award: the rule for this award before the one for all, or
+/// null.
+[[nodiscard]] const QuorumRule* session_rule(const RuleBook& book, std::string_view award, Date day);
 
 /// Why the session could not vote by a rule about attendance, if it could not: too few members, or nobody
 /// said how many there were.

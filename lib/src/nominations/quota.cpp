@@ -98,6 +98,10 @@ std::optional<std::int64_t> allowed(const QuotaRule& rule, std::int64_t denomina
     return (hundredths + 50) / 100;
 }
 
+bool prefers(const PreferenceRule& rule, std::int64_t members, std::int64_t women) {
+    return women * 100 >= members * rule.women_percent;
+}
+
 void rank_candidates(std::vector<QuotaCandidate>& candidates, std::optional<std::int64_t> left) {
     std::sort(candidates.begin(), candidates.end(), [](const QuotaCandidate& a, const QuotaCandidate& b) {
         if (has_more_votes(a, b) || has_more_votes(b, a)) {

@@ -1,11 +1,14 @@
 // Rule sets against each other, rule by rule.
 
 #include <algorithm>
+#include <concepts>
+#include <map>
 #include <set>
 #include <string>
 #include <utility>
 
-#include "rules/compare.hpp"
+#include "rules/compare_provisions.hpp"
+#include "rules/provisions.hpp"
 #include "rules/rule_set.hpp"
 #include "rules/sentences.hpp"
 #include "tdkt/error.hpp"
@@ -18,38 +21,66 @@ namespace {
 using rules::Criterion;
 using rules::RuleSet;
 
-RuleInfo info_of(const RuleBook& book, const RuleSet& set, const std::string& id) {
-    for (const RuleInfo& info : book.rules_of(set.info.id)) {
-        if (info.id == id) {
-            return info;
+/// One of the two rule sets, with what the book lists of it.
+class Side {
+public:
+    Side(const RuleBook& book, const RuleSet& rules) : set(rules), book_(book) {
+        for (RuleInfo& info : book.rules_of(rules.info.id)) {
+            std::string id = info.id;
+            infos_.emplace(std::move(id), std::move(info));
         }
     }
-    return {};
-}
-
-/// One of the two rule sets, with the book that it is from.
-struct Side {
-    const RuleBook& book;
-    const RuleSet& set;
 
     [[nodiscard]] RuleText text(const Criterion& criterion) const {
-        return {.info = info_of(book, set, criterion.when.id), .text = rules::text_of(set, criterion)};
+        return {.info = info(criterion.when.id), .text = rules::text_of(set, criterion)};
     }
 
     [[nodiscard]] RuleText text(const rules::Guard& guard) const {
-        return {.info = info_of(book, set, guard.id), .text = rules::text_of(set, guard)};
+        return {.info = info(guard.id), .text = rules::text_of(set, guard)};
     }
 
     [[nodiscard]] RuleText text(const rules::Vote& vote) const {
-        return {.info = info_of(book, set, "vote." + vote.rule.award), .text = rules::text_of(vote)};
+        return {.info = info("vote." + vote.rule.award), .text = rules::text_of(vote)};
     }
 
     [[nodiscard]] RuleText text(const rules::Reading& reading) const {
-        return {.info =
-                    info_of(book, set,
-                            "reading.consecutive_years." + std::string(to_word(reading.consecutive_years))),
+        return {.info = info("reading.consecutive_years." + std::string(to_word(reading.consecutive_years))),
                 .text = rules::text_of(reading)};
     }
+
+    template <typename Rule>
+        requires std::derived_from<Rule, Provision>
+    [[nodiscard]] RuleText text(const Rule& rule) const {
+        if constexpr (std::same_as<Rule, BonusRule>) {
+            return {.info = info(rule.id),
+                    .text = rules::text_of(rule, authority_name(rule.authority.value_or("")))};
+        } else {
+            return {.info = info(rule.id), .text = rules::text_of(rule)};
+        }
+    }
+
+    const RuleSet& set;
+
+private:
+    [[nodiscard]] RuleInfo info(const std::string& id) const {
+        const auto found = infos_.find(id);
+        return found == infos_.end() ? RuleInfo{} : found->second;
+    }
+
+    /// Any instrument may say what an office is called.
+    [[nodiscard]] std::string authority_name(const std::string& code) const {
+        for (const auto& rules : book_.sets()) {
+            for (const AuthorityRule& rule : rules->provisions.authorities) {
+                if (rule.code == code) {
+                    return rule.name;
+                }
+            }
+        }
+        return code;
+    }
+
+    const RuleBook& book_;
+    std::map<std::string, RuleInfo> infos_;
 };
 
 template <typename Value>
@@ -73,6 +104,18 @@ bool is_same_id(const rules::Vote& a, const rules::Vote& b) {
     return a.rule.award == b.rule.award;
 }
 
+bool is_same_id(const Provision& a, const Provision& b) {
+    return a.id == b.id;
+}
+
+/// The days of a provision where they are not those of its instrument.
+std::string own_days(const Provision& rule, const RuleSetInfo& set) {
+    if (rule.from == set.from && rule.to == set.to) {
+        return {};
+    }
+    return to_iso(rule.from) + " .. " + (rule.to ? to_iso(*rule.to) : "");
+}
+
 /// What is different between two rule sets.
 class Comparison {
 public:
@@ -84,6 +127,15 @@ public:
         lists(before_.set.guards, after_.set.guards);
         criteria();
         lists(before_.set.votes, after_.set.votes);
+        rules::for_each_kind(before_.set.provisions, [&](const auto& before, RuleKind kind) {
+            rules::for_each_kind(after_.set.provisions, [&](const auto& after, RuleKind other) {
+                if constexpr (std::same_as<decltype(before), decltype(after)>) {
+                    if (kind == other) {
+                        lists(before, after);
+                    }
+                }
+            });
+        });
         changed(before_.set.reading, after_.set.reading);
     }
 
@@ -167,6 +219,14 @@ private:
     template <typename Rule>
     void changed(const Rule& before, const Rule& after) {
         RuleChange change = own(before, after);
+        if constexpr (std::derived_from<Rule, Provision>) {
+            const std::string days = own_days(before, before_.set.info);
+            const std::string days_now = own_days(after, after_.set.info);
+            if (days != days_now) {
+                change.strictness = rules::together(change.strictness, Strictness::incomparable);
+                change.parameters.push_back({.name = "days", .before = days, .after = days_now});
+            }
+        }
         if (!change.parameters.empty()) {
             change.before = before_.text(before);
             change.after = after_.text(after);
@@ -220,8 +280,8 @@ const RuleSet& require(const RuleBook& book, const std::string& id) {
 
 RuleSetChange compare_sets(const RuleBook& before_book, const RuleSet& before, const RuleBook& after_book,
                            const RuleSet& after) {
-    const Side one{.book = before_book, .set = before};
-    const Side other{.book = after_book, .set = after};
+    const Side one(before_book, before);
+    const Side other(after_book, after);
     Comparison comparison(one, other);
     comparison.look();
     return {.before = before.info, .after = after.info, .changes = comparison.take()};
@@ -266,7 +326,7 @@ std::vector<RuleSetChange> compare_rules(const RuleSide& before, const RuleSide&
 
 std::vector<RuleText> rules_in_words(const RuleBook& book, std::string_view rule_set) {
     const RuleSet& set = require(book, std::string(rule_set));
-    const Side side{.book = book, .set = set};
+    const Side side(book, set);
     std::vector<RuleText> texts;
     texts.reserve(set.guards.size() + set.criteria.size() + set.votes.size() + 1);
     for (const rules::Guard& guard : set.guards) {
@@ -279,6 +339,11 @@ std::vector<RuleText> rules_in_words(const RuleBook& book, std::string_view rule
         texts.push_back(side.text(vote));
     }
     texts.push_back(side.text(set.reading));
+    rules::for_each_kind(set.provisions, [&](const auto& provisions, RuleKind /*kind*/) {
+        for (const auto& provision : provisions) {
+            texts.push_back(side.text(provision));
+        }
+    });
     return texts;
 }
 

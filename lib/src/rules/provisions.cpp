@@ -35,28 +35,14 @@ RuleInfo info_of(const Rule& rule, RuleKind kind) {
     }
 }
 
-template <typename Rule>
-void append(const std::vector<Rule>& rules, RuleKind kind, std::vector<RuleInfo>& list) {
-    for (const Rule& rule : rules) {
-        list.push_back(info_of(rule, kind));
-    }
-}
-
 } // namespace
 
 void append_infos(const Provisions& provisions, std::vector<RuleInfo>& list) {
-    append(provisions.quotas, RuleKind::quota, list);
-    append(provisions.preferences, RuleKind::preference, list);
-    append(provisions.quorums, RuleKind::quorum, list);
-    append(provisions.opinions, RuleKind::opinion, list);
-    append(provisions.authorities, RuleKind::authority, list);
-    append(provisions.routes, RuleKind::route, list);
-    append(provisions.deadlines, RuleKind::deadline, list);
-    append(provisions.papers, RuleKind::dossier, list);
-    append(provisions.bonuses, RuleKind::bonus, list);
-    append(provisions.base_salaries, RuleKind::base_salary, list);
-    append(provisions.bonus_roundings, RuleKind::bonus_rounding, list);
-    append(provisions.bonus_titles, RuleKind::bonus_titles, list);
+    for_each_kind(provisions, [&](const auto& rules, RuleKind kind) {
+        for (const auto& rule : rules) {
+            list.push_back(info_of(rule, kind));
+        }
+    });
 }
 
 } // namespace tdkt::rules

@@ -35,6 +35,23 @@ template <typename Rule, typename Wanted>
     return found;
 }
 
+/// Calls a function with the provisions of each kind and what the kind is called, in the order of listings.
+template <typename Lists, typename Function>
+void for_each_kind(Lists& provisions, const Function& function) {
+    function(provisions.quotas, RuleKind::quota);
+    function(provisions.preferences, RuleKind::preference);
+    function(provisions.quorums, RuleKind::quorum);
+    function(provisions.opinions, RuleKind::opinion);
+    function(provisions.authorities, RuleKind::authority);
+    function(provisions.routes, RuleKind::route);
+    function(provisions.deadlines, RuleKind::deadline);
+    function(provisions.papers, RuleKind::dossier);
+    function(provisions.bonuses, RuleKind::bonus);
+    function(provisions.base_salaries, RuleKind::base_salary);
+    function(provisions.bonus_roundings, RuleKind::bonus_rounding);
+    function(provisions.bonus_titles, RuleKind::bonus_titles);
+}
+
 /// Every provision as a listing shows it.
 void append_infos(const Provisions& provisions, std::vector<RuleInfo>& list);
 

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "rules/compare.hpp"
+#include "rules/provisions.hpp"
 
 namespace tdkt::rules {
 
@@ -117,6 +118,11 @@ void review_conditions(const RuleSet& rules, Diagnostics& diagnostics) {
     for (const Vote& vote : rules.votes) {
         check_cite("vote." + vote.rule.award, vote.rule.cite, vote.at, diagnostics);
     }
+    for_each_kind(rules.provisions, [&](const auto& provisions, RuleKind /*kind*/) {
+        for (const Provision& provision : provisions) {
+            check_cite(provision.id, provision.cite, provision.at, diagnostics);
+        }
+    });
 }
 
 void review_coverage(const RuleSet& rules, const Catalogue& catalogue, Diagnostics& diagnostics) {

@@ -13,6 +13,11 @@ namespace tdkt::rules {
 /// `own` is the law with the overlay over it.
 void review_overlay(const RuleSet& law, const RuleSet& own, Diagnostics& diagnostics);
 
+/// The same of what the law says beside its criteria: more places, a later day, fewer papers or days of the
+/// council, other offices. A bonus below the law's is an error, one above it a warning: it makes nobody
+/// eligible, but the money is the office's own.
+void review_provisions(const Provisions& law, const Provisions& own, Diagnostics& diagnostics);
+
 /// Conditions that no facts can meet, and rules without an article.
 void review_conditions(const RuleSet& rules, Diagnostics& diagnostics);
 

@@ -151,6 +151,7 @@ void review_overlay(const RuleSet& law, const RuleSet& own, Diagnostics& diagnos
             review.own_numbers("vote." + vote.rule.award, now->at, own_changes(vote, *now));
         }
     }
+    review_provisions(law.provisions, own.provisions, diagnostics);
     if (law.reading.consecutive_years != own.reading.consecutive_years) {
         // The law is silent here: another reading is a choice, not less than the law.
         review.warning(own.reading.at, Message("overlay_other_reading"));

@@ -1,6 +1,7 @@
 #include "rules/rule_set.hpp"
 
 #include "base/contains.hpp"
+#include "rules/provisions.hpp"
 
 #include <algorithm>
 
@@ -24,6 +25,14 @@ RuleSet as_if_seen(RuleSet rules) {
     for (Criterion& criterion : rules.criteria) {
         believe(criterion.when);
     }
+    for (Vote& vote : rules.votes) {
+        vote.rule.certainty = Certainty::verified;
+    }
+    for_each_kind(rules.provisions, [](auto& provisions, RuleKind /*kind*/) {
+        for (Provision& provision : provisions) {
+            provision.certainty = Certainty::verified;
+        }
+    });
     rules.reading.certainty = Certainty::verified;
     return rules;
 }

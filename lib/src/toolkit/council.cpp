@@ -43,20 +43,6 @@ std::optional<Message> Council::vote(const store::CheckCase& loaded, const Ballo
     return std::nullopt;
 }
 
-/// The rule for this award before the one for all.
-const QuorumRule* Council::session_rule(const Nomination& nomination) const {
-    const std::vector<const QuorumRule*> found =
-        rules::in_force(rules_, &Provisions::quorums, nomination.received, [&](const QuorumRule& rule) {
-            return rule.awards.empty() || contains(rule.awards, nomination.award);
-        });
-    const auto own = std::find_if(found.begin(), found.end(),
-                                  [](const QuorumRule* rule) { return !rule->awards.empty(); });
-    if (own != found.end()) {
-        return *own;
-    }
-    return found.empty() ? nullptr : found.front();
-}
-
 /// Only a rule that says so refuses what came late; where nobody said when it came, a person decides.
 std::optional<Message> Council::deadline_problem(const store::CheckCase& loaded, bool confirmed) const {
     const Unit* const unit = units_.find(loaded.unit_id);
@@ -104,13 +90,14 @@ std::optional<Message> Council::authority_problem(const Nomination& nomination, 
 std::optional<Message> Council::obstacle(const store::CheckCase& loaded, const Decision& decision,
                                          bool confirmed) {
     const Nomination& nomination = loaded.nomination;
-    nominations::DecisionCase question{.id = nomination.id,
-                                       .state = nomination.state,
-                                       .verdict = Verdict::needs_review,
-                                       .ballot = store::ballot_of(connection_, nomination.id),
-                                       .rule = rules_.vote_for(nomination.award, nomination.received),
-                                       .session = session_rule(nomination),
-                                       .confirmed = confirmed};
+    nominations::DecisionCase question{
+        .id = nomination.id,
+        .state = nomination.state,
+        .verdict = Verdict::needs_review,
+        .ballot = store::ballot_of(connection_, nomination.id),
+        .rule = rules_.vote_for(nomination.award, nomination.received),
+        .session = nominations::session_rule(rules_, nomination.award, nomination.received),
+        .confirmed = confirmed};
     if (nomination.state == NominationState::decided) {
         return nominations::obstacle(question);
     }

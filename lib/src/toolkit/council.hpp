@@ -50,7 +50,6 @@ private:
                                                            const Decision& decision);
     [[nodiscard]] std::optional<Message> deadline_problem(const store::CheckCase& loaded,
                                                           bool confirmed) const;
-    [[nodiscard]] const QuorumRule* session_rule(const Nomination& nomination) const;
     void remark(Message message);
 
     store::Connection& connection_;

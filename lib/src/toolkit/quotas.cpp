@@ -180,7 +180,7 @@ public:
         if (women == members.counts.end()) {
             return std::nullopt;
         }
-        return std::int64_t{women->second} * 100 >= std::int64_t{members.total} * rule_->women_percent;
+        return nominations::prefers(*rule_, members.total, women->second);
     }
 
 private:

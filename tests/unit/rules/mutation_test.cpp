@@ -1,5 +1,6 @@
 // A rule that can be changed without any case noticing is not tested: every number, grade, scope and level of
-// the shipped rules is changed in turn, and the cases must break or the rules must not load.
+// the shipped rules, shares, thresholds, deadlines and money among them, is changed in turn, and the cases
+// must break or the rules must not load.
 
 #include "tdkt/rules.hpp"
 
@@ -41,6 +42,13 @@ struct Copy {
           near("mutation-near"),
           all("mutation-all") {
         fs::copy(instrument, rules.path() / folder); // not its folders
+        const fs::path shared = "law/L2022";
+        if (folder != shared && fs::exists(instrument / "bonus.toml")) {
+            // Base salaries and the names of offices stand there, whichever law holds.
+            for (const char* const name : {"authority.toml", "bonus.toml"}) {
+                rules.write((shared / name).string(), content_of(shipped() / shared / name));
+            }
+        }
         fs::create_directories(all.path() / folder);
         fs::copy(instrument / "cases", all.path() / folder / "cases");
     }
@@ -89,19 +97,30 @@ std::vector<std::string> neighbours(const std::string& word) {
     return found;
 }
 
-std::vector<Change> changes_of(const std::string& text) {
-    static const std::regex numbers(
-        R"(\b(?:years|times|apart|count|within|percent|over_percent|at_least|at_most|employed_months|absent_days|holidays|study_months|existed_years|cluster_place|counted_years|service_years|less|of) = (\d+))");
-    static const std::regex scales(R"(\b(?:grade|initiative|campaign) = ("\w+"))");
-    std::vector<Change> changes;
+/// What a pattern has in its group, one less and one more.
+void change_numbers(const std::string& text, const std::regex& pattern, std::vector<Change>& changes) {
     const std::sregex_iterator end;
-    for (std::sregex_iterator it(text.begin(), text.end(), numbers); it != end; ++it) {
+    for (std::sregex_iterator it(text.begin(), text.end(), pattern); it != end; ++it) {
         const int number = std::stoi((*it)[1]);
         for (const int changed : {number - 1, number + 1}) {
             changes.push_back({static_cast<std::size_t>(it->position(1)),
                                static_cast<std::size_t>(it->length(1)), std::to_string(changed)});
         }
     }
+}
+
+std::vector<Change> changes_of(const std::string& text) {
+    static const std::array<std::regex, 4> numbers = {
+        std::regex(
+            R"(\b(?:years|times|apart|count|within|percent|over_percent|at_least|at_most|employed_months|absent_days|holidays|study_months|existed_years|cluster_place|counted_years|service_years|less|of|women_percent|years_after|period_years|amount|step) = (\d+))"),
+        std::regex(R"re(\bmultiple = "[\d.]*(\d)")re"), // its last digit
+        std::regex(R"re(\bday = "(\d+)/)re"), std::regex(R"re(\bday = "\d+/(\d+)")re")};
+    static const std::regex scales(R"(\b(?:grade|initiative|campaign) = ("\w+"))");
+    std::vector<Change> changes;
+    for (const std::regex& pattern : numbers) {
+        change_numbers(text, pattern, changes);
+    }
+    const std::sregex_iterator end;
     for (std::sregex_iterator it(text.begin(), text.end(), scales); it != end; ++it) {
         for (const std::string& changed : neighbours((*it)[1])) {
             changes.push_back({static_cast<std::size_t>(it->position(1)),
@@ -118,8 +137,8 @@ int changes_tried(const fs::path& instrument) {
     int tried = 0;
     for (const auto& entry : fs::directory_iterator(instrument)) {
         const std::string name = entry.path().filename().string();
-        if (entry.is_directory() || name == "votes.toml" || name == "quotas.toml") {
-            continue; // no case has a ballot, or other nominations to choose from
+        if (entry.is_directory()) {
+            continue;
         }
         copy.turn_to(name);
         const std::string path = (copy.folder / name).string();
@@ -147,11 +166,11 @@ TEST_SUITE("rules::mutation") {
     }
 
     TEST_CASE("no number, grade, scope or level of NĐ 91/2017 can change without a case noticing") {
-        CHECK(changes_tried(shipped() / "law/ND91") > 80);
+        CHECK(changes_tried(shipped() / "law/ND91") > 140);
     }
 
     TEST_CASE("no number, grade, scope or level of the law of 2022 can change without a case noticing") {
-        CHECK(changes_tried(shipped() / "law/L2022") > 180);
+        CHECK(changes_tried(shipped() / "law/L2022") > 400);
     }
 
     TEST_CASE("the other laws have nothing to change") {

@@ -25,9 +25,66 @@ std::string problems_of(const std::string& text) {
 
 const auto any = [](const auto&) { return true; };
 
+/// What cases of provisions have to say about a law of a quota, a quorum, a deadline and a bonus.
+std::string tried(const std::string& cases) {
+    const Folder folder("provision-cases");
+    folder.write("law/T/rules.toml",
+                 head +
+                     "[[quota]]\naward = 'CSTDCS'\npercent = 15\nof = 'LDTT'\nscope = 'unit'\n"
+                     "rounding = 'down'\n" +
+                     basis + "[[quorum]]\npresent = '2/3'\nwritten_counts = true\n" + basis +
+                     "[[vote]]\naward = 'CSTDCS'\npercent = 80\n" + basis +
+                     "[[preference]]\nwomen_percent = 70\ncite = 'Đ1'\ncertainty = 'recalled'\n" +
+                     "[[deadline]]\nawards = ['COCP']\nday = '30/6'\nyears_after = 1\nreceiver = 'Bộ'\n" +
+                     basis + "[[bonus]]\naward = 'LDTT'\nsubjects = ['person']\nmultiple = '0.3'\n" + basis +
+                     "[[base_salary]]\nfrom = 2024-07-01\namount = 2340000\n" + basis +
+                     "[[bonus_rounding]]\nmode = 'ceil'\nstep = 10000\n" + basis);
+    folder.write("law/T/cases/cases.toml", "format = 1\n" + cases);
+    const tdkt::RuleBook book = tdkt::load_rule_book({folder.path()}, known_awards());
+    std::string problems;
+    for (const tdkt::CaseResult& result : tdkt::run_cases(book, {folder.path()})) {
+        problems += listed(result.problems);
+    }
+    return problems;
+}
+
 } // namespace
 
 TEST_SUITE("rules::provisions") {
+    TEST_CASE("a case of a provision holds on one side of the boundary and not on the other") {
+        const std::string quota = "[[quota_case]]\naward = 'CSTDCS'\non = 2025-01-15\ncounted = ";
+        CHECK(tried(quota + "13\nallowed = 1\n") == "");
+        CHECK(tried(quota + "14\nallowed = 1\n") ==
+              "cases.toml:6:11: case_has_other_value key=allowed expected=1 found=2\n");
+        const std::string vote =
+            "[[vote_case]]\naward = 'CSTDCS'\non = 2025-01-15\nmembers = 10\nin_favour = ";
+        CHECK(tried(vote + "8\ncarries = true\n") == "");
+        CHECK(tried(vote + "7\ncarries = false\n") == "");
+        CHECK(tried(vote + "8\npresent = 6\nwritten = 2\ncarries = true\n") == "");
+        CHECK(tried(vote + "8\npresent = 6\nwritten = 0\ncarries = true\n") ==
+              "cases.toml:2:1: bad_attendance present=6 votes=8 members=10\n");
+        const std::string deadline = "[[deadline_case]]\naward = 'COCP'\nyear = 2024\nreceived = ";
+        CHECK(tried(deadline + "2025-06-30\nlate = false\n") == "");
+        CHECK(tried(deadline + "2025-07-01\nlate = false\n") ==
+              "cases.toml:6:8: case_has_other_value key=late expected=false found=true\n");
+        const std::string bonus = "[[bonus_case]]\naward = 'LDTT'\nsubject = 'person'\ndecided = ";
+        CHECK(tried(bonus + "2024-07-01\namount = 710000\n") == "");
+        CHECK(tried(bonus + "2024-07-01\namount = 702000\n") ==
+              "cases.toml:6:10: case_has_other_value key=amount expected=702000 found=710000\n");
+        CHECK(tried(bonus + "2024-06-30\namount = 710000\n") == "cases.toml:2:1: bonus_no_base_salary\n");
+    }
+
+    TEST_CASE("a case that no deciding rule is about does not hold") {
+        CHECK(tried("[[quota_case]]\naward = 'CSTDT'\non = 2025-01-15\ncounted = 10\nallowed = 1\n") ==
+              "cases.toml:2:1: case_without_rule\n");
+        const std::string preference =
+            "[[preference_case]]\non = 2025-01-15\nmembers = 10\nwomen = 7\npreferred = true\n";
+        CHECK(tried(preference) == "cases.toml:2:1: case_without_rule\n");
+        CHECK(tried(preference + "as_if_seen = true\n") == "");
+        CHECK(tried("[[salary_case]]\non = 2024-07-01\namount = 2340000\nmonth = 1\n") ==
+              "cases.toml:5:9: unknown_key key=month suggestion=\n");
+    }
+
     TEST_CASE("every kind of provision loads and is listed with its article") {
         const Folder folder("provisions");
         folder.write(
@@ -164,5 +221,10 @@ TEST_SUITE("rules::provisions") {
                           "[[bonus]]\nid = 'later'\naward = 'LDTT'\nsubjects = ['person']\n"
                           "multiple = '0.4'\nfrom = 2026-01-01\n" +
                           basis) == "");
+        const std::string quota =
+            "[[quota]]\naward = 'CSTDCS'\npercent = 15\nof = 'LDTT'\nscope = 'unit'\nrounding = 'down'\n";
+        CHECK(problems_of(quota + basis + quota + "id = 'other'\n" + basis) ==
+              "rules.toml:11:1: overlapping_criteria rule=other other=quota.CSTDCS\n");
+        CHECK(problems_of(quota + basis + quota + "id = 'other'\nfrom = 2026-01-01\n" + basis) == "");
     }
 }

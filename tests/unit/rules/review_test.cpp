@@ -14,6 +14,8 @@ const std::string head = R"(format = 1
 instrument = { id = "X", name = "Luật", from = 2024-01-01, to = 2026-12-31 }
 )";
 
+const std::string basis = "\ncite = \"Đ30\"\ncertainty = \"verified\"\n";
+
 std::string criterion(const std::string& condition, const std::string& more = "") {
     return "[[criterion]]\nid = \"C\"\naward = \"TTLDXS\"\nsubjects = [\"collective\"]\ncategories = "
            "[\"merit\"]\ncite = \"Đ27\"\ncertainty = \"verified\"\n" +
@@ -103,6 +105,77 @@ TEST_SUITE("rules::review") {
         CHECK(reviewed(guard("\"audit\""), guard("\"audit\", \"complaint\"")) == "");
     }
 
+    TEST_CASE("more places, a later day and a paper or a member fewer are looser than the law") {
+        const auto quota = [](int percent, const char* certainty) {
+            return "[[quota]]\naward = \"CSTDCS\"\npercent = " + std::to_string(percent) +
+                   "\nof = \"LDTT\"\nscope = \"unit\"\nrounding = \"down\"\ncite = \"Đ9\"\ncertainty = \"" +
+                   certainty + "\"\n";
+        };
+        CHECK(reviewed(quota(15, "verified"), quota(10, "verified")) == "");
+        CHECK(reviewed(quota(15, "verified"), quota(20, "verified")) ==
+              "own.toml:3:1: overlay_provision_looser rule=quota.CSTDCS change=percent 15 -> 20\n");
+        CHECK(reviewed(quota(15, "recalled"), quota(20, "verified")) == "");
+        CHECK(reviewed(quota(15, "verified"), quota(15, "verified") + "categories = [\"merit\"]\n") ==
+              "own.toml:3:1: overlay_provision_looser rule=quota.CSTDCS change=categories - -> merit\n");
+
+        const auto quorum = [](const std::string& part) {
+            return "[[quorum]]\npresent = \"" + part + "\"" + basis;
+        };
+        CHECK(reviewed(quorum("2/3"), quorum("80%")) == "");
+        CHECK(reviewed(quorum("2/3"), quorum("1/2")) ==
+              "own.toml:3:1: overlay_provision_looser rule=quorum change=present 2/3 -> 1/2\n");
+        CHECK(reviewed(quorum("2/3"), quorum("2/3") + "id = \"quorum\"\nawards = [\"LDTT\"]\n") ==
+              "own.toml:3:1: overlay_provision_gone rule=quorum date=2024-01-01\n");
+
+        const auto deadline = [](const std::string& more) {
+            return "[[deadline]]\nawards = [\"COCP\"]\nyears_after = 1\nreceiver = \"Bộ\"\n" + more + basis;
+        };
+        CHECK(reviewed(deadline("day = \"30/6\""), deadline("day = \"31/5\"")) == "");
+        CHECK(reviewed(deadline("day = \"30/6\""), deadline("day = \"1/7\"")) ==
+              "own.toml:3:1: overlay_provision_looser rule=deadline.COCP change=day 30/6 -> 1/7\n");
+        CHECK(reviewed(deadline("day = \"30/6\""), deadline("day = \"1/7\"\nsectors = [\"giáo dục\"]")) ==
+              "own.toml:3:1: overlay_provision_looser rule=deadline.COCP.giáo dục change=day 30/6 -> 1/7\n");
+
+        const auto paper = [](const std::string& awards) {
+            return "[[dossier]]\nid = \"D\"\nawards = [" + awards +
+                   "]\npaper = \"ballot\"\nname = \"Biên bản\"" + basis;
+        };
+        CHECK(reviewed(paper("\"COCP\""), paper("\"COCP\", \"LDTT\"")) == "");
+        CHECK(reviewed(paper("\"COCP\", \"LDTT\""), paper("\"COCP\"")) ==
+              "own.toml:3:1: overlay_provision_gone rule=D (LDTT) date=2024-01-01\n");
+    }
+
+    TEST_CASE("a rule of the law that is cut short needs one that takes its place") {
+        const auto quorum = [](const std::string& id, const std::string& days) {
+            return "[[quorum]]\nid = \"" + id + "\"\npresent = \"2/3\"\n" + days + basis;
+        };
+        const std::string cut = quorum("Q", "from = 2024-01-01\nto = 2024-12-31");
+        CHECK(reviewed(quorum("Q", ""), cut) ==
+              "own.toml:3:1: overlay_provision_gone rule=Q date=2025-01-01\n");
+        CHECK(reviewed(quorum("Q", ""), cut + quorum("R", "from = 2025-01-01")) == "");
+    }
+
+    TEST_CASE("an office that the law does not name may not decide what others do") {
+        const auto authority = [](const std::string& code, const std::string& award) {
+            return "[[authority]]\ncode = \"" + code + "\"\nname = \"" + code + "\"\nawards = [\"" + award +
+                   "\"]" + basis;
+        };
+        CHECK(reviewed(authority("chair", "BKTINH"), authority("commune", "BKTINH")) ==
+              "own.toml:3:1: overlay_authority_added rule=authority.commune awards=BKTINH\n");
+        CHECK(reviewed(authority("chair", "BKTINH"), authority("commune", "LDTT")) == "");
+    }
+
+    TEST_CASE("less money than the law grants is an error, more is named") {
+        const auto bonus = [](const std::string& multiple) {
+            return "[[bonus]]\naward = \"LDTT\"\nsubjects = [\"person\"]\nmultiple = \"" + multiple + "\"" +
+                   basis;
+        };
+        CHECK(reviewed(bonus("0.3"), bonus("0.2")) ==
+              "own.toml:3:1: overlay_pays_less rule=bonus.LDTT.person change=multiple 0.3 -> 0.2\n");
+        CHECK(reviewed(bonus("0.3"), bonus("0.4")) ==
+              "own.toml:3:1: overlay_pays_more rule=bonus.LDTT.person change=multiple 0.3 -> 0.4\n");
+    }
+
     TEST_CASE("what nobody can meet is found") {
         CHECK(conditions(
                   criterion("all = [\n  { cluster_place = 1 },\n  { not = { cluster_place = 2 } },\n]")) ==
@@ -121,6 +194,8 @@ TEST_SUITE("rules::review") {
         std::string blank = criterion("grade = \"good\"");
         blank.replace(blank.find("Đ27"), std::string("Đ27").size(), " ");
         CHECK(conditions(blank) == "law.toml:3:1: uncited_rule rule=C\n");
+        CHECK(conditions("[[preference]]\nwomen_percent = 70\ncite = \" \"\ncertainty = \"verified\"\n") ==
+              "law.toml:3:1: uncited_rule rule=preference\n");
     }
 
     TEST_CASE("an award that no criterion covers for a subject is found") {

@@ -1,0 +1,220 @@
+#include "store/bulk_import.hpp"
+
+#include <charconv>
+#include <functional>
+
+namespace tdkt::store {
+
+namespace {
+
+constexpr std::int64_t long_list = 5000; // records
+constexpr std::int64_t people_a_record =
+    20; // known people whose loading is worth one more record of the list
+constexpr std::int64_t most_people = 3000000; // more than that are left where they are: memory stays bounded
+constexpr std::int64_t nearly_empty = 20000;  // rows
+
+std::uint64_t number_of(std::string_view digits) {
+    std::uint64_t number = 0;
+    std::from_chars(digits.data(), digits.data() + digits.size(), number);
+    return number;
+}
+
+std::size_t hash_of(std::string_view text) {
+    return std::hash<std::string_view>{}(text);
+}
+
+std::uint32_t packed(const std::optional<std::string>& birth) {
+    const std::optional<PartialDate> date = birth ? parse_partial_date(*birth) : std::nullopt;
+    return date ? static_cast<std::uint32_t>(date->year) * 10000 + date->month * 100 + date->day : 0;
+}
+
+std::optional<std::string> unpacked(std::uint32_t birth) {
+    if (birth == 0) {
+        return std::nullopt;
+    }
+    return to_iso(
+        PartialDate{.year = static_cast<int>(birth / 10000), .month = birth / 100 % 100, .day = birth % 100});
+}
+
+std::size_t mixed(std::size_t hash, std::size_t more) {
+    constexpr std::size_t odd = 0x9E3779B97F4A7C15; // the golden ratio, as ever
+    return (hash ^ more) * odd + (hash >> 29U);
+}
+
+std::size_t key_of(std::int64_t subject, std::string_view award, int year, std::string_view category,
+                   std::int64_t campaign, std::string_view achievement) {
+    std::size_t key = mixed(static_cast<std::size_t>(subject), hash_of(award));
+    key = mixed(key, static_cast<std::size_t>(year));
+    key = mixed(key, hash_of(category));
+    key = mixed(key, static_cast<std::size_t>(campaign));
+    return mixed(key, hash_of(achievement));
+}
+
+std::size_t key_of(const StoredNomination& stored) {
+    const Nomination& nomination = stored.nomination;
+    return key_of(nomination.subject.id, nomination.award, nomination.year, to_word(nomination.category),
+                  stored.campaign_id.value_or(0), stored.achievement_key);
+}
+
+std::int64_t last_id(Connection& connection, const std::string& table) {
+    return connection.database().execAndGet("select coalesce(max(id), 0) from " + table).getInt64();
+}
+
+} // namespace
+
+BulkImport::~BulkImport() {
+    if (is_running()) {
+        connection_.settle_with({});
+    }
+}
+
+void BulkImport::count_record() {
+    ++records_;
+    if (is_running() || records_ < long_list) {
+        return;
+    }
+    if (records_ == long_list) {
+        last_subject_ = last_id(connection_, "subject");
+        begin_at_ = last_subject_ > most_people ? 0 : std::max(long_list, last_subject_ / people_a_record);
+    }
+    if (records_ == begin_at_) {
+        begin();
+    }
+}
+
+void BulkImport::begin() {
+    load_people();
+    load_nominations();
+    put_off_indexes("subject");
+    put_off_indexes("nomination");
+    last_subject_ = last_id(connection_, "subject");
+    writer_.emplace();
+    connection_.settle_with([this] { writer_->settle(); });
+}
+
+void BulkImport::load_people() {
+    SQLite::Statement rows(connection_.database(),
+                           "select id, kind, citizen_id, name_key, unit_id, birth from subject");
+    while (rows.executeStep()) {
+        const std::int64_t id = rows.getColumn(0).getInt64();
+        const std::int64_t unit = rows.getColumn(4).getInt64();
+        switch (word<SubjectKind>(rows.getColumn(1))) {
+        case SubjectKind::person: {
+            const std::string name_key = rows.getColumn(3).getString();
+            remember(optional_text(rows.getColumn(2)), name_key,
+                     {.id = id,
+                      .name = hash_of(name_key),
+                      .unit = static_cast<std::int32_t>(unit),
+                      .birth = packed(optional_text(rows.getColumn(5)))});
+            break;
+        }
+        case SubjectKind::collective:
+            collectives_.emplace(unit, id);
+            break;
+        case SubjectKind::household:
+            break; // looked up in the register
+        }
+    }
+}
+
+void BulkImport::load_nominations() {
+    SQLite::Statement rows(connection_.database(), R"sql(
+        select subject_id, award, year, category, coalesce(campaign_id, 0), achievement_key from nomination)sql");
+    while (rows.executeStep()) {
+        nominations_.insert(key_of(rows.getColumn(0).getInt64(), rows.getColumn(1).getString(),
+                                   rows.getColumn(2).getInt(), rows.getColumn(3).getString(),
+                                   rows.getColumn(4).getInt64(), rows.getColumn(5).getString()));
+    }
+}
+
+void BulkImport::put_off_indexes(const char* table) {
+    if (last_id(connection_, table) > nearly_empty) {
+        return;
+    }
+    // Without those that a look into the register of a few rows goes by.
+    SQLite::Statement rows(connection_.database(), R"sql(
+        select name, sql from sqlite_schema
+        where type = 'index' and sql is not null and tbl_name = :table
+              and name not in ('subject_of_unit', 'subject_without_citizen_id'))sql");
+    rows.bind(":table", table);
+    while (rows.executeStep()) {
+        put_off_.push_back(
+            {.name = rows.getColumn(0).getString(), .definition = rows.getColumn(1).getString()});
+    }
+    for (const Index& index : put_off_) {
+        connection_.database().exec("drop index if exists " + index.name);
+    }
+}
+
+void BulkImport::build_indexes() {
+    for (const Index& index : put_off_) {
+        connection_.database().exec(index.definition);
+    }
+    put_off_.clear();
+}
+
+void BulkImport::settle() {
+    if (is_running()) {
+        writer_->settle();
+        build_indexes();
+    }
+}
+
+std::optional<BulkImport::Holder> BulkImport::holder(const std::string& citizen_id,
+                                                     const std::string& name_key) const {
+    const auto found = by_citizen_id_.find(number_of(citizen_id));
+    if (found == by_citizen_id_.end()) {
+        return Holder{};
+    }
+    const Known& known = found->second;
+    if (known.name != hash_of(name_key)) {
+        return std::nullopt;
+    }
+    return Holder{.person = registry::KnownPerson{.id = known.id,
+                                                  .name_key = name_key,
+                                                  .unit_id = known.unit,
+                                                  .citizen_id = citizen_id,
+                                                  .birth = unpacked(known.birth)}};
+}
+
+bool BulkImport::may_know_without_id(const std::string& name_key) const {
+    return names_without_id_.contains(hash_of(name_key));
+}
+
+std::optional<std::int64_t> BulkImport::collective(std::int64_t unit) const {
+    const auto found = collectives_.find(unit);
+    return found == collectives_.end() ? std::nullopt : std::optional(found->second);
+}
+
+bool BulkImport::may_stand(const StoredNomination& nomination) const {
+    return nominations_.contains(key_of(nomination));
+}
+
+void BulkImport::remember(const std::optional<std::string>& citizen_id, std::string_view name_key,
+                          const Known& known) {
+    if (citizen_id) {
+        by_citizen_id_.emplace(number_of(*citizen_id), known);
+    } else {
+        names_without_id_.insert(hash_of(name_key));
+    }
+}
+
+std::int64_t BulkImport::add(const Subject& subject, std::int64_t unit, const std::string& name_key) {
+    const std::int64_t id = ++last_subject_;
+    if (subject.kind == SubjectKind::collective) {
+        collectives_.emplace(unit, id);
+    } else if (subject.kind == SubjectKind::person) {
+        remember(subject.citizen_id, name_key,
+                 {.id = id,
+                  .name = hash_of(name_key),
+                  .unit = static_cast<std::int32_t>(unit),
+                  .birth = packed(subject.birth)});
+    }
+    return id;
+}
+
+void BulkImport::add(const StoredNomination& nomination) {
+    nominations_.insert(key_of(nomination));
+}
+
+} // namespace tdkt::store

@@ -1,0 +1,96 @@
+#pragma once
+
+#include "registry/identity.hpp"
+#include "store/connection.hpp"
+#include "store/nominations.hpp"
+#include "store/write_behind.hpp"
+#include "tdkt/registry.hpp"
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <unordered_set>
+#include <vector>
+
+namespace tdkt::store {
+
+/// A long list at work. Row by row, looking up who is known and what stands costs as much as writing, and
+/// both wait for each other. So after the first few thousand records of a list
+///   - who is known by citizen id, and which nominations may stand already, is kept in memory,
+///   - rows are written by a second thread,
+///   - the indexes of tables that were nearly empty are built when the list is at its end.
+/// What memory cannot tell for sure is looked up in the register as ever, after what waits has been written.
+/// Everything lies within the caller's transaction. A short list does not get here and pays nothing.
+class BulkImport {
+public:
+    explicit BulkImport(Connection& connection) : connection_(connection) {}
+
+    ~BulkImport();
+    BulkImport(const BulkImport&) = delete;
+    BulkImport& operator=(const BulkImport&) = delete;
+    BulkImport(BulkImport&&) = delete;
+    BulkImport& operator=(BulkImport&&) = delete;
+
+    /// Called once a record.
+    void count_record();
+
+    [[nodiscard]] bool is_running() const { return writer_.has_value(); }
+
+    /// Who has this citizen id: somebody, nobody, or (absent) it takes the register to tell.
+    struct Holder {
+        std::optional<registry::KnownPerson> person;
+    };
+
+    [[nodiscard]] std::optional<Holder> holder(const std::string& citizen_id,
+                                               const std::string& name_key) const;
+    [[nodiscard]] bool may_know_without_id(const std::string& name_key) const;
+    [[nodiscard]] std::optional<std::int64_t> collective(std::int64_t unit) const;
+    [[nodiscard]] bool may_stand(const StoredNomination& nomination) const;
+
+    /// Remembers a subject that is going to be written, and gives it its id.
+    [[nodiscard]] std::int64_t add(const Subject& subject, std::int64_t unit, const std::string& name_key);
+    void add(const StoredNomination& nomination);
+
+    void write(WriteBehind::Task task) { writer_->add(std::move(task)); }
+
+    /// Makes the register ready for a look: everything is written and indexed.
+    void settle();
+
+private:
+    /// The name by its hash: two names of one hash are told apart by nobody, but there are 2^64 of them.
+    struct Known {
+        std::int64_t id = 0;
+        std::size_t name = 0;
+        std::int32_t unit = 0;
+        std::uint32_t birth = 0; // yyyymmdd, zeros for what is not known
+    };
+
+    struct Index {
+        std::string name;
+        std::string definition;
+    };
+
+    void begin();
+    void load_people();
+    void load_nominations();
+    void put_off_indexes(const char* table);
+    void build_indexes();
+    void remember(const std::optional<std::string>& citizen_id, std::string_view name_key,
+                  const Known& known);
+
+    Connection& connection_;
+    std::int64_t records_ = 0;
+    std::int64_t begin_at_ = 0;
+    std::int64_t last_subject_ = 0;
+    std::unordered_map<std::uint64_t, Known> by_citizen_id_;
+    std::unordered_set<std::size_t> names_without_id_;
+    std::unordered_map<std::int64_t, std::int64_t> collectives_; // of units
+    std::unordered_set<std::size_t> nominations_;
+    std::vector<Index> put_off_;
+    std::optional<WriteBehind> writer_;
+};
+
+} // namespace tdkt::store
