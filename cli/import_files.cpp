@@ -31,6 +31,10 @@ ImportReport import_one(Session& session, Database& database, ImportTarget targe
 void add_import_arguments(Command& command, ImportArguments& arguments) {
     command.argument("FILE", arguments.files,
                      N_("a CSV file as offices send it, of any usual encoding; - is standard input"));
+    command.option(
+        "--encoding", arguments.options.encoding,
+        N_("how the letters are written, where the file leaves it open (default: found by its words)"),
+        "ENCODING");
     command.flag("--dry-run", arguments.options.dry_run,
                  N_("show what the import would do, and change nothing"));
     command.option(

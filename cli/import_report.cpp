@@ -26,11 +26,24 @@ Json json_of(const std::vector<std::pair<std::string, std::string>>& columns) {
     return object;
 }
 
+Json json_of(const std::vector<Decoding>& decodings) {
+    Json array = Json::array();
+    for (const Decoding& decoding : decodings) {
+        array.push_back({{"encoding", std::string(to_word(decoding.encoding))},
+                         {"columns", decoding.columns},
+                         {"cells", decoding.cells},
+                         {"tried", decoding.tried},
+                         {"fitting", decoding.fitting}});
+    }
+    return array;
+}
+
 Json document(const Session& session, ImportTarget target, const ImportReport& report) {
     Json json = {{"schema", "tdkt.import/1"},
                  {"file", report.file},
                  {"sha256", report.sha256},
                  {"encoding", report.encoding},
+                 {"decodings", json_of(report.decodings)},
                  {"delimiter", report.delimiter},
                  {"header_line", report.header_line},
                  {"columns", json_of(report.columns)},
@@ -65,6 +78,34 @@ std::vector<std::string> shown(const std::vector<std::pair<std::string, std::str
     return lines;
 }
 
+std::string list_of(const std::vector<int>& columns) {
+    std::string list;
+    for (const int column : columns) {
+        list += (list.empty() ? "" : ", ") + std::to_string(column);
+    }
+    return list;
+}
+
+/// What the letters were read as, and on what evidence.
+Message described(const Decoding& decoding) {
+    const std::string cells = std::to_string(decoding.cells);
+    const std::string tried = std::to_string(decoding.tried);
+    const std::string fitting = std::to_string(decoding.fitting);
+    if (decoding.encoding == Encoding::utf8) {
+        return Message("cells_mended", {{"columns", list_of(decoding.columns)}, {"cells", cells}});
+    }
+    std::string encoding(to_word(decoding.encoding));
+    if (decoding.columns.empty()) {
+        return Message("bytes_decoded",
+                       {{"encoding", std::move(encoding)}, {"tried", tried}, {"fitting", fitting}});
+    }
+    return Message("cells_decoded", {{"encoding", std::move(encoding)},
+                                     {"columns", list_of(decoding.columns)},
+                                     {"cells", cells},
+                                     {"tried", tried},
+                                     {"fitting", fitting}});
+}
+
 std::string said(const Words& words, const ImportCounts& counts) {
     return words.say(Message("import_counts", {{"new", std::to_string(counts.added)},
                                                {"same", std::to_string(counts.same)},
@@ -81,6 +122,13 @@ void print_lines(Session& session, ImportTarget target, const ImportReport& repo
                 words.say(Message("import_understood", {{"encoding", report.encoding},
                                                         {"delimiter", shown(report.delimiter)},
                                                         {"line", std::to_string(report.header_line)}})));
+    std::vector<std::string> decoded;
+    for (const Decoding& decoding : report.decodings) {
+        decoded.push_back(words.say(described(decoding)));
+    }
+    if (!decoded.empty()) {
+        details.add(N_("letters"), decoded);
+    }
     details.add(N_("columns"), shown(report.columns));
     details.add(N_("records"),
                 words.say(Message("import_read", {{"read", std::to_string(report.rows.read)},

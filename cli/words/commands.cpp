@@ -5,6 +5,12 @@ namespace tdkt::cli {
 void add_commands_words(Words& words) {
     words.add("rejects_of_several_files",
               N_("--rejects takes the rows of one file (import the files one by one)"));
+    words.add("bytes_decoded", N_("{encoding}: {fitting} of {tried} words with marks are Vietnamese"));
+    words.add("cells_decoded",
+              N_("{encoding} in columns {columns}, {cells} cells: {fitting} of {tried} words "
+                 "with marks are Vietnamese"));
+    words.add("cells_mended",
+              N_("Ƣ as Ư, invisible characters left out, in columns {columns}: {cells} cells"));
     words.add("import_understood", N_("{encoding}, delimiter '{delimiter}', headings in line {line}"));
     words.add("import_read", N_("{read} read, {skipped} skipped, {counts}"));
     words.add("import_counts",

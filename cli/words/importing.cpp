@@ -7,7 +7,18 @@ namespace {
 void add_file_words(Words& words) {
     words.add("empty_file", N_("the file is empty (save the list again as CSV)"));
     words.add("not_text",
-              N_("not a text file in {encoding} (save the sheet as 'CSV UTF-8', not as a workbook)"));
+              N_("not a text file in {encoding} (save the sheet as 'CSV UTF-8', not as a workbook; an older "
+                 "encoding that was not recognised is named with --encoding)"));
+    words.add("undecided_encoding",
+              N_("the letters may be {candidates} (say which with --encoding, or mend the cell)"));
+    words.add("encoding_contradicted",
+              N_("nothing in the file is written in {encoding} (leave --encoding away, or give another)"));
+    words.add("no_converter", N_("the system cannot convert from {encoding}: {reason}"));
+    words.add("lost_letter",
+              N_("'{word}' has lost an 'ư' before this file was made (TCVN3 writes it as a soft "
+                 "hyphen, which editors drop); it is kept as it is"));
+    words.add("mixed_letters",
+              N_("'{word}' is written in another encoding than the rest of its cell; it is kept as it is"));
     words.add("read_failed", N_("cannot be read"));
     words.add("write_failed", N_("cannot be written (is the disk full?)"));
     words.add("unclosed_quote",

@@ -2,6 +2,7 @@
 
 #include "tdkt/database.hpp"
 #include "tdkt/diagnostics.hpp"
+#include "tdkt/encoding.hpp"
 #include "tdkt/export.hpp"
 #include "tdkt/vocabulary.hpp"
 
@@ -59,6 +60,7 @@ struct ImportOptions {
     std::optional<Category> category;
     std::optional<std::string> campaign;
     std::optional<Date> received;
+    std::optional<Encoding> encoding; ///< found by evidence if not given
 };
 
 /// What became of the records of a file. They add up: read = new + same + changed + suspect + rejected +
@@ -77,7 +79,8 @@ struct ImportCounts {
 struct ImportReport {
     std::string file;
     std::string sha256;
-    std::string encoding;
+    std::string encoding;            ///< of the file: UTF-8, UTF-16LE, windows-1258, TCVN3, ...
+    std::vector<Decoding> decodings; ///< what was read as something else than it seems to be, and why
     std::string delimiter;
     int header_line = 0;
     std::vector<std::pair<std::string, std::string>> columns; ///< heading -> field

@@ -1,5 +1,7 @@
 #include "csv/decode.hpp"
 
+#include "csv/code_points.hpp"
+
 #include <array>
 #include <cstdint>
 #include <cstring>
@@ -66,25 +68,26 @@ std::uint32_t unit_at(std::string_view bytes, std::size_t i, Encoding encoding) 
     return encoding == Encoding::utf16_le ? second << 8U | first : first << 8U | second;
 }
 
-void append(std::uint32_t c, std::string& text) {
-    const auto put = [&text](std::uint32_t byte) {
-        text += static_cast<char>(static_cast<unsigned char>(byte));
-    };
-    if (c < 0x80) {
-        put(c);
-    } else if (c < 0x800) {
-        put(0xC0U | c >> 6U);
-        put(0x80U | (c & 0x3FU));
-    } else if (c < 0x10000) {
-        put(0xE0U | c >> 12U);
-        put(0x80U | (c >> 6U & 0x3FU));
-        put(0x80U | (c & 0x3FU));
-    } else {
-        put(0xF0U | c >> 18U);
-        put(0x80U | (c >> 12U & 0x3FU));
-        put(0x80U | (c >> 6U & 0x3FU));
-        put(0x80U | (c & 0x3FU));
+// Letters and signs that Vietnamese in Unicode does not have, or that are to be mended: in ordinary text
+// there are none.
+constexpr std::array<bool, 128> special_latin = [] {
+    std::array<bool, 128> special{};
+    constexpr std::u32string_view vietnamese = U"\u00A0ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúý";
+    for (std::size_t i = 0; i < special.size(); ++i) {
+        special.at(i) = vietnamese.find(static_cast<char32_t>(i + 0x80)) == std::u32string_view::npos;
     }
+    return special;
+}();
+
+bool is_special(char32_t c) {
+    return c <= 0xFF
+               ? special_latin.at(c - 0x80U)
+               : c == 0x01A2 || c == 0x01A3 || (c >= 0x200B && c <= 0x200F) || c == 0x2060 || c == 0xFEFF;
+}
+
+// By the first bytes what may be special at all; most letters are not.
+bool may_be_special(unsigned lead) {
+    return lead == 0xC2 || lead == 0xC3 || lead == 0xC6 || lead == 0xE2 || lead == 0xEF;
 }
 
 // Latin letters, digits, spaces and delimiters have a zero byte in UTF-16, always on the same side; no text
@@ -108,13 +111,24 @@ std::optional<Encoding> evident_utf16(std::string_view beginning) {
 
 std::string_view name_of(Encoding encoding) {
     switch (encoding) {
+    case Encoding::utf8:
+        break;
     case Encoding::utf16_le:
         return "UTF-16LE";
     case Encoding::utf16_be:
         return "UTF-16BE";
-    default:
-        return "UTF-8";
+    case Encoding::windows_1258:
+        return "windows-1258";
+    case Encoding::viscii:
+        return "VISCII";
+    case Encoding::tcvn3:
+        return "TCVN3";
+    case Encoding::vni:
+        return "VNI";
+    case Encoding::utf8_twice:
+        return "UTF-8 twice";
     }
+    return "UTF-8";
 }
 
 Detected detect_encoding(std::string_view beginning) {
@@ -131,36 +145,47 @@ Detected detect_encoding(std::string_view beginning) {
 }
 
 Decoded check_utf8(std::string_view bytes) {
-    std::size_t i = 0;
+    Decoded decoded;
+    std::size_t& i = decoded.taken;
     while (i < bytes.size()) {
         if (i + 8 <= bytes.size() && is_plain(bytes.data() + i)) {
             i += 8;
             continue;
         }
-        const std::size_t length = sequence_length(byte_at(bytes, i));
+        const unsigned lead = byte_at(bytes, i);
+        const std::size_t length = sequence_length(lead);
         if (length == 0) {
-            return {.taken = i, .valid = false};
+            decoded.valid = false;
+            return decoded;
         }
         if (i + length > bytes.size()) {
-            return {.taken = i, .valid = true};
+            return decoded;
         }
         if (!is_sequence(bytes, i, length)) {
-            return {.taken = i, .valid = false};
+            decoded.valid = false;
+            return decoded;
+        }
+        if (may_be_special(lead)) {
+            std::size_t at = i;
+            decoded.special = is_special(next_code_point(bytes, at)) || decoded.special;
         }
         i += length;
     }
-    return {.taken = i, .valid = true};
+    return decoded;
 }
 
 Decoded append_utf16(std::string_view bytes, Encoding encoding, std::string& text) {
-    std::size_t i = 0;
+    Decoded decoded;
+    std::size_t& i = decoded.taken;
     while (i + 2 <= bytes.size()) {
         const std::uint32_t unit = unit_at(bytes, i, encoding);
         const bool high = unit >= 0xD800 && unit <= 0xDBFF;
         if (unit == 0 || (unit >= 0xDC00 && unit <= 0xDFFF)) {
-            return {.taken = i, .valid = false};
+            decoded.valid = false;
+            return decoded;
         }
         if (!high) {
+            decoded.special = decoded.special || (unit >= 0x80 && is_special(unit));
             append(unit, text);
             i += 2;
             continue;
@@ -170,12 +195,24 @@ Decoded append_utf16(std::string_view bytes, Encoding encoding, std::string& tex
         }
         const std::uint32_t low = unit_at(bytes, i + 2, encoding);
         if (low < 0xDC00 || low > 0xDFFF) {
-            return {.taken = i, .valid = false};
+            decoded.valid = false;
+            return decoded;
         }
         append(0x10000U + ((unit - 0xD800U) << 10U) + (low - 0xDC00U), text);
         i += 4;
     }
-    return {.taken = i, .valid = true};
+    return decoded;
+}
+
+Decoded append_bytes(std::string_view bytes, const ByteTable& table, std::string& text) {
+    for (std::size_t i = 0; i < bytes.size(); ++i) {
+        const std::string& letter = table.at(byte_at(bytes, i));
+        if (letter.empty()) {
+            return {.taken = i, .valid = false, .special = true};
+        }
+        text += letter;
+    }
+    return {.taken = bytes.size(), .valid = true, .special = true};
 }
 
 } // namespace tdkt::csv

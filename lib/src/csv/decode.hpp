@@ -1,5 +1,8 @@
 #pragma once
 
+#include "csv/single_byte.hpp"
+#include "tdkt/encoding.hpp"
+
 #include <cstddef>
 #include <optional>
 #include <string>
@@ -8,9 +11,7 @@
 /// Bytes to UTF-8, piece by piece. A piece may end within a character.
 namespace tdkt::csv {
 
-enum class Encoding { utf8, utf16_le, utf16_be };
-
-/// As people write it: UTF-8, UTF-16LE, UTF-16BE.
+/// As people write it: UTF-8, UTF-16LE, windows-1258, TCVN3.
 [[nodiscard]] std::string_view name_of(Encoding encoding);
 
 /// The encoding of a text that begins with these bytes, and the length of its byte-order mark.
@@ -26,6 +27,7 @@ struct Detected {
 struct Decoded {
     std::size_t taken = 0;
     bool valid = true;
+    bool special = false; ///< there are letters that need a second look, see cell_decoder.hpp
 };
 
 /// Checks that the bytes are UTF-8 and hold no NUL.
@@ -33,5 +35,8 @@ struct Decoded {
 
 /// Appends UTF-16 to a text as UTF-8.
 [[nodiscard]] Decoded append_utf16(std::string_view bytes, Encoding encoding, std::string& text);
+
+/// Appends text of one byte a character as UTF-8. A NUL is not valid.
+[[nodiscard]] Decoded append_bytes(std::string_view bytes, const ByteTable& table, std::string& text);
 
 } // namespace tdkt::csv

@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <iosfwd>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -13,7 +14,8 @@ namespace tdkt::csv {
 /// A stream of bytes as UTF-8 text in pieces of constant size, hashed on the way.
 class Source {
 public:
-    Source(std::istream& in, std::string file);
+    /// Finds the encoding, unless it is given.
+    Source(std::istream& in, std::string file, std::optional<Encoding> given = std::nullopt);
 
     /// Appends the next piece of text; false at the end. Throws InputError where the bytes are no text,
     /// SystemError if the stream fails.
@@ -23,6 +25,12 @@ public:
 
     [[nodiscard]] Encoding encoding() const { return detected_.encoding; }
 
+    /// The evidence for an encoding of one byte a character, once there is such a byte.
+    [[nodiscard]] const std::optional<Decoding>& decoding() const { return decoding_; }
+
+    /// Whether the last piece has letters that need a second look.
+    [[nodiscard]] bool is_special() const { return special_; }
+
     [[nodiscard]] bool has_mark() const { return detected_.mark != 0; }
 
     /// Of the bytes as they came; empty before the end.
@@ -30,13 +38,21 @@ public:
 
 private:
     bool fill();
+    void start();
+    [[nodiscard]] Decoded decode_bytes(std::string& text);
+    [[nodiscard]] bool is_of_single_bytes();
     void decode(std::string& text);
     void count_lines(std::string_view text);
 
     std::istream& in_;
     std::string file_;
     std::string bytes_; // those read and not yet decoded
+    std::optional<Encoding> given_;
     Detected detected_;
+    std::optional<ByteTable> table_; // of one byte a character
+    std::optional<Decoding> decoding_;
+    bool ascii_ = true; // so far
+    bool special_ = false;
     bool started_ = false;
     bool ended_ = false;
     std::int64_t lines_ = 0; // line ends in the text so far, to place a failure

@@ -51,7 +51,7 @@ Rejects::Rejects(std::ostream& out, const Sheet& sheet, WordsOf words)
 }
 
 void Rejects::add_headings() {
-    if (sheet_.reader().has_mark()) {
+    if (sheet_.reader().has_mark() || !sheet_.reader().is_as_it_stands()) {
         out_ << "\xEF\xBB\xBF";
     }
     std::vector<std::string> headings(reject_headings.begin(), reject_headings.end());

@@ -15,9 +15,9 @@ namespace tdkt::importing {
 using WordsOf = std::function<std::string(const Message&)>;
 
 /// Writes rows that were not imported so that they can be mended and imported again: line, column, code and
-/// reason before the original headings and cells, in the delimiter of the source and with a byte-order mark
-/// if the source had one. What a row's section said of it (kind, award) is written into the row, for the
-/// section does not come along.
+/// reason before the original headings and cells, in the delimiter of the source, in UTF-8 with a byte-order
+/// mark unless the source was in UTF-8 without one. What a row's section said of it (kind, award) is written
+/// into the row, for the section does not come along.
 class Rejects {
 public:
     Rejects(std::ostream& out, const Sheet& sheet, WordsOf words);

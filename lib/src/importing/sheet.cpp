@@ -67,7 +67,7 @@ std::int64_t Tally::skipped() const {
 Sheet::Sheet(std::istream& in, SheetOptions options, const Wordings& wordings, const Catalogue& catalogue)
     : options_(std::move(options)),
       wordings_(wordings),
-      reader_(in, options_.file),
+      reader_(in, options_.file, options_.encoding),
       sections_(wordings, catalogue) {
     find_header();
 }

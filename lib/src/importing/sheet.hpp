@@ -25,6 +25,7 @@ struct SheetOptions {
     std::string file;
     Target target = Target::nominations;
     std::map<Field, std::string> given;
+    std::optional<Encoding> encoding{}; // found if not given
 };
 
 /// What a record of the file is. Every record is one of these; only `data` comes out of a sheet.

@@ -1,7 +1,5 @@
 #include "toolkit/council.hpp"
 
-#include "base/contains.hpp"
-#include "nominations/authority.hpp"
 #include "nominations/procedure.hpp"
 #include "rules/keep_facts.hpp"
 #include "rules/provisions.hpp"

@@ -51,6 +51,9 @@ std::string counts_json(const ImportCounts& counts) {
 void describe_source(ImportReport& report, const importing::Sheet& sheet) {
     report.sha256 = sheet.reader().sha256();
     report.encoding = std::string(sheet.reader().encoding());
+    report.decodings = sheet.reader().decodings();
+    const Diagnostics& lost = sheet.reader().problems();
+    report.problems.insert(report.problems.end(), lost.begin(), lost.end());
     report.delimiter = std::string(1, sheet.reader().delimiter());
     report.header_line = static_cast<int>(sheet.header().line());
     for (const importing::Column& column : sheet.header().columns()) {
@@ -88,7 +91,10 @@ ImportReport import_file(Database& database, const Configuration& configuration,
     report.file = source.name;
     report.dry_run = options.dry_run;
     importing::Sheet sheet(source.stream,
-                           {.file = source.name, .target = target, .given = given_values(target, options)},
+                           {.file = source.name,
+                            .target = target,
+                            .given = given_values(target, options),
+                            .encoding = options.encoding},
                            wordings, catalogue);
     importing::Row row(sheet, wordings, catalogue, report.problems);
     RejectsFile rejects(sheet, options);

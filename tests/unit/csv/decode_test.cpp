@@ -10,14 +10,14 @@ namespace csv = tdkt::csv;
 TEST_SUITE("csv decode") {
     TEST_CASE("a byte-order mark tells the encoding") {
         CHECK(csv::detect_encoding("\xEF\xBB\xBFTT").mark == 3);
-        CHECK(csv::detect_encoding("\xFF\xFE"s + "T\0T\0"s).encoding == csv::Encoding::utf16_le);
-        CHECK(csv::detect_encoding("\xFE\xFF"s + "\0T\0T"s).encoding == csv::Encoding::utf16_be);
+        CHECK(csv::detect_encoding("\xFF\xFE"s + "T\0T\0"s).encoding == tdkt::Encoding::utf16_le);
+        CHECK(csv::detect_encoding("\xFE\xFF"s + "\0T\0T"s).encoding == tdkt::Encoding::utf16_be);
     }
 
     TEST_CASE("UTF-16 without a mark is evident from the zeros on one side") {
-        CHECK(csv::detect_encoding("S\0T\0T\0,\0"s).encoding == csv::Encoding::utf16_le);
-        CHECK(csv::detect_encoding("\0S\0T\0T\0,"s).encoding == csv::Encoding::utf16_be);
-        CHECK(csv::detect_encoding("STT,Họ và tên").encoding == csv::Encoding::utf8);
+        CHECK(csv::detect_encoding("S\0T\0T\0,\0"s).encoding == tdkt::Encoding::utf16_le);
+        CHECK(csv::detect_encoding("\0S\0T\0T\0,"s).encoding == tdkt::Encoding::utf16_be);
+        CHECK(csv::detect_encoding("STT,Họ và tên").encoding == tdkt::Encoding::utf8);
     }
 
     TEST_CASE("a character cut off at the end of a piece waits for the next one") {
@@ -42,15 +42,15 @@ TEST_SUITE("csv decode") {
     TEST_CASE("UTF-16 becomes UTF-8, beyond the first plane too") {
         std::string text;
         const std::string bytes = "\x10\x01\xC5\x1E\x3D\xD8\x00\xDE"s; // Đ ễ-like U+1EC5, U+1F600
-        CHECK(csv::append_utf16(bytes, csv::Encoding::utf16_le, text).taken == bytes.size());
+        CHECK(csv::append_utf16(bytes, tdkt::Encoding::utf16_le, text).taken == bytes.size());
         CHECK(text == "Đễ\xF0\x9F\x98\x80");
     }
 
     TEST_CASE("half of a pair is no text, half of a unit waits") {
         std::string text;
-        CHECK_FALSE(csv::append_utf16("\x00\xDE"s, csv::Encoding::utf16_le, text).valid);
-        CHECK_FALSE(csv::append_utf16("\x3D\xD8\x41\x00"s, csv::Encoding::utf16_le, text).valid);
-        CHECK(csv::append_utf16("\x3D\xD8"s, csv::Encoding::utf16_le, text).taken == 0);
-        CHECK(csv::append_utf16("A\0B"s, csv::Encoding::utf16_le, text).taken == 2);
+        CHECK_FALSE(csv::append_utf16("\x00\xDE"s, tdkt::Encoding::utf16_le, text).valid);
+        CHECK_FALSE(csv::append_utf16("\x3D\xD8\x41\x00"s, tdkt::Encoding::utf16_le, text).valid);
+        CHECK(csv::append_utf16("\x3D\xD8"s, tdkt::Encoding::utf16_le, text).taken == 0);
+        CHECK(csv::append_utf16("A\0B"s, tdkt::Encoding::utf16_le, text).taken == 2);
     }
 }
