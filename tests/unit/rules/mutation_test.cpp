@@ -91,7 +91,7 @@ std::vector<std::string> neighbours(const std::string& word) {
 
 std::vector<Change> changes_of(const std::string& text) {
     static const std::regex numbers(
-        R"(\b(?:years|times|apart|count|within|percent|over_percent|at_least|at_most|employed_months|absent_days|holidays|study_months|existed_years|cluster_place|counted_years|service_years|less|of) = (\d+))");
+        R"(\b(?:years|times|apart|count|within|percent|over_percent|at_least|at_most|employed_months|absent_days|holidays|study_months|existed_years|cluster_place|counted_years|service_years|less|less_years|of) = (\d+))");
     static const std::regex scales(R"(\b(?:grade|initiative|campaign) = ("\w+"))");
     std::vector<Change> changes;
     const std::sregex_iterator end;
