@@ -89,7 +89,7 @@ void add_higher_criteria(Words& words) {
                    N_("solidarity with Vietnam, respect for its independence, law and customs"));
     words.add_name("brave_rescue", N_("a brave rescue of people or of property of the State or the people"));
     words.add_name("hardship_service",
-                   N_("all of the service at sea, on islands or in specially difficult regions"));
+                   N_("service at sea, on islands or in specially difficult regions, which counts double"));
     words.add_name("martyr", N_("recognised as a martyr"));
     words.add_name("another_kind_of_insignia", N_("insignia of another kind than those received before"));
     words.add_name("criteria_of_the_issuing_body", N_("the criteria of the body that issues the insignia"));
@@ -270,8 +270,8 @@ void add_notes(Words& words) {
         "earlier_service_perhaps_not_recorded",
         N_("earlier service may not be recorded (the register of employment is not declared complete)"));
     words.add("gender_not_known", N_("whether the person is a woman is not recorded"));
-    words.add("less_for_women",
-              N_("{less}/{of} less for a woman; that this is not so is not recorded ({criterion_word})"));
+    words.add("less_for_women", N_("{less}/{of} less for a woman"));
+    words.add("no_exception_for_her", N_("that it does not hold for her is not recorded: {criterion_word}"));
     words.add("less_years_for_women", N_("years less for a woman: {years}"));
     words.add("rests_on_unsure_rule", N_("rests on {rule}, whose text is {certainty_word}"));
     words.add("higher_posts_perhaps_not_counted",

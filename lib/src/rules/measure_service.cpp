@@ -153,9 +153,7 @@ Message less_for_women(const WomensTimeInPost& rule) {
     if (rule.less_years > 0) {
         return Message("less_years_for_women", {{"years", std::to_string(rule.less_years)}});
     }
-    return Message("less_for_women", {{"less", std::to_string(rule.less)},
-                                      {"of", std::to_string(rule.of)},
-                                      {"criterion_word", rule.except}});
+    return Message("less_for_women", {{"less", std::to_string(rule.less)}, {"of", std::to_string(rule.of)}});
 }
 
 /// Is the length reached with what women need less, and is she one whom that holds for?
@@ -185,6 +183,9 @@ Outcome reached_by_woman(std::int64_t has, std::int64_t needs, const Frame& fram
         return Outcome::fail;
     }
     report.note([&] { return less_for_women(rule); });
+    if (!rule.except.empty()) {
+        report.note([&] { return Message("no_exception_for_her", {{"criterion_word", rule.except}}); });
+    }
     return settled_by(*guard, report);
 }
 
