@@ -322,3 +322,34 @@ What a person cannot know is not guessed: a hold without an end leaves the year 
   $ tdkt nominate forecast 99
   tdkt: there is no nomination number 99
   [4]
+
+Under a law whose text was not seen the years are those of the law before it.
+
+  $ tdkt nominate import --today 2026-11-20 --quiet --year 2026 --category merit samples/small-unit/de-nghi-khen-thuong.csv > /dev/null
+  $ tdkt nominate forecast 34 --today 2026-11-20
+  nomination 34
+  name        Lê Đức Tùng
+  unit        HT.PX1
+  award code  CSTDT
+  year        2026
+  verdict     needs review
+  why not     fail (NĐ 98/2023/NĐ-CP Đ4.4; NĐ 152/2025/NĐ-CP Đ4.4): no discipline, investigation, inspection, audit or complaint pending; found: inspection from 2025-11-03
+              fail (Luật 06/2022/QH15 Đ22): consecutive CSTDCS: 3; found: in a row: 0; missing in a row: 3; the register of awards is complete from 2019; reading: years that led to an award do not count again for the same award
+  when        not before 2028; when is not known, because a hold has no end on record (record:30)
+  counts on   2026: receives CSTDCS
+              2027: graded at least excellent; receives CSTDCS
+              2028: graded at least excellent; receives CSTDCS
+  by          what L2022 said: the text of L2026, in force on 2026-11-20 when the dossier was received, was not seen, so that the verdict will be 'needs review' and a person decides
+  $ TDKT_LANG=vi tdkt nominate forecast 35 --today 2026-11-20
+  đề nghị 35
+  tên                      Đỗ Hữu Long
+  đơn vị                   HT.PX1
+  mã danh hiệu, hình thức  CSTDT
+  năm                      2026
+  kết luận                 cần xem xét
+  lý do                    không đạt (Luật 06/2022/QH15 Đ22): số lần liên tục được tặng CSTDCS: 3; tìm thấy: số lần liên tục: 0; số lần liên tục còn thiếu: 3; dữ liệu khen thưởng đầy đủ từ năm 2019; cách hiểu: những năm đã được tính để tặng một hình thức thì không tính lại cho chính hình thức đó
+  thời điểm                sớm nhất là năm 2028, nếu đạt đủ các điều kiện sau
+  với điều kiện            2026: được tặng CSTDCS
+                           2027: được đánh giá từ mức hoàn thành tốt nhiệm vụ trở lên; có sáng kiến với phạm vi ảnh hưởng từ tỉnh trở lên; được tặng CSTDCS
+                           2028: được đánh giá từ mức hoàn thành xuất sắc nhiệm vụ trở lên; được tặng CSTDCS
+  căn cứ                   quy định trước đây của L2022: chưa có nguyên văn L2026, luật có hiệu lực ngày 2026-11-20 khi nhận hồ sơ, nên kết luận sẽ là 'cần xem xét' và do người có thẩm quyền quyết định

@@ -98,7 +98,7 @@ struct Held {
 
 /// The time in the posts whose rank is wanted.
 template <typename IsWanted>
-Held held(const IsWanted& is_wanted, const Frame& frame, Report& report) {
+Held time_in_posts(const IsWanted& is_wanted, const Frame& frame, Report& report) {
     const Facts& facts = frame.history.facts();
     Held held;
     for (const PostFact& fact : facts.posts) {
@@ -206,8 +206,8 @@ Outcome by_higher_posts(Outcome outcome, const TimeInPost& test, int rank, const
     if (outcome == Outcome::fail || (guard != nullptr && decides(guard->certainty))) {
         return outcome;
     }
-    const Held own = held([&](int held_rank) { return held_rank == rank; }, frame, report);
-    if (is_enough(own, test, frame, report) == Outcome::pass) {
+    const Held own = time_in_posts([&](int held_rank) { return held_rank == rank; }, frame, report);
+    if (is_enough(own, test, frame, report) == outcome) {
         return outcome;
     }
     if (guard != nullptr) {
@@ -224,19 +224,18 @@ Outcome measure(const TimeInPost& test, const Frame& frame, Report& report) {
     if (least == nullptr) {
         return Outcome::unknown; // the loader reported it
     }
-    const Held time_held = held([&](int rank) { return rank >= least->rank; }, frame, report);
-    const Time time = sum(time_held.spans);
+    const Held held = time_in_posts([&](int rank) { return rank >= least->rank; }, frame, report);
+    const Time time = sum(held.spans);
     report.required([&] {
         return test.years == 0 ? Message("required_post", {{"post", least->name}})
                                : Message("required_time_in_post",
                                          {{"post", least->name}, {"years", std::to_string(test.years)}});
     });
     report.found([&] {
-        return time_held.spans.empty() ? Message("found_nothing")
-                                       : Message("found_time_in_post", in_words(time));
+        return held.spans.empty() ? Message("found_nothing") : Message("found_time_in_post", in_words(time));
     });
     const Outcome outcome =
-        by_higher_posts(is_enough(time_held, test, frame, report), test, least->rank, frame, report);
+        by_higher_posts(is_enough(held, test, frame, report), test, least->rank, frame, report);
     const std::int64_t lacks = length({.months = 12 * test.years}) - length(time);
     if (lacks > 0) {
         report.missing([&] {
@@ -244,7 +243,7 @@ Outcome measure(const TimeInPost& test, const Frame& frame, Report& report) {
                                                              .days = static_cast<int>(lacks % 30)}));
         });
     }
-    return outcome == Outcome::fail ? not_reached(time_held.is_certain, frame, report) : outcome;
+    return outcome == Outcome::fail ? not_reached(held.is_certain, frame, report) : outcome;
 }
 
 Outcome measure(const HeldPost& test, const Frame& frame, Report& report) {
