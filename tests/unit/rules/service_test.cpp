@@ -9,7 +9,6 @@
 #include "support.hpp"
 
 using namespace rules_test;
-using tdkt::Strictness;
 using tdkt::Verdict;
 
 namespace {
