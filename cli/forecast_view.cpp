@@ -36,13 +36,21 @@ Message message_of(const ForecastStep& step) {
     return Message();
 }
 
+std::string said(const Words& words, const ForecastStep& step) {
+    const std::string text = words.say(message_of(step));
+    return step.decided ? words.say(Message("step_assumed_decision",
+                                            {{"step", text}, {"date", to_iso(*step.decided)}}))
+                        : text;
+}
+
 Json json_of(const Words& words, const Forecast& forecast) {
     Json path = Json::array();
     for (const ForecastStep& step : forecast.path) {
         path.push_back({{"year", step.year},
                         {"kind", to_word(step.kind)},
                         {"value", step.value.empty() ? Json() : Json(step.value)},
-                        {"text", words.say(message_of(step))}});
+                        {"decided", or_null(step.decided)},
+                        {"text", said(words, step)}});
     }
     return {{"answer", to_word(forecast.answer)},
             {"year", or_null(forecast.year)},
@@ -51,6 +59,8 @@ Json json_of(const Words& words, const Forecast& forecast) {
             {"open_rules", forecast.open_rules},
             {"waits_for", forecast.waits_for},
             {"attested_ways", forecast.attested_ways},
+            {"former_law", forecast.former_law.empty() ? Json() : Json(forecast.former_law)},
+            {"law_ends", or_null(forecast.law_ends)},
             {"through", forecast.through}};
 }
 
@@ -113,6 +123,23 @@ std::vector<std::string> when_lines(const Words& words, const ForecastedNominati
     return lines;
 }
 
+std::vector<std::string> law_lines(const Words& words, const ForecastedNomination& one) {
+    const Forecast& forecast = one.forecast;
+    const std::string& law = one.checked.judgement.law;
+    const std::string received = to_iso(one.checked.nomination.received);
+    std::vector<std::string> lines{
+        words.say(forecast.former_law.empty()
+                      ? Message("forecast_law", {{"law", law}, {"date", received}})
+                      : Message("forecast_former_law",
+                                {{"law", law}, {"date", received}, {"former_law", forecast.former_law}}))};
+    if (forecast.law_ends) {
+        lines.push_back(words.say(
+            Message("forecast_law_ends",
+                    {{"law", law}, {"date", to_iso(*forecast.law_ends)}, {"year", cell(forecast.year)}})));
+    }
+    return lines;
+}
+
 } // namespace
 
 Json json_of(const Words& words, const ForecastedNomination& one) {
@@ -133,11 +160,11 @@ std::vector<std::string> path_lines(const Words& words, const Forecast& forecast
     std::vector<std::string> lines;
     int year = 0;
     for (const ForecastStep& step : forecast.path) {
-        const std::string said = words.say(message_of(step));
+        const std::string text = said(words, step);
         if (step.year == year) {
-            lines.back() += "; " + said;
+            lines.back() += "; " + text;
         } else {
-            lines.push_back(cell(step.year) + ": " + said);
+            lines.push_back(cell(step.year) + ": " + text);
         }
         year = step.year;
     }
@@ -148,9 +175,7 @@ void add_forecast(Details& details, const Words& words, const ForecastedNominati
     details.add(N_("when"), when_lines(words, one));
     details.add(N_("counts on"), path_lines(words, one.forecast));
     if (one.forecast.answer != ForecastAnswer::now && !one.checked.judgement.law.empty()) {
-        details.add(N_("by"),
-                    words.say(Message("forecast_law", {{"law", one.checked.judgement.law},
-                                                       {"date", to_iso(one.checked.nomination.received)}})));
+        details.add(N_("by"), law_lines(words, one));
     }
 }
 

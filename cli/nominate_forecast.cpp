@@ -37,7 +37,8 @@ void list(const Words& words, ListStream& stream, const ForecastedNomination& on
     const Nomination& nomination = one.checked.nomination;
     stream.row({cell(nomination.id), nomination.subject.name, nomination.unit, nomination.award,
                 cell(nomination.year), cell(one.checked.judgement.verdict), cell(one.forecast.answer),
-                cell(one.forecast.year), cell(one.forecast.open_year), path_cell(one.forecast)});
+                cell(one.forecast.year), cell(one.forecast.open_year), path_cell(one.forecast),
+                one.forecast.former_law});
 }
 
 void tell(Session& session, const ForecastedNomination& one) {
@@ -82,7 +83,8 @@ void forecast(Session& session, const ForecastChoices& choices) {
                        {"answer"},
                        {"earliest"},
                        {"open_year"},
-                       {"path"}});
+                       {"path"},
+                       {"former_law"}});
     each([&](const ForecastedNomination& one) { list(session.words(), stream, one); });
     stream.finish();
 }
@@ -101,6 +103,10 @@ void add_nominate_forecast(Group& nominate) {
         N_("The rules are those in force when the dossier was received. The path names what must come true; "
            "without any one step the year is not reached. Where a hold has no end, or only a person can "
            "tell, the answer says so. Nothing is changed."));
+    command.details(
+        N_("Awards that are to come are taken to be decided on the last day of their year. Where the text of "
+           "the law was not seen, the years are those of the law before it, and the verdict will still be "
+           "'needs review'."));
     add_selectors(command, choices->selectors);
     command.option("--horizon", choices->horizon, N_("how many years to look ahead (15 if not given)"),
                    "YEARS");

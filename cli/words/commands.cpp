@@ -47,12 +47,19 @@ void add_commands_words(Words& words) {
     words.add("forecast_open", N_("for {year}, if what is not known turns out well: {rules}"));
     words.add("forecast_attested", N_("for {year}, if a person attests this: {criterion_word}"));
     words.add("forecast_law", N_("the rules of {law}, in force on {date} when the dossier was received"));
+    words.add(
+        "forecast_former_law",
+        N_("what {former_law} said: the text of {law}, in force on {date} when the dossier was received, "
+           "was not seen, so that the verdict will be 'needs review' and a person decides"));
+    words.add("forecast_law_ends", N_("the rules of {law} hold until {date}: a dossier for {year} comes "
+                                      "later and is judged by those after them"));
     words.add("step_grade", N_("graded at least {grade_word}"));
     words.add("step_initiative", N_("an initiative of scope {scope_word} or wider"));
     words.add("step_members", N_("the members meet all shares, nobody disciplined"));
     words.add("step_cluster_rank", N_("place {place} in the cluster"));
     words.add("step_attestation", N_("attested: {criterion_word}"));
     words.add("step_award", N_("receives {award}"));
+    words.add("step_assumed_decision", N_("{step} (decided on {date}, as is assumed)"));
     words.add("step_decision", N_("{award}, nominated already, is given"));
     words.add("dry_run_over", N_("a dry run: nothing of '{file}' was imported"));
 }

@@ -77,6 +77,20 @@ void add_higher_criteria(Words& words) {
     words.add_name("sudden_achievement_in_nation",
                    N_("a sudden achievement with influence in the whole country"));
     words.add_name("active_in_both_wars", N_("active without a break in both wars of resistance"));
+    words.add_name("revolutionary_service",
+                   N_("the posts and the service before 1945, before the uprising or in the South that the "
+                      "article lists"));
+    words.add_name("general_for_the_years", N_("a general of the rank and for the years of the article"));
+    words.add_name("merit_for_vietnam",
+                   N_("excellent achievements for Vietnam, recognised by a ministry or province"));
+    words.add_name("merit_for_friendship",
+                   N_("great contributions to the friendship of Vietnam with other countries"));
+    words.add_name("respects_vietnam",
+                   N_("solidarity with Vietnam, respect for its independence, law and customs"));
+    words.add_name("brave_rescue", N_("a brave rescue of people or of property of the State or the people"));
+    words.add_name("hardship_service",
+                   N_("service at sea, on islands or in specially difficult regions, which counts double"));
+    words.add_name("martyr", N_("recognised as a martyr"));
     words.add_name("another_kind_of_insignia", N_("insignia of another kind than those received before"));
     words.add_name("criteria_of_the_issuing_body", N_("the criteria of the body that issues the insignia"));
     words.add_name("family_keeps_the_law", N_("an exemplary family that keeps the law"));
@@ -140,6 +154,8 @@ void add_required(Words& words) {
     words.add("required_held_post", N_("held one of these posts: {posts}"));
     words.add("required_service", N_("years since recruitment: {years}"));
     words.add("required_womens_time", N_("women need {less}/{of} less time in a post"));
+    words.add("required_womens_time_years", N_("women need so many years less in a post: {years}"));
+    words.add("required_higher_posts_count", N_("time in a higher post counts for a lower one"));
     words.add("required_posts_without_discipline",
               N_("a post in which its holder was disciplined does not count"));
     words.add("required_leave_as_work", N_("this leave counts as work"));
@@ -254,8 +270,12 @@ void add_notes(Words& words) {
         "earlier_service_perhaps_not_recorded",
         N_("earlier service may not be recorded (the register of employment is not declared complete)"));
     words.add("gender_not_known", N_("whether the person is a woman is not recorded"));
-    words.add("less_for_women",
-              N_("{less}/{of} less for a woman; that this is not so is not recorded ({criterion_word})"));
+    words.add("less_for_women", N_("{less}/{of} less for a woman"));
+    words.add("no_exception_for_her", N_("that it does not hold for her is not recorded: {criterion_word}"));
+    words.add("less_years_for_women", N_("years less for a woman: {years}"));
+    words.add("rests_on_unsure_rule", N_("rests on {rule}, whose text is {certainty_word}"));
+    words.add("higher_posts_perhaps_not_counted",
+              N_("time in higher posts is needed for it; no rule says that it counts here"));
     words.add("not_less_for_her", N_("no less time for her: {criterion_word}"));
     words.add("place_is_tied", N_("the place is shared and no rule settled it"));
 }

@@ -15,6 +15,7 @@ Why not, and when? The best case, by the rules in force when the dossier was rec
   counts on   2025: receives CSTDCS
               2026: graded at least excellent; receives CSTDCS
   by          the rules of L2022, in force on 2025-12-20 when the dossier was received
+              the rules of L2022 hold until 2026-09-30: a dossier for 2026 comes later and is judged by those after them
   $ TDKT_LANG=vi tdkt nominate forecast 14
   đề nghị 14
   tên                      Lê Đức Tùng
@@ -27,17 +28,18 @@ Why not, and when? The best case, by the rules in force when the dossier was rec
   với điều kiện            2025: được tặng CSTDCS
                            2026: được đánh giá từ mức hoàn thành xuất sắc nhiệm vụ trở lên; được tặng CSTDCS
   căn cứ                   quy định của L2022, có hiệu lực ngày 2025-12-20 khi nhận hồ sơ
+                           quy định của L2022 áp dụng đến hết ngày 2026-09-30: hồ sơ của năm 2026 đến sau ngày đó và được xét theo quy định tiếp theo
   $ tdkt nominate forecast --award LDTT --format csv
-  id,name,unit,award,year,verdict,answer,earliest,open_year,path
-  9,Phạm Thị Lan,HT.PX1,LDTT,2025,eligible,now,2025,,
-  5,Trần Thị Hương,HT.VP,LDTT,2025,eligible,now,2025,,
-  6,Đinh Thị Oanh,HT.VP,LDTT,2025,eligible,now,2025,,
-  7,Ngô Thị Yến,HT.KD,LDTT,2025,eligible,now,2025,,
-  12,Hoàng Mạnh Sơn,HT.PX1,LDTT,2025,eligible,now,2025,,
-  16,Vũ Thị Ngân,HT.PX2,LDTT,2025,eligible,now,2025,,
-  18,Bùi Thị Thảo,HT.PX2,LDTT,2025,ineligible,earliest,2026,,2026 grade good
-  19,Hà Văn Phúc,HT.PX2,LDTT,2025,ineligible,earliest,2026,,2026 grade good
-  8,Lý Văn Đạt,HT.KD,LDTT,2025,needs_review,earliest,2026,2025,2026 grade good
+  id,name,unit,award,year,verdict,answer,earliest,open_year,path,former_law
+  9,Phạm Thị Lan,HT.PX1,LDTT,2025,eligible,now,2025,,,
+  5,Trần Thị Hương,HT.VP,LDTT,2025,eligible,now,2025,,,
+  6,Đinh Thị Oanh,HT.VP,LDTT,2025,eligible,now,2025,,,
+  7,Ngô Thị Yến,HT.KD,LDTT,2025,eligible,now,2025,,,
+  12,Hoàng Mạnh Sơn,HT.PX1,LDTT,2025,eligible,now,2025,,,
+  16,Vũ Thị Ngân,HT.PX2,LDTT,2025,eligible,now,2025,,,
+  18,Bùi Thị Thảo,HT.PX2,LDTT,2025,ineligible,earliest,2026,,2026 grade good,
+  19,Hà Văn Phúc,HT.PX2,LDTT,2025,ineligible,earliest,2026,,2026 grade good,
+  8,Lý Văn Đạt,HT.KD,LDTT,2025,needs_review,earliest,2026,2025,2026 grade good,
   $ tdkt nominate forecast 18 --format json
   {
     "schema": "tdkt.forecast/1",
@@ -103,6 +105,7 @@ Why not, and when? The best case, by the rules in force when the dossier was rec
               "year": 2026,
               "kind": "grade",
               "value": "good",
+              "decided": null,
               "text": "graded at least good"
             }
           ],
@@ -110,6 +113,8 @@ Why not, and when? The best case, by the rules in force when the dossier was rec
           "open_rules": [],
           "waits_for": [],
           "attested_ways": [],
+          "former_law": null,
+          "law_ends": "2026-09-30",
           "through": 2040
         }
       }
@@ -153,6 +158,7 @@ What a person cannot know is not guessed: a hold without an end leaves the year 
   counts on  2025: receives CSTDCS
              2026: graded at least excellent; receives CSTDCS
   by         the rules of L2022, in force on 2025-12-20 when the dossier was received
+             the rules of L2022 hold until 2026-09-30: a dossier for 2026 comes later and is judged by those after them
   $ TDKT_LANG=vi tdkt nominate explain 14 --fails
   đề nghị 14
   tên                      Lê Đức Tùng
@@ -183,6 +189,7 @@ What a person cannot know is not guessed: a hold without an end leaves the year 
   với điều kiện  2025: được tặng CSTDCS
                  2026: được đánh giá từ mức hoàn thành xuất sắc nhiệm vụ trở lên; được tặng CSTDCS
   căn cứ         quy định của L2022, có hiệu lực ngày 2025-12-20 khi nhận hồ sơ
+                 quy định của L2022 áp dụng đến hết ngày 2026-09-30: hồ sơ của năm 2026 đến sau ngày đó và được xét theo quy định tiếp theo
   $ tdkt nominate explain 14 --fails --format json
   {
     "schema": "tdkt.check/1",
@@ -266,18 +273,21 @@ What a person cannot know is not guessed: a hold without an end leaves the year 
               "year": 2025,
               "kind": "award",
               "value": "CSTDCS",
+              "decided": null,
               "text": "receives CSTDCS"
             },
             {
               "year": 2026,
               "kind": "grade",
               "value": "excellent",
+              "decided": null,
               "text": "graded at least excellent"
             },
             {
               "year": 2026,
               "kind": "award",
               "value": "CSTDCS",
+              "decided": null,
               "text": "receives CSTDCS"
             }
           ],
@@ -287,6 +297,8 @@ What a person cannot know is not guessed: a hold without an end leaves the year 
             "record:30"
           ],
           "attested_ways": [],
+          "former_law": null,
+          "law_ends": "2026-09-30",
           "through": 2040
         }
       }
@@ -310,3 +322,34 @@ What a person cannot know is not guessed: a hold without an end leaves the year 
   $ tdkt nominate forecast 99
   tdkt: there is no nomination number 99
   [4]
+
+Under a law whose text was not seen the years are those of the law before it.
+
+  $ tdkt nominate import --today 2026-11-20 --quiet --year 2026 --category merit samples/small-unit/de-nghi-khen-thuong.csv > /dev/null
+  $ tdkt nominate forecast 34 --today 2026-11-20
+  nomination 34
+  name        Lê Đức Tùng
+  unit        HT.PX1
+  award code  CSTDT
+  year        2026
+  verdict     needs review
+  why not     fail (NĐ 98/2023/NĐ-CP Đ4.4; NĐ 152/2025/NĐ-CP Đ4.4): no discipline, investigation, inspection, audit or complaint pending; found: inspection from 2025-11-03
+              fail (Luật 06/2022/QH15 Đ22): consecutive CSTDCS: 3; found: in a row: 0; missing in a row: 3; the register of awards is complete from 2019; reading: years that led to an award do not count again for the same award
+  when        not before 2028; when is not known, because a hold has no end on record (record:30)
+  counts on   2026: receives CSTDCS
+              2027: graded at least excellent; receives CSTDCS
+              2028: graded at least excellent; receives CSTDCS
+  by          what L2022 said: the text of L2026, in force on 2026-11-20 when the dossier was received, was not seen, so that the verdict will be 'needs review' and a person decides
+  $ TDKT_LANG=vi tdkt nominate forecast 35 --today 2026-11-20
+  đề nghị 35
+  tên                      Đỗ Hữu Long
+  đơn vị                   HT.PX1
+  mã danh hiệu, hình thức  CSTDT
+  năm                      2026
+  kết luận                 cần xem xét
+  lý do                    không đạt (Luật 06/2022/QH15 Đ22): số lần liên tục được tặng CSTDCS: 3; tìm thấy: số lần liên tục: 0; số lần liên tục còn thiếu: 3; dữ liệu khen thưởng đầy đủ từ năm 2019; cách hiểu: những năm đã được tính để tặng một hình thức thì không tính lại cho chính hình thức đó
+  thời điểm                sớm nhất là năm 2028, nếu đạt đủ các điều kiện sau
+  với điều kiện            2026: được tặng CSTDCS
+                           2027: được đánh giá từ mức hoàn thành tốt nhiệm vụ trở lên; có sáng kiến với phạm vi ảnh hưởng từ tỉnh trở lên; được tặng CSTDCS
+                           2028: được đánh giá từ mức hoàn thành xuất sắc nhiệm vụ trở lên; được tặng CSTDCS
+  căn cứ                   quy định trước đây của L2022: chưa có nguyên văn L2026, luật có hiệu lực ngày 2026-11-20 khi nhận hồ sơ, nên kết luận sẽ là 'cần xem xét' và do người có thẩm quyền quyết định

@@ -209,6 +209,7 @@ All the reasons for one answer:
              for 2025, if what is not known turns out well: LDTT.2025-08.grade
   counts on  2026: graded at least good
   by         the rules of L2022, in force on 2025-12-20 when the dossier was received
+             the rules of L2022 hold until 2026-09-30: a dossier for 2026 comes later and is judged by those after them
   $ tdkt nominate explain 8 --format json | grep -E '"(verdict|rule|law)"'
         "law": "L2022",
         "verdict": "needs_review",

@@ -49,8 +49,14 @@ void add_parameters(const WomensTimeInPost& before, const WomensTimeInPost& afte
     changes.add("less", fmt::format("{}/{}", before.less, before.of),
                 fmt::format("{}/{}", after.less, after.of),
                 less_after > less_before ? Strictness::looser : Strictness::stricter);
+    changes.add("less_years", before.less_years, after.less_years,
+                after.less_years > before.less_years ? Strictness::looser : Strictness::stricter);
     changes.add_list("in", before.in, after.in, Strictness::looser);
     changes.add("except", before.except, after.except, Strictness::incomparable);
+}
+
+void add_parameters(const HigherPostsCount& before, const HigherPostsCount& after, OwnChanges& changes) {
+    changes.add_list("in", before.in, after.in, Strictness::looser);
 }
 
 void add_parameters(const PostsWithoutDiscipline& before, const PostsWithoutDiscipline& after,

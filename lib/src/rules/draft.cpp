@@ -32,6 +32,7 @@ enum class GuardKind {
     counts_after_discipline,
     head_with_unit,
     womens_time_in_post,
+    higher_posts_count,
     posts_without_discipline,
     leave_as_work,
     initiative_once
@@ -45,8 +46,8 @@ namespace tdkt {
 template <>
 inline constexpr auto words<rules::GuardKind> =
     word_list("one_award_per_achievement", "ignored_categories", "no_open_hold", "counts_after_discipline",
-              "head_with_unit", "womens_time_in_post", "posts_without_discipline", "leave_as_work",
-              "initiative_once");
+              "head_with_unit", "womens_time_in_post", "higher_posts_count", "posts_without_discipline",
+              "leave_as_work", "initiative_once");
 } // namespace tdkt
 
 namespace tdkt::rules {
@@ -135,7 +136,8 @@ WomensTimeInPost read_womens_time(config::Table& table) {
     const WomensTimeInPost rule{.in = read_words<Category>(table, "in"),
                                 .less = read_number(table, "less", 0),
                                 .of = read_number(table, "of", 1),
-                                .except = table.text("except")};
+                                .less_years = read_number(table, "less_years", 0),
+                                .except = table.optional_text("except").value_or("")};
     if (rule.less >= rule.of) {
         table.problem(table.where("less"), Message("bad_fraction", {{"less", std::to_string(rule.less)},
                                                                     {"of", std::to_string(rule.of)}}));
@@ -178,6 +180,9 @@ void Draft::read_guard(config::Table& table, int layer) {
         break;
     case GuardKind::womens_time_in_post:
         guard.rule = read_womens_time(table);
+        break;
+    case GuardKind::higher_posts_count:
+        guard.rule = HigherPostsCount{.in = read_words<Category>(table, "in")};
         break;
     case GuardKind::posts_without_discipline:
         guard.rule = PostsWithoutDiscipline{.in = read_words<Category>(table, "in")};

@@ -14,11 +14,18 @@ namespace {
 
 using Kind = ForecastStepKind;
 
+/// The rules of the day, as if the text of the former law still decided where the present one was not seen.
+RuleSet rules_to_count_on(const RuleSet& rules, Date day) {
+    RuleSet kept = rules_of_day(rules, day);
+    kept.continues.reset();
+    return kept;
+}
+
 /// Plays the coming years through, one after the other.
 class BestCase {
 public:
     BestCase(const RuleSet& rules, const Facts& facts, const ForecastOptions& options)
-        : rules_(rules_of_day(rules, facts.nomination.received)),
+        : rules_(rules_to_count_on(rules, facts.nomination.received)),
           asked_(facts),
           scenario_(facts),
           aim_{.award = facts.nomination.award,
@@ -26,12 +33,17 @@ public:
                .category = facts.nomination.category},
           ladder_(ladder_to(rules_, aim_)),
           today_(year_of(options.today)),
-          options_(options) {}
+          options_(options) {
+        if (rules.continues && (ladder_.rungs.empty() || ladder_.is_continued())) {
+            former_law_ = rules.continues->law;
+        }
+    }
 
     Forecast play() {
         Forecast forecast;
         const int asked = asked_.nomination.year;
         forecast.through = std::max(asked, today_) + options_.years;
+        forecast.former_law = former_law_;
         set_open_holds_aside(forecast);
         name_other_ways(forecast);
         count_on_decisions();
@@ -70,6 +82,9 @@ private:
         }
         const int year = asked_.nomination.year;
         const Verdict without = verdict(year, aim_, {});
+        if (without == Verdict::eligible) {
+            return;
+        }
         for (const std::string& key : possible_attestations(when)) {
             const Steps attested{{.year = year, .kind = Kind::attestation, .value = key}};
             const Verdict with = verdict(year, aim_, attested);
@@ -148,6 +163,9 @@ private:
         if (summary_.verdict == Verdict::eligible) {
             forecast.year = year;
             forecast.path = needed_for(year);
+            if (rules_.info.to && facts.nomination.received > *rules_.info.to) {
+                forecast.law_ends = rules_.info.to;
+            }
         } else if (summary_.verdict == Verdict::needs_review && !forecast.open_year) {
             forecast.open_year = year;
             forecast.open_rules.assign(summary_.unknown.begin(), summary_.unknown.end());
@@ -205,6 +223,12 @@ private:
         for (ForecastStep& step : kept) {
             ask_no_more_than_needed(step, year, kept);
         }
+        for (ForecastStep& step : kept) {
+            const bool is_award = step.kind == Kind::award || step.kind == Kind::decision;
+            if (is_award && ladder_.counts_from_decision(step.value)) {
+                step.decided = assumed_decision(step.year);
+            }
+        }
         std::stable_sort(kept.begin(), kept.end(), [](const ForecastStep& a, const ForecastStep& b) {
             return std::pair(a.year, a.kind) < std::pair(b.year, b.kind);
         });
@@ -253,6 +277,7 @@ private:
     Ladder ladder_;
     int today_;
     const ForecastOptions& options_;
+    std::string former_law_;
     Steps steps_;
     Summary summary_;
 };

@@ -186,9 +186,16 @@ Outcome measure(const HeadWithUnit& rule, const History& history, Report& report
 
 Outcome measure(const WomensTimeInPost& rule, const History& /*history*/, Report& report) {
     report.required([&] {
-        return Message("required_womens_time",
-                       {{"less", std::to_string(rule.less)}, {"of", std::to_string(rule.of)}});
+        return rule.less_years > 0
+                   ? Message("required_womens_time_years", {{"years", std::to_string(rule.less_years)}})
+                   : Message("required_womens_time",
+                             {{"less", std::to_string(rule.less)}, {"of", std::to_string(rule.of)}});
     });
+    return Outcome::pass;
+}
+
+Outcome measure(const HigherPostsCount& /*rule*/, const History& /*history*/, Report& report) {
+    report.required([] { return Message("required_higher_posts_count"); });
     return Outcome::pass;
 }
 
@@ -223,6 +230,10 @@ Outcome measure(const InitiativeOnce& /*rule*/, const History& /*history*/, Repo
 
 bool concerns(const WomensTimeInPost& rule, const Facts& facts) {
     return contains(rule.in, facts.nomination.category) && facts.nomination.gender == Gender::female;
+}
+
+bool concerns(const HigherPostsCount& rule, const Facts& facts) {
+    return contains(rule.in, facts.nomination.category);
 }
 
 bool concerns(const PostsWithoutDiscipline& rule, const Facts& facts) {

@@ -124,6 +124,20 @@ bool Ladder::asks_for_place() const {
     return asks;
 }
 
+bool Ladder::counts_from_decision(const std::string& award) const {
+    bool counts = false;
+    each_test(*this, [&](const auto& test) {
+        if constexpr (std::is_same_v<std::decay_t<decltype(test)>, Since>) {
+            counts = counts || (test.award == award && test.years > 0);
+        }
+    });
+    return counts;
+}
+
+bool Ladder::is_continued() const {
+    return std::any_of(rungs.begin(), rungs.end(), [](const Criterion* rung) { return rung->continued; });
+}
+
 // Of an `any` whose ways all need an attestation the first way stands for the others.
 std::vector<std::string> needed_attestations(const Condition& condition) {
     if (const auto* const attested = std::get_if<Attested>(&condition.test)) {

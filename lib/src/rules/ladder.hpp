@@ -30,6 +30,12 @@ struct Ladder {
     [[nodiscard]] std::vector<std::pair<std::string, int>> head_counts() const;
 
     [[nodiscard]] bool asks_for_place() const;
+
+    /// Does a rung count years from the decision on that award?
+    [[nodiscard]] bool counts_from_decision(const std::string& award) const;
+
+    /// Does a rung stand in a law before, whose text the present one may have changed?
+    [[nodiscard]] bool is_continued() const;
 };
 
 /// The rules as they are on one day, for ever: criteria that do not apply on it are left out, the others have

@@ -90,13 +90,15 @@ bool is_struck_out(const PostFact& post, const Frame& frame, Report& report) {
     return true;
 }
 
-/// The time in posts of at least a rank up to the receipt of the dossier.
+/// The time in some posts up to the receipt of the dossier.
 struct Held {
     std::vector<Span> spans;
     bool is_certain = true; // false: a post that the rules do not rank
 };
 
-Held held_at_least(int rank, const Frame& frame, Report& report) {
+/// The time in the posts whose rank is wanted.
+template <typename IsWanted>
+Held time_in_posts(const IsWanted& is_wanted, const Frame& frame, Report& report) {
     const Facts& facts = frame.history.facts();
     Held held;
     for (const PostFact& fact : facts.posts) {
@@ -108,7 +110,7 @@ Held held_at_least(int rank, const Frame& frame, Report& report) {
             report.use_record(fact.id);
             report.note([&] { return Message("post_not_ranked", {{"post", fact.code}}); });
             held.is_certain = false;
-        } else if (post->rank >= rank) {
+        } else if (is_wanted(post->rank)) {
             report.use_record(fact.id);
             if (!is_struck_out(fact, frame, report)) {
                 const Date last =
@@ -130,32 +132,89 @@ Outcome not_reached(bool is_certain, const Frame& frame, Report& report) {
     return Outcome::unknown;
 }
 
+/// What a rule settles where it is met; one whose text is not sure enough leaves it to a person.
+Outcome settled_by(const Guard& guard, Report& report) {
+    if (decides(guard.certainty)) {
+        return Outcome::pass;
+    }
+    report.note([&] {
+        return Message("rests_on_unsure_rule",
+                       {{"rule", guard.id}, {"certainty_word", std::string(to_word(guard.certainty))}});
+    });
+    return Outcome::unknown;
+}
+
+/// The length that a woman needs, in parts of the same fraction as `has`.
+bool is_enough_for_woman(std::int64_t has, std::int64_t needs, const WomensTimeInPost& rule) {
+    return (has + length({.months = 12 * rule.less_years})) * rule.of >= needs * (rule.of - rule.less);
+}
+
+Message less_for_women(const WomensTimeInPost& rule) {
+    if (rule.less_years > 0) {
+        return Message("less_years_for_women", {{"years", std::to_string(rule.less_years)}});
+    }
+    return Message("less_for_women", {{"less", std::to_string(rule.less)}, {"of", std::to_string(rule.of)}});
+}
+
 /// Is the length reached with what women need less, and is she one whom that holds for?
 Outcome reached_by_woman(std::int64_t has, std::int64_t needs, const Frame& frame, Report& report) {
     const Facts& facts = frame.history.facts();
     const NominationFact& nomination = facts.nomination;
-    const auto* const rule = frame.history.rules().deciding_guard<WomensTimeInPost>();
-    if (rule == nullptr || !contains(rule->in, nomination.category) || nomination.gender == Gender::male ||
-        has * rule->of < needs * (rule->of - rule->less)) {
+    const Guard* const guard = frame.history.rules().guard_of<WomensTimeInPost>();
+    if (guard == nullptr) {
+        return Outcome::fail;
+    }
+    const auto& rule = std::get<WomensTimeInPost>(guard->rule);
+    if (!contains(rule.in, nomination.category) || nomination.gender == Gender::male ||
+        !is_enough_for_woman(has, needs, rule)) {
         return Outcome::fail;
     }
     if (!nomination.gender) {
         report.note([] { return Message("gender_not_known"); });
         return Outcome::unknown;
     }
-    const auto excepted = std::find_if(facts.attestations.begin(), facts.attestations.end(),
-                                       [&](const AttestationFact& fact) { return fact.key == rule->except; });
+    const auto excepted =
+        std::find_if(facts.attestations.begin(), facts.attestations.end(), [&](const AttestationFact& fact) {
+            return !rule.except.empty() && fact.key == rule.except;
+        });
     if (excepted != facts.attestations.end()) {
         report.use_record(excepted->id);
-        report.note([&] { return Message("not_less_for_her", {{"criterion_word", rule->except}}); });
+        report.note([&] { return Message("not_less_for_her", {{"criterion_word", rule.except}}); });
         return Outcome::fail;
     }
-    report.note([&] {
-        return Message("less_for_women", {{"less", std::to_string(rule->less)},
-                                          {"of", std::to_string(rule->of)},
-                                          {"criterion_word", rule->except}});
-    });
-    return Outcome::pass;
+    report.note([&] { return less_for_women(rule); });
+    if (!rule.except.empty()) {
+        report.note([&] { return Message("no_exception_for_her", {{"criterion_word", rule.except}}); });
+    }
+    return settled_by(*guard, report);
+}
+
+/// Is the time in posts enough, by itself or for a woman?
+Outcome is_enough(const Held& held, const TimeInPost& test, const Frame& frame, Report& report) {
+    const std::int64_t has = length(sum(held.spans));
+    const std::int64_t needs = length({.months = 12 * test.years});
+    if (held.spans.empty()) {
+        return Outcome::fail;
+    }
+    return has >= needs ? Outcome::pass : reached_by_woman(has, needs, frame, report);
+}
+
+/// What rests on higher posts counts as far as a rule says so.
+Outcome by_higher_posts(Outcome outcome, const TimeInPost& test, int rank, const Frame& frame,
+                        Report& report) {
+    const Guard* const guard = frame.history.rules().guard_of<HigherPostsCount>();
+    if (outcome == Outcome::fail || (guard != nullptr && decides(guard->certainty))) {
+        return outcome;
+    }
+    const Held own = time_in_posts([&](int held_rank) { return held_rank == rank; }, frame, report);
+    if (is_enough(own, test, frame, report) == outcome) {
+        return outcome;
+    }
+    if (guard != nullptr) {
+        return worse(outcome, settled_by(*guard, report));
+    }
+    report.note([] { return Message("higher_posts_perhaps_not_counted"); });
+    return Outcome::unknown;
 }
 
 } // namespace
@@ -165,7 +224,7 @@ Outcome measure(const TimeInPost& test, const Frame& frame, Report& report) {
     if (least == nullptr) {
         return Outcome::unknown; // the loader reported it
     }
-    const Held held = held_at_least(least->rank, frame, report);
+    const Held held = time_in_posts([&](int rank) { return rank >= least->rank; }, frame, report);
     const Time time = sum(held.spans);
     report.required([&] {
         return test.years == 0 ? Message("required_post", {{"post", least->name}})
@@ -175,16 +234,15 @@ Outcome measure(const TimeInPost& test, const Frame& frame, Report& report) {
     report.found([&] {
         return held.spans.empty() ? Message("found_nothing") : Message("found_time_in_post", in_words(time));
     });
-    const std::int64_t needs = length({.months = 12 * test.years});
-    if (!held.spans.empty() && length(time) >= needs) {
-        return Outcome::pass;
-    }
     const Outcome outcome =
-        held.spans.empty() ? Outcome::fail : reached_by_woman(length(time), needs, frame, report);
-    report.missing([&] {
-        const auto lacks = static_cast<int>(needs - length(time));
-        return Message("missing_time_in_post", in_words({.months = lacks / 30, .days = lacks % 30}));
-    });
+        by_higher_posts(is_enough(held, test, frame, report), test, least->rank, frame, report);
+    const std::int64_t lacks = length({.months = 12 * test.years}) - length(time);
+    if (lacks > 0) {
+        report.missing([&] {
+            return Message("missing_time_in_post", in_words({.months = static_cast<int>(lacks / 30),
+                                                             .days = static_cast<int>(lacks % 30)}));
+        });
+    }
     return outcome == Outcome::fail ? not_reached(held.is_certain, frame, report) : outcome;
 }
 

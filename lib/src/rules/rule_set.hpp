@@ -37,13 +37,19 @@ struct HeadWithUnit {
     std::vector<Category> in;
 };
 
-/// Women need less time in a post: so many parts of so many less. `except` is the key of the attestation that
-/// it does not hold for her.
+/// Women need less time in a post: so many parts of so many less, or so many years. `except` is the key of
+/// the attestation that it does not hold for her; empty: it holds for every woman.
 struct WomensTimeInPost {
     std::vector<Category> in;
     int less = 0;
     int of = 1;
+    int less_years = 0;
     std::string except;
+};
+
+/// Time in a higher post counts for a lower one.
+struct HigherPostsCount {
+    std::vector<Category> in;
 };
 
 /// A post during which its holder was disciplined does not count.
@@ -67,7 +73,7 @@ struct InitiativeOnce {
 struct Guard {
     std::string id;
     std::variant<OneAwardPerAchievement, IgnoredCategories, NoOpenHold, CountsAfterDiscipline, HeadWithUnit,
-                 WomensTimeInPost, PostsWithoutDiscipline, LeaveAsWork, InitiativeOnce>
+                 WomensTimeInPost, HigherPostsCount, PostsWithoutDiscipline, LeaveAsWork, InitiativeOnce>
         rule;
     std::string cite;
     Certainty certainty = Certainty::verified;
@@ -145,11 +151,13 @@ struct RuleSet {
     [[nodiscard]] const Criterion* criterion_for(std::string_view award, SubjectKind kind, Category category,
                                                  Date day) const;
 
-    /// Is there a guard of a kind, sure or not?
+    /// The guard of a kind, sure or not, or null.
     template <typename Rule>
-    [[nodiscard]] bool has_guard() const {
-        return std::any_of(guards.begin(), guards.end(),
-                           [](const Guard& guard) { return std::holds_alternative<Rule>(guard.rule); });
+    [[nodiscard]] const Guard* guard_of() const {
+        const auto found = std::find_if(guards.begin(), guards.end(), [](const Guard& guard) {
+            return std::holds_alternative<Rule>(guard.rule);
+        });
+        return found == guards.end() ? nullptr : &*found;
     }
 
     /// The post of a code, or null.

@@ -16,12 +16,6 @@ void sort_by_year(std::vector<Fact>& facts) {
                      [](const Fact& a, const Fact& b) { return a.year < b.year; });
 }
 
-/// The same day some years later; of a 29 February the 28th.
-Date later(Date day, int years) {
-    const Date moved = day + std::chrono::years(years);
-    return moved.ok() ? moved : Date(moved.year() / moved.month() / std::chrono::last);
-}
-
 /// What the nomination says of its own year holds for that year also when a later one is looked at.
 void keep_what_it_says(Facts& facts) {
     const NominationFact& nomination = facts.nomination;
@@ -94,12 +88,22 @@ void come_true(const ForecastStep& step, const Ladder& ladder, Facts& facts) {
         break;
     case ForecastStepKind::award:
     case ForecastStepKind::decision:
-        facts.awards.push_back({.id = 0, .award = step.value, .year = step.year});
+        facts.awards.push_back(
+            {.id = 0, .award = step.value, .year = step.year, .decided = assumed_decision(step.year)});
         break;
     }
 }
 
 } // namespace
+
+Date later(Date day, int years) {
+    const Date moved = day + std::chrono::years(years);
+    return moved.ok() ? moved : Date(moved.year() / moved.month() / std::chrono::last);
+}
+
+Date assumed_decision(int year) {
+    return std::chrono::year(year) / std::chrono::December / 31;
+}
 
 Scenario::Scenario(const Facts& asked) : recorded_(asked) {
     std::vector<CompleteFact>& declared = recorded_.coverage.declared;

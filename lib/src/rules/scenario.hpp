@@ -17,6 +17,12 @@ template <typename Fact>
     return std::any_of(facts.begin(), facts.end(), [&](const Fact& fact) { return fact.year == year; });
 }
 
+/// The same day some years later; of a 29 February the 28th.
+[[nodiscard]] Date later(Date day, int years);
+
+/// When an award that is imagined is taken to be decided.
+[[nodiscard]] Date assumed_decision(int year);
+
 /// What is known about a nomination, and what would be known if some steps came true. What is recorded keeps
 /// its ids; what is imagined has none.
 class Scenario {

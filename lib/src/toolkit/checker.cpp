@@ -50,7 +50,7 @@ void Checker::load(const store::CheckCase& loaded) {
     facts_.campaign = loaded.campaign_id ? histories_.campaign(*loaded.campaign_id) : std::nullopt;
     const rules::RuleSet* const rules = rules_.rule_set_for(nomination.received);
     if (rules != nullptr && facts_.nomination.kind == SubjectKind::person &&
-        rules->has_guard<rules::HeadWithUnit>()) {
+        rules->guard_of<rules::HeadWithUnit>() != nullptr) {
         facts_.unit_grades = histories_.unit_grades(loaded.subject_unit_id);
     }
 }

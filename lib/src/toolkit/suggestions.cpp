@@ -54,7 +54,7 @@ public:
           query_(query),
           histories_(connection, units),
           prospects_(law, query.today, query.award),
-          heads_go_with_units_(law.has_guard<rules::HeadWithUnit>()),
+          heads_go_with_units_(law.guard_of<rules::HeadWithUnit>() != nullptr),
           counts_(groups.size()) {
         for (std::size_t i = 0; i < units.units().size(); ++i) {
             places_.emplace(units.units()[i].id, static_cast<std::uint32_t>(i));

@@ -11,8 +11,14 @@ using tdkt::ForecastAnswer;
 
 namespace {
 
+const tdkt::RuleBook& shipped_book() {
+    static const tdkt::RuleBook book = tdkt::load_rule_book({shipped()}, known_awards());
+    return book;
+}
+
 /// By the shipped rules, on 1 February 2026: the coming year is 2026.
-tdkt::Forecast forecast_of(const std::string& text, const tdkt::RuleBook& book) {
+tdkt::Forecast forecast_of(const std::string& text, const tdkt::RuleBook& book,
+                           const std::string& today = "2026-02-01") {
     tdkt::Diagnostics problems;
     tdkt::config::Table table = tdkt::config::parse_toml(text, "facts.toml", problems);
     const tdkt::rules::Facts facts = tdkt::rules::read_facts(table);
@@ -20,12 +26,11 @@ tdkt::Forecast forecast_of(const std::string& text, const tdkt::RuleBook& book) 
     REQUIRE(listed(problems) == "");
     return tdkt::rules::forecast(
         book.rule_set_for(facts.nomination.received), facts,
-        {.today = tdkt::parse_iso_date("2026-02-01").value(), .years = 15, .each_rule = true});
+        {.today = tdkt::parse_iso_date(today).value(), .years = 15, .each_rule = true});
 }
 
 tdkt::Forecast forecast_of(const std::string& text) {
-    static const tdkt::RuleBook book = tdkt::load_rule_book({shipped()}, known_awards());
-    return forecast_of(text, book);
+    return forecast_of(text, shipped_book());
 }
 
 /// The awards on the path, `CSTDCS 2026`, separated by commas.
@@ -220,5 +225,80 @@ TEST_SUITE("forecast") {
         };
         CHECK(met_in("CSTDT.any") == 2026);
         CHECK(met_in("CSTDT.streak") == 2027);
+    }
+
+    // The decree of 2014 counts five years from the decision to the receipt of the dossier. What was given
+    // for 2015 is taken to be decided on its last day: the first dossier five years later is that for 2020,
+    // which comes in the January after it.
+    TEST_CASE("an award to come is taken to be decided on the last day of its year, and the step says so") {
+        const tdkt::Forecast forecast = forecast_of(
+            "awards_from = 2010\nnomination = { award = 'BKTTG', year = 2014, received = 2015-01-15 }\n"
+            "grades = [{ years = [2013, 2014], grade = 'excellent' }]\n"
+            "initiatives = [{ years = [2013, 2014], scope = 'base' }]\n",
+            shipped_book(), "2015-02-01");
+        CHECK(forecast.answer == ForecastAnswer::earliest);
+        CHECK(forecast.year == 2020);
+        CHECK(awards_on(forecast) == "BKTINH 2015");
+        CHECK(forecast.law_ends == tdkt::parse_iso_date("2017-09-30"));
+        for (const tdkt::ForecastStep& step : forecast.path) {
+            const bool is_award = step.kind == tdkt::ForecastStepKind::award;
+            CHECK(step.decided == (is_award ? tdkt::parse_iso_date("2015-12-31") : std::nullopt));
+        }
+    }
+
+    TEST_CASE("where no rule counts from the decision the day is not told") {
+        const tdkt::Forecast forecast =
+            forecast_of(cstdt + "awards = [{ award = 'CSTDCS', years = [2025] }]\n");
+        CHECK(awards_on(forecast) == "CSTDCS 2026, CSTDCS 2027");
+        for (const tdkt::ForecastStep& step : forecast.path) {
+            CHECK_FALSE(step.decided);
+        }
+    }
+
+    TEST_CASE("a law that will have ended when the dossier comes is told") {
+        const std::string titles = "awards_from = 2010\nawards = [{ award = 'CSTDCS', years = [2024] }]\n";
+        const tdkt::Forecast later =
+            forecast_of(titles + "nomination = { award = 'CSTDT', year = 2025, received = 2025-12-20 }\n");
+        CHECK(later.law_ends == tdkt::parse_iso_date("2026-09-30"));
+        CHECK(later.former_law.empty());
+    }
+
+    TEST_CASE("where the text of the law was not seen, the year is that of the law before it") {
+        const std::string titles =
+            "awards_from = 2010\nawards = [{ award = 'CSTDCS', years = [2025, 2026] }]\n"
+            "initiatives = [{ years = [2026], scope = 'province' }]\n";
+        const tdkt::Forecast forecast =
+            forecast_of(titles + "nomination = { award = 'CSTDT', year = 2026, received = 2026-12-20 }\n");
+        CHECK(forecast.answer == ForecastAnswer::earliest);
+        CHECK(forecast.year == 2027);
+        CHECK(awards_on(forecast) == "CSTDCS 2027");
+        CHECK(forecast.former_law == "L2022");
+        CHECK_FALSE(forecast.law_ends);
+    }
+
+    TEST_CASE("an office's own criterion needs no former law") {
+        const Folder office("forecast-office");
+        office.write(
+            "law/L2026/own.toml",
+            "format = 1\ninstrument = { id = 'L2026', name = 'Luật 06/2026/QH16 sửa đổi, bổ sung một số "
+            "điều của Luật Thi đua, khen thưởng', from = 2026-10-01 }\n[[criterion]]\n"
+            "id = 'LDTT.2025-08'\naward = 'LDTT'\nsubjects = ['person']\ncategories = ['merit']\n"
+            "cite = 'Luật 06/2026/QH16 Đ1'\ncertainty = 'verified'\ngrade = 'excellent'\n");
+        const tdkt::Forecast forecast = forecast_of(
+            "nomination = { award = 'LDTT', year = 2026, grade = 'good', received = 2026-12-20 }\n",
+            tdkt::load_rule_book({shipped(), office.path()}, known_awards()));
+        CHECK(forecast.year == 2027);
+        CHECK(forecast.former_law.empty());
+    }
+
+    TEST_CASE(
+        "what the former law would allow as it stands is no certain answer under a law that was not seen") {
+        const tdkt::Forecast forecast = forecast_of(
+            "nomination = { award = 'LDTT', year = 2026, grade = 'good', received = 2026-12-20 }\n");
+        CHECK(forecast.answer == ForecastAnswer::earliest);
+        CHECK(forecast.year == 2026);
+        CHECK(forecast.path.empty());
+        CHECK(forecast.former_law == "L2022");
+        CHECK(forecast.attested_ways.empty());
     }
 }

@@ -112,7 +112,7 @@ void change_numbers(const std::string& text, const std::regex& pattern, std::vec
 std::vector<Change> changes_of(const std::string& text) {
     static const std::array<std::regex, 4> numbers = {
         std::regex(
-            R"(\b(?:years|times|apart|count|within|percent|over_percent|at_least|at_most|employed_months|absent_days|holidays|study_months|existed_years|cluster_place|counted_years|service_years|less|of|women_percent|years_after|period_years|amount|step) = (\d+))"),
+            R"(\b(?:years|times|apart|count|within|percent|over_percent|at_least|at_most|employed_months|absent_days|holidays|study_months|existed_years|cluster_place|counted_years|service_years|less|less_years|of|women_percent|years_after|period_years|amount|step) = (\d+))"),
         std::regex(R"re(\bmultiple = "[\d.]*(\d)")re"), // its last digit
         std::regex(R"re(\bday = "(\d+)/)re"), std::regex(R"re(\bday = "\d+/(\d+)")re")};
     static const std::regex scales(R"(\b(?:grade|initiative|campaign) = ("\w+"))");
