@@ -46,7 +46,18 @@ bool CellDecoder::is_font_given() const {
 }
 
 bool CellDecoder::is_open() const {
-    return !given_ || is_font_given();
+    return (!given_ || is_font_given()) && (!bytes_ || is_font(*bytes_));
+}
+
+// All before those bytes was ASCII, so nothing was decided yet.
+void CellDecoder::set_bytes(Encoding encoding) {
+    bytes_ = encoding;
+    if (is_font(encoding)) {
+        others_.reading = encoding;
+        for (Column& column : columns_) {
+            column.reading = encoding;
+        }
+    }
 }
 
 bool CellDecoder::is_as_is_possible() const {
@@ -184,7 +195,7 @@ std::span<const Cell> CellDecoder::decode(std::span<const Cell> cells) {
     for (std::size_t i = 0; i < cells_.size(); ++i) {
         Cell& cell = cells_[i];
         const Letters letters = letters_of(cell.text);
-        const bool composed = bytes_ != Encoding::windows_1258 && given_ != Encoding::windows_1258;
+        const bool composed = bytes_ != Encoding::windows_1258;
         if (!letters.latin && !letters.foreign && !letters.odd && (composed || !letters.unicode)) {
             continue;
         }
@@ -211,7 +222,7 @@ std::span<const Cell> CellDecoder::decode(std::span<const Cell> cells) {
 
 Candidate CellDecoder::read(const Cell& cell, std::size_t index, const Letters& letters) {
     const Candidate as_it_stands{.encoding = Encoding::utf8, .text = std::string(cell.text)};
-    if (!is_open() || letters.unicode || (bytes_ && !is_font(*bytes_))) {
+    if (!is_open() || letters.unicode) {
         return as_it_stands;
     }
     const Column& column = column_at(index);

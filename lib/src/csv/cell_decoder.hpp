@@ -26,7 +26,9 @@ public:
 
     /// How the bytes were read: those of fonts are letters of no text yet, those of windows-1258 have their
     /// tones apart.
-    void set_bytes(Encoding encoding) { bytes_ = encoding; }
+    void set_bytes(Encoding encoding);
+
+    [[nodiscard]] bool has_bytes() const { return bytes_.has_value(); }
 
     /// Whether there is anything to learn.
     [[nodiscard]] bool is_open() const;
