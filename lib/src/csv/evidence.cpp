@@ -10,14 +10,8 @@ namespace tdkt::csv {
 
 namespace {
 
-constexpr char32_t soft_hyphen = 0xAD;
-
 bool is_combining(char32_t c) {
     return c >= 0x0300 && c <= 0x036F;
-}
-
-bool is_without_width(char32_t c) {
-    return (c >= 0x200B && c <= 0x200F) || c == 0x2060 || c == 0xFEFF;
 }
 
 // Signs count as letters, for they stand for letters in other encodings.
