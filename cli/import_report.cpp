@@ -123,6 +123,7 @@ void print_lines(Session& session, ImportTarget target, const ImportReport& repo
                                                         {"delimiter", shown(report.delimiter)},
                                                         {"line", std::to_string(report.header_line)}})));
     std::vector<std::string> decoded;
+    decoded.reserve(report.decodings.size());
     for (const Decoding& decoding : report.decodings) {
         decoded.push_back(words.say(described(decoding)));
     }

@@ -107,6 +107,7 @@ Votes and decisions can come as files too; a list does not change what is decide
     "file": "decisions.csv",
     "sha256": "a4c5f7332d726542d2ff39d5f3a31f5c6470176495257b70d4449527554323f7",
     "encoding": "UTF-8",
+    "decodings": [],
     "delimiter": ",",
     "header_line": 1,
     "columns": {

@@ -90,6 +90,7 @@ With --rejects the good rows are imported, and the others wait in a file, where 
     "file": "more.csv",
     "sha256": "ea0ea6ddd4b85d0aa49c4963703406786b592a7d457380c719430eee32890375",
     "encoding": "UTF-8",
+    "decodings": [],
     "delimiter": ",",
     "header_line": 1,
     "columns": {

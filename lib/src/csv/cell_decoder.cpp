@@ -30,8 +30,14 @@ std::string list_of(const std::vector<Candidate>& candidates) {
     return list;
 }
 
-bool has_soft_hyphen(std::string_view text) {
-    return text.find("\xC2\xAD") != std::string_view::npos;
+// What is wrong in text of any kind: tones apart, Ƣ, which some fonts have in the place of Ư, and characters
+// that nobody sees. The soft hyphen is one of them, for here it is known not to be an ư.
+void mend(std::string& text) {
+    std::u32string points = code_points(text);
+    std::erase_if(points, [](char32_t c) { return is_without_width(c) || c == soft_hyphen; });
+    std::replace(points.begin(), points.end(), char32_t{0x01A2}, U'Ư');
+    std::replace(points.begin(), points.end(), char32_t{0x01A3}, U'ư');
+    text = text::to_nfc(to_utf8(points));
 }
 
 } // namespace
@@ -46,7 +52,18 @@ bool CellDecoder::is_font_given() const {
 }
 
 bool CellDecoder::is_open() const {
-    return !given_ || is_font_given();
+    return (!given_ || is_font_given()) && (!bytes_ || is_font(*bytes_));
+}
+
+// All before those bytes was ASCII, so nothing was decided yet.
+void CellDecoder::set_bytes(Encoding encoding) {
+    bytes_ = encoding;
+    if (is_font(encoding)) {
+        others_.reading = encoding;
+        for (Column& column : columns_) {
+            column.reading = encoding;
+        }
+    }
 }
 
 bool CellDecoder::is_as_is_possible() const {
@@ -57,9 +74,12 @@ bool CellDecoder::has_evidence() const {
     return given_.has_value() || bytes_.has_value() || first_.has_value();
 }
 
+bool CellDecoder::is_learnt(std::optional<Encoding> reading) const {
+    return reading && learnt_.at(index_of(*reading)) > 0;
+}
+
 bool CellDecoder::is_known(Encoding reading) const {
-    return reading == Encoding::utf8 || given_ == reading || bytes_ == reading ||
-           learnt_.at(index_of(reading)) > 0;
+    return reading == Encoding::utf8 || given_ == reading || bytes_ == reading || is_learnt(reading);
 }
 
 Location CellDecoder::place(const Cell& cell, std::size_t column) const {
@@ -130,22 +150,24 @@ void CellDecoder::remember(const Judgement& judgement, std::string_view text, En
 
 void CellDecoder::decide(bool whole) {
     const bool unicode = learnt_.front() > 0;
-    if (is_font_given() && whole && unicode && learnt_.at(index_of(*given_)) == 0) {
-        throw InputError(Message("encoding_contradicted", {{"encoding", std::string(to_word(*given_))}}),
+    const std::optional<Encoding> font = is_font_given() ? given_ : bytes_;
+    if (is_font_given() && whole && unicode && !is_learnt(font)) {
+        throw InputError(Message("encoding_contradicted",
+                                 {{"encoding", std::string(to_word(font.value_or(Encoding::utf8)))}}),
                          {.file = file_});
     }
-    if (!given_ && !bytes_ && first_ && distinct_words_ < enough_words) {
+    if (!font && first_ && distinct_words_ < enough_words) {
         refuse(*first_);
     }
-    if (!given_ && !bytes_ && !first_ && unclear_) {
+    if (!font && !first_ && unclear_) {
         refuse(*unclear_);
     }
     // A column without evidence goes with the file, if that is of one kind.
     const auto fonts =
         std::count_if(learnt_.begin() + 1, learnt_.end(), [](std::int64_t n) { return n > 0; });
-    if (is_font_given() || bytes_) {
-        others_.reading = is_font_given() ? *given_ : *bytes_;
-    } else if (fonts == 1 && !unicode) {
+    if (font) {
+        others_.reading = *font;
+    } else if (first_ && fonts == 1 && !unicode) {
         others_.reading = first_->candidates.back().encoding;
     } else {
         others_.mixed = fonts > 0;
@@ -158,7 +180,7 @@ void CellDecoder::decide(bool whole) {
 // Nine tenths of what is clear decide what is not.
 void CellDecoder::decide(Column& column) const {
     const std::int64_t all = std::accumulate(column.learnt.begin(), column.learnt.end(), std::int64_t{0});
-    const auto most = std::max_element(column.learnt.begin(), column.learnt.end());
+    const auto* const most = std::max_element(column.learnt.begin(), column.learnt.end());
     if (all == 0) {
         column.reading = others_.reading;
         column.mixed = others_.mixed;
@@ -184,50 +206,57 @@ std::span<const Cell> CellDecoder::decode(std::span<const Cell> cells) {
     for (std::size_t i = 0; i < cells_.size(); ++i) {
         Cell& cell = cells_[i];
         const Letters letters = letters_of(cell.text);
-        const bool composed = bytes_ != Encoding::windows_1258 && given_ != Encoding::windows_1258;
-        if (!letters.latin && !letters.foreign && !letters.odd && (composed || !letters.unicode)) {
-            continue;
+        const bool tones_apart = bytes_ == Encoding::windows_1258 && letters.unicode;
+        if (letters.latin || letters.foreign || letters.odd || tones_apart) {
+            decode(cell, i, letters);
         }
-        if (letters.unicode && letters.foreign && is_open()) {
-            if (const auto word = find_foreign_word(cell.text)) {
-                warn(cell, i, Message("mixed_letters", {{"word", *word}}));
-            }
-        }
-        const Candidate candidate = read(cell, i, letters);
-        std::string text = mend(candidate, letters);
-        if (text == cell.text) {
-            continue;
-        }
-        ++column_at(i).decoded.at(index_of(candidate.encoding));
-        if (candidate.encoding == Encoding::tcvn3) {
-            if (const auto word = find_word_without_u_horn(text)) {
-                warn(cell, i, Message("lost_letter", {{"word", *word}}));
-            }
-        }
-        cell.text = texts_.emplace_back(std::move(text));
     }
     return cells_;
 }
 
-Candidate CellDecoder::read(const Cell& cell, std::size_t index, const Letters& letters) {
-    const Candidate as_it_stands{.encoding = Encoding::utf8, .text = std::string(cell.text)};
-    if (!is_open() || letters.unicode || (bytes_ && !is_font(*bytes_))) {
-        return as_it_stands;
+void CellDecoder::decode(Cell& cell, std::size_t index, const Letters& letters) {
+    if (letters.unicode && letters.foreign && is_open()) {
+        if (const auto word = find_foreign_word(cell.text)) {
+            warn(cell, index, Message("mixed_letters", {{"word", *word}}));
+        }
+    }
+    std::optional<Candidate> read_anew = read(cell, index, letters);
+    const Encoding encoding = read_anew ? read_anew->encoding : Encoding::utf8;
+    std::string text = read_anew ? std::move(read_anew->text) : std::string(cell.text);
+    if (encoding == Encoding::utf8 || encoding == Encoding::utf8_twice) {
+        mend(text);
+    }
+    if (encoding == Encoding::utf8 && text == cell.text) {
+        return;
+    }
+    ++column_at(index).decoded.at(index_of(encoding));
+    const auto lost = encoding == Encoding::tcvn3 ? find_word_without_u_horn(text) : std::nullopt;
+    if (lost) {
+        warn(cell, index, Message("lost_letter", {{"word", *lost}}));
+    }
+    cell.text = texts_.emplace_back(std::move(text));
+}
+
+// Nothing: as it stands.
+std::optional<Candidate> CellDecoder::read(const Cell& cell, std::size_t index, const Letters& letters) {
+    if (!is_open() || letters.unicode) {
+        return std::nullopt;
     }
     const Column& column = column_at(index);
     if (!column.mixed && column.reading != Encoding::utf8 && records_ > heading_records) {
         if (auto text = read_as(column.reading, cell.text)) {
-            return {.encoding = column.reading, .text = *std::move(text)};
+            return Candidate{.encoding = column.reading, .text = *std::move(text)};
         }
     }
     if (!column.mixed && column.reading == Encoding::utf8 && !letters.foreign) {
-        return as_it_stands;
+        return std::nullopt;
     }
     return weigh(cell, index, letters);
 }
 
 // By its own words, and where they leave it open by its column.
-Candidate CellDecoder::weigh(const Cell& cell, std::size_t index, const Letters& letters) const {
+std::optional<Candidate> CellDecoder::weigh(const Cell& cell, std::size_t index,
+                                            const Letters& letters) const {
     const Column& column = index < columns_.size() ? columns_[index] : others_;
     const Judgement judgement = judge(cell.text, is_as_is_possible());
     const auto& candidates = judgement.candidates;
@@ -249,25 +278,8 @@ Candidate CellDecoder::weigh(const Cell& cell, std::size_t index, const Letters&
         return *by_column;
     }
     auto text = column.mixed ? std::nullopt : read_as(column.reading, cell.text);
-    return text ? Candidate{.encoding = column.reading, .text = *std::move(text)}
-                : Candidate{.encoding = Encoding::utf8, .text = std::string(cell.text)};
-}
-
-// What is wrong in text of any kind: Ƣ, which some fonts have in the place of Ư, and characters that nobody
-// sees. The soft hyphen is one of them once it is known not to be an ư.
-std::string CellDecoder::mend(const Candidate& candidate, const Letters& letters) const {
-    const bool hyphen = candidate.encoding == Encoding::utf8 && has_soft_hyphen(candidate.text);
-    std::string text = candidate.text;
-    if (letters.odd || hyphen || candidate.text.find("\xEF\xBB\xBF") != std::string::npos) {
-        std::u32string points = code_points(text);
-        std::erase_if(points, [&](char32_t c) {
-            return (c >= 0x200B && c <= 0x200F) || c == 0x2060 || c == 0xFEFF || (hyphen && c == 0xAD);
-        });
-        std::replace(points.begin(), points.end(), char32_t{0x01A2}, U'Ư');
-        std::replace(points.begin(), points.end(), char32_t{0x01A3}, U'ư');
-        text = to_utf8(points);
-    }
-    return text::to_nfc(text);
+    return text ? std::optional(Candidate{.encoding = column.reading, .text = *std::move(text)})
+                : std::nullopt;
 }
 
 void CellDecoder::warn(const Cell& cell, std::size_t index, Message message) {

@@ -13,6 +13,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace tdkt::csv {
@@ -26,7 +27,9 @@ public:
 
     /// How the bytes were read: those of fonts are letters of no text yet, those of windows-1258 have their
     /// tones apart.
-    void set_bytes(Encoding encoding) { bytes_ = encoding; }
+    void set_bytes(Encoding encoding);
+
+    [[nodiscard]] bool has_bytes() const { return bytes_.has_value(); }
 
     /// Whether there is anything to learn.
     [[nodiscard]] bool is_open() const;
@@ -66,6 +69,7 @@ private:
 
     [[nodiscard]] static std::size_t index_of(Encoding reading);
     [[nodiscard]] bool is_as_is_possible() const;
+    [[nodiscard]] bool is_learnt(std::optional<Encoding> reading) const;
     [[nodiscard]] bool is_known(Encoding reading) const;
     [[nodiscard]] Location place(const Cell& cell, std::size_t column) const;
     Column& column_at(std::size_t index);
@@ -73,9 +77,10 @@ private:
     void remember(const Judgement& judgement, std::string_view text, Encoding reading);
     void decide(Column& column) const;
     [[noreturn]] static void refuse(const Evidence& evidence);
-    [[nodiscard]] Candidate read(const Cell& cell, std::size_t index, const Letters& letters);
-    [[nodiscard]] Candidate weigh(const Cell& cell, std::size_t index, const Letters& letters) const;
-    [[nodiscard]] std::string mend(const Candidate& candidate, const Letters& letters) const;
+    void decode(Cell& cell, std::size_t index, const Letters& letters);
+    [[nodiscard]] std::optional<Candidate> read(const Cell& cell, std::size_t index, const Letters& letters);
+    [[nodiscard]] std::optional<Candidate> weigh(const Cell& cell, std::size_t index,
+                                                 const Letters& letters) const;
     void warn(const Cell& cell, std::size_t index, Message message);
 
     std::string file_;

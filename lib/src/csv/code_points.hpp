@@ -60,6 +60,13 @@ inline std::string to_utf8(std::u32string_view points) {
     return text;
 }
 
+inline constexpr char32_t soft_hyphen = 0xAD;
+
+/// Characters that nobody sees.
+constexpr bool is_without_width(char32_t c) {
+    return (c >= 0x200B && c <= 0x200F) || c == 0x2060 || c == 0xFEFF;
+}
+
 inline bool is_ascii_capital(char32_t c) {
     return c >= U'A' && c <= U'Z';
 }

@@ -80,9 +80,7 @@ constexpr std::array<bool, 128> special_latin = [] {
 }();
 
 bool is_special(char32_t c) {
-    return c <= 0xFF
-               ? special_latin.at(c - 0x80U)
-               : c == 0x01A2 || c == 0x01A3 || (c >= 0x200B && c <= 0x200F) || c == 0x2060 || c == 0xFEFF;
+    return c <= 0xFF ? special_latin.at(c - 0x80U) : c == 0x01A2 || c == 0x01A3 || is_without_width(c);
 }
 
 // By the first bytes what may be special at all; most letters are not.

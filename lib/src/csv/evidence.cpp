@@ -10,14 +10,8 @@ namespace tdkt::csv {
 
 namespace {
 
-constexpr char32_t soft_hyphen = 0xAD;
-
 bool is_combining(char32_t c) {
     return c >= 0x0300 && c <= 0x036F;
-}
-
-bool is_without_width(char32_t c) {
-    return (c >= 0x200B && c <= 0x200F) || c == 0x2060 || c == 0xFEFF;
 }
 
 // Signs count as letters, for they stand for letters in other encodings.
@@ -41,8 +35,9 @@ void for_each_word(std::u32string_view text, const Take& take) {
     }
 }
 
+// A single character proves nothing: "·" is a bullet more often than an "ã".
 bool has_marks(std::u32string_view word) {
-    return std::any_of(word.begin(), word.end(), [](char32_t c) { return c > 0x7F; });
+    return word.size() > 1 && std::any_of(word.begin(), word.end(), [](char32_t c) { return c > 0x7F; });
 }
 
 template <typename IsWord>
@@ -79,11 +74,8 @@ WordCount count_words(Encoding encoding, std::string_view text) {
     }
 }
 
-// A sign alone proves nothing: "·" is a bullet more often than an "ã".
-bool proves(const WordCount& words, std::string_view cell) {
-    return words.tried > 0 && 4 * words.fitting >= 3 * words.tried &&
-           std::any_of(cell.begin(), cell.end(),
-                       [](char c) { return is_ascii_letter(static_cast<unsigned char>(c)); });
+bool proves(const WordCount& words) {
+    return words.fitting > 0 && 4 * words.fitting >= 3 * words.tried;
 }
 
 } // namespace
@@ -116,7 +108,7 @@ Judgement judge(std::string_view cell, bool as_is) {
     const auto attempt = [&](Encoding encoding, std::optional<std::string> text) {
         if (text) {
             const WordCount words = count_words(encoding, *text);
-            if (proves(words, cell)) {
+            if (proves(words)) {
                 tried.push_back(
                     {.candidate = {.encoding = encoding, .text = *std::move(text)}, .words = words});
             }
@@ -177,7 +169,7 @@ std::optional<std::string> find_word_without_u_horn(std::string_view text) {
         const bool abbreviation = at + word.size() < points.size() && points[at + word.size()] == U'.';
         const bool measure = at > 0 && ((points[at - 1] >= U'0' && points[at - 1] <= U'9') ||
                                         (at > 1 && points[at - 2] >= U'0' && points[at - 2] <= U'9'));
-        const bool plain = !has_marks(word);
+        const bool plain = std::all_of(word.begin(), word.end(), is_ascii_letter);
         if (!found && (plain ? small && !abbreviation && !measure : true) && lacks_u_horn(word)) {
             found = to_utf8(word);
         }

@@ -59,9 +59,6 @@ void Reader::for_each_record(const Take& take) const {
 }
 
 void Reader::learn() {
-    if (source_.encoding() >= Encoding::windows_1258) {
-        decoder_.set_bytes(source_.encoding());
-    }
     if (!special_ || !decoder_.is_open()) {
         return;
     }
@@ -107,6 +104,9 @@ void Reader::read_more() {
     }
     special_ = special_ && !text_.empty();
     ended_ = !source_.read(text_);
+    if (source_.is_of_bytes() && !decoder_.has_bytes()) {
+        decoder_.set_bytes(source_.encoding());
+    }
     special_ = special_ || source_.is_special() || decoder_.is_font_given();
 }
 

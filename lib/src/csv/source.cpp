@@ -102,7 +102,7 @@ Decoded Source::decode_bytes(std::string& text) {
     const auto is_ascii = [](char c) { return static_cast<unsigned char>(c) < 0x80; };
     ascii_ = ascii_ && std::all_of(valid.begin(), valid.end(), is_ascii);
     const bool broken_off = in_.eof() && decoded.taken != bytes_.size();
-    if ((!decoded.valid || broken_off) && is_of_single_bytes()) {
+    if ((!decoded.valid || broken_off) && is_of_single_bytes() && table_) {
         return append_bytes(bytes_, *table_, text);
     }
     text.append(valid);

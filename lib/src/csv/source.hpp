@@ -25,6 +25,9 @@ public:
 
     [[nodiscard]] Encoding encoding() const { return detected_.encoding; }
 
+    /// Whether a character is one byte.
+    [[nodiscard]] bool is_of_bytes() const { return table_.has_value(); }
+
     /// The evidence for an encoding of one byte a character, once there is such a byte.
     [[nodiscard]] const std::optional<Decoding>& decoding() const { return decoding_; }
 

@@ -48,6 +48,18 @@ constexpr std::array<Letter, letters_end> make_letters() {
 
 constexpr std::array<Letter, letters_end> letters = make_letters();
 
+constexpr std::uint8_t letter_in_table(char32_t c) {
+    return c < letters_end ? letters.at(c).letter : std::uint8_t{0};
+}
+
+constexpr std::array<bool, 30> is_vowel_letter = [] {
+    std::array<bool, 30> vowel{};
+    for (const std::u32string_view tones : vowels) {
+        vowel.at(letter_in_table(tones.front())) = true;
+    }
+    return vowel;
+}();
+
 constexpr std::array<std::u32string_view, 27> onset_words{
     U"b",  U"c",  U"ch",  U"d", U"đ",  U"g",  U"gh", U"gi", U"h", U"k",  U"kh", U"l", U"m", U"n",
     U"ng", U"nh", U"ngh", U"p", U"ph", U"qu", U"r",  U"s",  U"t", U"th", U"tr", U"v", U"x"};
@@ -125,6 +137,14 @@ bool has_possible_tone(const Spelling& word) {
     return !stopped || word.tone == acute || word.tone == dot;
 }
 
+// What an ư without a tone leaves behind: the ơ of ươ, or no vowel at all.
+bool may_lack_u_horn(std::u32string_view word) {
+    const auto is_o_horn = [](char32_t c) { return letter_in_table(c) == index_in(alphabet, U'ơ'); };
+    const auto is_vowel = [](char32_t c) { return is_vowel_letter.at(letter_in_table(c)); };
+    return std::any_of(word.begin(), word.end(), is_o_horn) ||
+           std::none_of(word.begin(), word.end(), is_vowel);
+}
+
 } // namespace
 
 Letter letter_of(char32_t c) {
@@ -162,7 +182,7 @@ bool is_syllable(std::u32string_view word) {
 }
 
 bool lacks_u_horn(std::u32string_view word) {
-    if (word.size() >= longest_syllable || is_syllable(word)) {
+    if (word.size() >= longest_syllable || !may_lack_u_horn(word) || is_syllable(word)) {
         return false;
     }
     const bool capital = word.size() > 1 && letter_of(word[1]).capital;

@@ -128,7 +128,8 @@ std::optional<std::string> read_tcvn3(std::string_view cell) {
             continue;
         }
         const char32_t letter = c >= 0xA0 && c <= 0xFF ? letters.at(c - 0xA0) : U'\0';
-        if (letter == 0 && !(c >= 0xA0 && c < 0xC0) && !is_common_sign(c)) {
+        const bool sign = (c >= 0xA0 && c < 0xC0) || is_common_sign(c);
+        if (letter == 0 && !sign) {
             return std::nullopt;
         }
         append(letter == 0 ? c : letter, text);

@@ -105,7 +105,7 @@ TEST_SUITE("csv encodings") {
         CHECK(windows[0xF0] == "đ");
         CHECK(windows['a'] == "a");
         const csv::ByteTable viscii = csv::byte_table(Encoding::viscii);
-        CHECK(viscii[0x05] == "Ẫ");
+        CHECK(viscii[0x05] == "Ẵ");
         CHECK(viscii[0xAA] == "ế");
     }
 
@@ -158,6 +158,11 @@ TEST_SUITE("csv encodings") {
         CHECK(error.location() == tdkt::Location{.file = "file.csv", .line = 4, .column = 2});
     }
 
+    TEST_CASE("a sign between words is no word") {
+        const std::string text = "Hä vµ tªn|Ghi chú\nNguyÔn V¨n T¸m|Lê · Lý\nTrÇn V¨n T¸m|Trường «Lê»\n";
+        CHECK(read(text) == "Họ và tên|Ghi chú\nNguyễn Văn Tám|Lê · Lý\nTrần Văn Tám|Trường «Lê»\n");
+    }
+
     TEST_CASE("one or two words are no evidence, three are") {
         CHECK(refusal("name|unit\nTrÇn V¨n B|A\n").message().code == "undecided_encoding");
         CHECK(read("name|unit\nTrÇn V¨n B×nh|A\n") == "name|unit\nTrần Văn Bình|A\n");
@@ -175,7 +180,7 @@ TEST_SUITE("csv encodings") {
 
     TEST_CASE("the soft hyphen is an ư in TCVN3 and nothing in Unicode") {
         CHECK(read("Hä vµ tªn|x\nH\u00ADng|y\n") == "Họ và tên|x\nHưng|y\n");
-        CHECK(read(to_latin1("Hä vµ tªn|x\nH\u00ADng|y\n")) == "Họ và tên|x\nHưng|y\n");
+        CHECK(read(to_latin1("Hä vµ tªn|NguyÔn\nH\u00ADng|ChiÕn\n")) == "Họ và tên|Nguyễn\nHưng|Chiến\n");
         CHECK(read("Họ và tên|x\nThành ph\u00ADố Hồ|y\n") == "Họ và tên|x\nThành phố Hồ|y\n");
     }
 
@@ -253,7 +258,6 @@ TEST_SUITE("csv encodings") {
         }
         CHECK(refusal(binary).message().code == "not_text");
         CHECK(refusal("a|b\n1|\xE9\n", Encoding::utf8).message().code == "not_text");
-        CHECK(refusal("a|b\n1|2\n", Encoding::utf16_le).message().code != "none");
         CHECK(refusal("Họ tên|b\nTrần Hường|2\n", Encoding::vni).message().code == "encoding_contradicted");
     }
 }
