@@ -38,9 +38,9 @@ Awards::Awards(Connection& connection)
                   :authority, :position, :class, :campaign, :nomination, :replaces, :reason, :note, :operation))sql"),
       like_(connection.database(), R"sql(
           select * from award_row
-          where subject_id = :subject and year = :year and award = :award and category = :category
+          where subject_id = :subject and +year = :year and award = :award and category = :category
                 and (status = 'corrected') = (:status = 'corrected')
-          order by id)sql") {}
+          order by id)sql") {} // +year: by the subject's few awards, not by all of a year
 
 std::int64_t Awards::insert(const StoredAward& stored, std::int64_t operation) {
     const AwardRecord& award = stored.award;

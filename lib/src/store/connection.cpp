@@ -159,6 +159,14 @@ void Connection::translate(const std::exception_ptr& error) const {
     }
 }
 
+UncheckedValues::UncheckedValues(Connection& connection) : connection_(connection) {
+    connection_.database().exec("pragma ignore_check_constraints = on");
+}
+
+UncheckedValues::~UncheckedValues() {
+    connection_.database().tryExec("pragma ignore_check_constraints = off");
+}
+
 void bind_optional(SQLite::Statement& statement, const char* name, const std::optional<std::string>& value) {
     value ? statement.bind(name, *value) : statement.bind(name);
 }

@@ -9,6 +9,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include "tdkt/date.hpp"
 #include "tdkt/vocabulary.hpp"
@@ -28,7 +29,16 @@ public:
     /// Makes a new file that only its owner can read. Throws StateError where there is one already.
     static void create(const std::filesystem::path& path);
 
-    [[nodiscard]] SQLite::Database& database() { return database_; }
+    /// Ready to be used: what another thread was writing is written.
+    [[nodiscard]] SQLite::Database& database() {
+        if (settle_) {
+            settle_();
+        }
+        return database_;
+    }
+
+    /// What to call before the database is used again, while another thread writes to it; empty for nothing.
+    void settle_with(std::function<void()> settle) { settle_ = std::move(settle); }
 
     [[nodiscard]] const std::filesystem::path& path() const { return path_; }
 
@@ -59,6 +69,24 @@ private:
 
     std::filesystem::path path_;
     SQLite::Database database_;
+    std::function<void()> settle_;
+};
+
+/// While it lives, rows are written without the schema's checks of single values. SQLite builds a table for
+/// every list of words that it checks by, for every row, which is a third of the time of an import; and an
+/// import writes words of closed vocabularies and values of types that can hold nothing else. `db verify`
+/// checks every row.
+class UncheckedValues {
+public:
+    explicit UncheckedValues(Connection& connection);
+    ~UncheckedValues();
+    UncheckedValues(const UncheckedValues&) = delete;
+    UncheckedValues& operator=(const UncheckedValues&) = delete;
+    UncheckedValues(UncheckedValues&&) = delete;
+    UncheckedValues& operator=(UncheckedValues&&) = delete;
+
+private:
+    Connection& connection_;
 };
 
 /// The number of the newest migration, which is the version of the schema.

@@ -1,7 +1,11 @@
 #include "store/nominations.hpp"
 
+#include "store/bulk_import.hpp"
 #include "store/id_list.hpp"
 #include "store/subjects.hpp"
+
+#include <memory>
+#include <utility>
 
 namespace tdkt::store {
 
@@ -68,6 +72,12 @@ Nominations::Nominations(Connection& connection)
                   :operation))sql") {}
 
 std::optional<StoredNomination> Nominations::like(const StoredNomination& nomination) {
+    if (bulk_ != nullptr && bulk_->is_running()) {
+        if (!bulk_->may_stand(nomination)) {
+            return std::nullopt;
+        }
+        bulk_->settle();
+    }
     bind_identity(like_, nomination);
     like_.bind(":campaign", nomination.campaign_id.value_or(0));
     std::optional<StoredNomination> found;
@@ -84,12 +94,43 @@ std::optional<StoredNomination> Nominations::like(const StoredNomination& nomina
 }
 
 std::int64_t Nominations::insert(const StoredNomination& nomination) {
-    bind_identity(insert_, nomination);
-    bind_optional(insert_, ":campaign", nomination.campaign_id);
-    bind_content(insert_, nomination);
-    insert_.exec();
-    insert_.reset();
+    write(nomination);
     return connection_.database().getLastInsertRowid();
+}
+
+void Nominations::append(StoredNomination nomination) {
+    if (bulk_ == nullptr || !bulk_->is_running()) {
+        write(nomination);
+        return;
+    }
+    bulk_->add(nomination);
+    bulk_->write(
+        [this, kept = std::make_shared<const StoredNomination>(std::move(nomination))] { write(*kept); });
+}
+
+void Nominations::write(const StoredNomination& stored) {
+    const Nomination& nomination = stored.nomination;
+    const std::string received = to_iso(nomination.received);
+    insert_.set(":subject", nomination.subject.id);
+    insert_.set(":unit", stored.unit_id);
+    insert_.set(":award", nomination.award);
+    insert_.set_word(":category", std::optional(nomination.category));
+    insert_.set(":year", std::int64_t{nomination.year});
+    insert_.set(":campaign", stored.campaign_id);
+    insert_.set(":achievement", nomination.achievement);
+    insert_.set(":achievement_key", stored.achievement_key);
+    insert_.set(":position", nomination.subject.position);
+    insert_.set_word(":class", nomination.subject.person_class);
+    insert_.set_word(":grade", nomination.grade);
+    insert_.set(":initiative", nomination.initiative);
+    insert_.set_word(":initiative_scope", nomination.initiative_scope);
+    insert_.set(":basis", nomination.basis);
+    insert_.set(":received", received);
+    insert_.set(":received_known", std::int64_t{nomination.received_known ? 1 : 0});
+    insert_.set(":note", nomination.note);
+    insert_.set(":line", stored.line);
+    insert_.set(":operation", stored.operation);
+    insert_.run();
 }
 
 void Nominations::update(const StoredNomination& stored) {

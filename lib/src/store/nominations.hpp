@@ -22,24 +22,36 @@ struct StoredNomination {
     std::int64_t operation = 0;
 };
 
+class BulkImport;
+
 /// Nominations in bulk.
 class Nominations {
 public:
     explicit Nominations(Connection& connection);
 
+    /// Looks up and writes by way of `bulk`, which must go before this does.
+    void use(BulkImport& bulk) { bulk_ = &bulk; }
+
     /// The one with the same identity: subject, award, year, category, campaign and, of ad-hoc ones,
     /// achievement.
     [[nodiscard]] std::optional<StoredNomination> like(const StoredNomination& nomination);
 
+    /// Gives the new id.
     std::int64_t insert(const StoredNomination& nomination);
+
+    /// The same where nobody asks for the id, and another thread may write it.
+    void append(StoredNomination nomination);
 
     /// Keeps what the row said before.
     void update(const StoredNomination& stored);
 
 private:
+    void write(const StoredNomination& nomination);
+
     Connection& connection_;
+    BulkImport* bulk_ = nullptr;
     Rows like_;
-    SQLite::Statement insert_;
+    Writes insert_;
 };
 
 /// Which nominations; ids and units as lists, absent for all.

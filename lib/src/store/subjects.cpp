@@ -1,5 +1,9 @@
 #include "store/subjects.hpp"
 
+#include "store/bulk_import.hpp"
+
+#include <memory>
+
 namespace tdkt::store {
 
 namespace {
@@ -47,19 +51,42 @@ Subjects::Subjects(Connection& connection)
           select id from subject
           where name_key = :key and unit_id = :unit and kind = 'household' and kind <> 'collective')sql"),
       insert_(connection.database(), R"sql(
-          insert into subject (kind, unit_id, name, name_key, citizen_id, birth, gender, position, class)
-          values (:kind, :unit, :name, :name_key, :citizen_id, :birth, :gender, :position, :class))sql") {}
+          insert into subject (id, kind, unit_id, name, name_key, citizen_id, birth, gender, position, class)
+          values (:id, :kind, :unit, :name, :name_key, :citizen_id, :birth, :gender, :position, :class))sql") {
+}
 
-std::optional<registry::KnownPerson> Subjects::with_citizen_id(const std::string& citizen_id) {
+bool Subjects::is_bulk() const {
+    return bulk_ != nullptr && bulk_->is_running();
+}
+
+void Subjects::settle() {
+    if (is_bulk()) {
+        bulk_->settle();
+    }
+}
+
+std::optional<registry::KnownPerson> Subjects::with_citizen_id(const std::string& citizen_id,
+                                                               const std::string& name_key) {
+    if (is_bulk()) {
+        if (const auto holder = bulk_->holder(citizen_id, name_key)) {
+            return holder->person;
+        }
+        bulk_->settle();
+    }
     std::vector<registry::KnownPerson> found = all(by_citizen_id_, citizen_id);
     return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
 }
 
 std::vector<registry::KnownPerson> Subjects::named(const std::string& name_key) {
+    settle();
     return all(by_name_, name_key);
 }
 
 std::vector<registry::KnownPerson> Subjects::named_without_citizen_id(const std::string& name_key) {
+    if (is_bulk() && !bulk_->may_know_without_id(name_key)) {
+        return {};
+    }
+    settle();
     return all(without_citizen_id_, name_key);
 }
 
@@ -74,11 +101,15 @@ std::vector<registry::KnownPerson> Subjects::all(SQLite::Statement& statement, c
 }
 
 std::optional<std::int64_t> Subjects::collective(std::int64_t unit) {
+    if (is_bulk()) {
+        return bulk_->collective(unit);
+    }
     collective_.bind(":unit", unit);
     return only_id(collective_);
 }
 
 std::optional<std::int64_t> Subjects::household(const std::string& name_key, std::int64_t unit) {
+    settle();
     household_.bind(":key", name_key);
     household_.bind(":unit", unit);
     return only_id(household_);
@@ -95,14 +126,30 @@ std::optional<Subject> Subjects::find(std::int64_t id) {
 }
 
 std::int64_t Subjects::insert(const Subject& subject, std::int64_t unit, const std::string& name_key) {
-    insert_.bind(":kind", std::string(to_word(subject.kind)));
-    insert_.bind(":unit", unit);
-    insert_.bind(":name", subject.name);
-    insert_.bind(":name_key", name_key);
-    bind_person(insert_, subject);
-    insert_.exec();
-    insert_.reset();
-    return connection_.database().getLastInsertRowid();
+    if (!is_bulk()) {
+        write(std::nullopt, subject, unit, name_key);
+        return connection_.database().getLastInsertRowid();
+    }
+    const std::int64_t id = bulk_->add(subject, unit, name_key);
+    bulk_->write([this, id, unit, name_key, kept = std::make_shared<const Subject>(subject)] {
+        write(id, *kept, unit, name_key);
+    });
+    return id;
+}
+
+void Subjects::write(std::optional<std::int64_t> id, const Subject& subject, std::int64_t unit,
+                     const std::string& name_key) {
+    insert_.set(":id", id);
+    insert_.set_word(":kind", std::optional(subject.kind));
+    insert_.set(":unit", unit);
+    insert_.set(":name", subject.name);
+    insert_.set(":name_key", name_key);
+    insert_.set(":citizen_id", subject.citizen_id);
+    insert_.set(":birth", subject.birth);
+    insert_.set_word(":gender", subject.gender);
+    insert_.set(":position", subject.position);
+    insert_.set_word(":class", subject.person_class);
+    insert_.run();
 }
 
 void Subjects::update(const Subject& subject, std::int64_t unit, std::int64_t operation) {

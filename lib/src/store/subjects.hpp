@@ -2,6 +2,7 @@
 
 #include "registry/identity.hpp"
 #include "store/connection.hpp"
+#include "store/rows.hpp"
 #include "tdkt/registry.hpp"
 
 #include <cstdint>
@@ -12,12 +13,19 @@
 
 namespace tdkt::store {
 
+class BulkImport;
+
 /// Persons, collectives and households in bulk: its statements are compiled once.
 class Subjects {
 public:
     explicit Subjects(Connection& connection);
 
-    [[nodiscard]] std::optional<registry::KnownPerson> with_citizen_id(const std::string& citizen_id);
+    /// Looks up and writes by way of `bulk`, which must go before this does.
+    void use(BulkImport& bulk) { bulk_ = &bulk; }
+
+    /// `name_key` is the name that is expected; with it a long list finds its people faster.
+    [[nodiscard]] std::optional<registry::KnownPerson> with_citizen_id(const std::string& citizen_id,
+                                                                       const std::string& name_key = {});
     [[nodiscard]] std::vector<registry::KnownPerson> named(const std::string& name_key);
     [[nodiscard]] std::vector<registry::KnownPerson> named_without_citizen_id(const std::string& name_key);
     [[nodiscard]] std::optional<std::int64_t> collective(std::int64_t unit);
@@ -33,14 +41,19 @@ public:
 private:
     [[nodiscard]] static std::vector<registry::KnownPerson> all(SQLite::Statement& statement,
                                                                 const std::string& key);
+    [[nodiscard]] bool is_bulk() const;
+    void settle();
+    void write(std::optional<std::int64_t> id, const Subject& subject, std::int64_t unit,
+               const std::string& name_key);
 
     Connection& connection_;
+    BulkImport* bulk_ = nullptr;
     SQLite::Statement by_citizen_id_;
     SQLite::Statement by_name_;
     SQLite::Statement without_citizen_id_;
     SQLite::Statement collective_;
     SQLite::Statement household_;
-    SQLite::Statement insert_;
+    Writes insert_;
 };
 
 /// Persons in the order of their numbers; of one unit if named by id.

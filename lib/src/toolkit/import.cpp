@@ -70,6 +70,7 @@ void take_rows(importing::Row& row, Importer& importer, RejectsFile& rejects, Im
             rejects.add(row);
         }
     }
+    importer.finish();
     report.nominations = importer.parts();
 }
 
@@ -101,6 +102,7 @@ ImportReport import_file(Database& database, const Configuration& configuration,
 
     store::Connection& connection = database.connection();
     connection.write([&] {
+        const store::UncheckedValues unchecked(connection);
         registry::UnitTree units = store::unit_tree(connection);
         store::JournalEntry entry(connection, actor, source.name);
         ImportContext context{.connection = connection,

@@ -42,6 +42,9 @@ public:
     /// Reads a row whole, and only then writes it if it is sound; its problems go into the row.
     virtual RowOutcome take(importing::Row& row) = 0;
 
+    /// After the last row.
+    virtual void finish() {}
+
     /// Beside the records, what became of what they hold, where a record may hold several.
     [[nodiscard]] virtual ImportCounts parts() const { return {}; }
 };

@@ -199,7 +199,7 @@ void ProvisionCases::deadline(Table& table) {
         return;
     }
     compare_flag(table, "late", std::any_of(deadlines.begin(), deadlines.end(), [](const Deadline& one) {
-                     return one.late;
+                     return one.late.value_or(false);
                  }));
 }
 

@@ -59,7 +59,8 @@ void SubjectReader::read_person(Row& row, SubjectClaim& claim) {
                                       .unit_id = claim.unit_id,
                                       .citizen_id = person.citizen_id,
                                       .birth = person.birth};
-    const auto same_id = person.citizen_id ? subjects_.with_citizen_id(*person.citizen_id) : std::nullopt;
+    const auto same_id =
+        person.citizen_id ? subjects_.with_citizen_id(*person.citizen_id, claim.name_key) : std::nullopt;
     if (same_id) {
         claim.identity = registry::identify(named, same_id, {});
     } else {

@@ -22,6 +22,8 @@ class SubjectReader {
 public:
     explicit SubjectReader(ImportContext& context);
 
+    void use(store::BulkImport& bulk) { subjects_.use(bulk); }
+
     /// Problems go into the row; then the claim means nothing. `on` decides between units of one name.
     [[nodiscard]] SubjectClaim read(importing::Row& row, std::optional<Date> on);
 

@@ -1,4 +1,5 @@
 #include "base/text.hpp"
+#include "store/bulk_import.hpp"
 #include "store/suspects.hpp"
 #include "toolkit/nomination_fields.hpp"
 
@@ -32,9 +33,13 @@ struct Planned {
 class NominationImporter : public Importer {
 public:
     explicit NominationImporter(ImportContext& context)
-        : context_(context), subjects_(context), nominations_(context.connection) {}
+        : context_(context), subjects_(context), nominations_(context.connection), bulk_(context.connection) {
+        subjects_.use(bulk_);
+        nominations_.use(bulk_);
+    }
 
     RowOutcome take(Row& row) override {
+        bulk_.count_record();
         std::vector<Planned> plans = plan(row);
         if (!row.ok()) {
             return RowOutcome::rejected;
@@ -54,6 +59,8 @@ public:
         }
         return worst;
     }
+
+    void finish() override { bulk_.settle(); }
 
     [[nodiscard]] ImportCounts parts() const override { return parts_; }
 
@@ -181,7 +188,7 @@ private:
         switch (planned.outcome) {
         case RowOutcome::added:
             nomination.nomination.subject.id = planned.claimed.claim.subject.id;
-            nominations_.insert(nomination);
+            nominations_.append(std::move(nomination));
             break;
         case RowOutcome::changed:
             nominations_.update(nomination);
@@ -230,6 +237,7 @@ private:
     store::Nominations nominations_;
     std::unordered_map<std::string, std::optional<std::int64_t>> campaigns_;
     ImportCounts parts_;
+    store::BulkImport bulk_; // the last: it is over before what it writes by goes
 };
 
 } // namespace
