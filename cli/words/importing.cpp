@@ -50,6 +50,13 @@ void add_row_words(Words& words) {
               N_("'{award}' may be any of {candidates} (write its full name or its code)"));
     words.add("award_not_for_kind", N_("'{award}' is not given to a {kind_word}"));
     words.add("several_awards", N_("'{value}' names several awards (write one a row)"));
+    words.add("no_tick", N_("no award is ticked in this row"));
+    words.add("unclear_tick", N_("'{value}' under '{field}' is no tick (write x, or leave the cell empty)"));
+    words.add("two_births", N_("a birth stands both under '{first}' and under '{second}'"));
+    words.add("birth_under_other_gender",
+              N_("the birth stands under '{heading}', but the gender is '{gender}'"));
+    words.add("no_unit_in_cell",
+              N_("no unit of the register in it: tried {tried} (write the unit behind a comma)"));
     words.add("unrecoverable_id",
               N_("'{id}' has lost its last digits (format the column as text and enter the id again)"));
     words.add("bad_citizen_id", N_("citizen id '{id}' has {length} characters, not 12 digits (has a "

@@ -49,14 +49,6 @@ std::vector<std::string_view> pieces_of(std::string_view text) {
     return pieces;
 }
 
-std::string codes_of(const std::vector<const Award*>& awards) {
-    std::string codes;
-    for (const Award* award : awards) {
-        codes += (codes.empty() ? "" : ", ") + award->code;
-    }
-    return codes;
-}
-
 void take(const AwardMatch& match, std::string_view wording, std::optional<SubjectKind> subject,
           AwardList& list) {
     const std::string text = text::tidy(wording);
@@ -75,6 +67,14 @@ void take(const AwardMatch& match, std::string_view wording, std::optional<Subje
 }
 
 } // namespace
+
+std::string codes_of(const std::vector<const Award*>& awards) {
+    std::string codes;
+    for (const Award* award : awards) {
+        codes += (codes.empty() ? "" : ", ") + award->code;
+    }
+    return codes;
+}
 
 AwardList read_awards(std::string_view text, std::optional<SubjectKind> subject, const Catalogue& catalogue) {
     AwardList list;

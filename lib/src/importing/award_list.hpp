@@ -4,6 +4,7 @@
 #include "tdkt/message.hpp"
 
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -19,5 +20,8 @@ struct AwardList {
 /// award does not part it.
 [[nodiscard]] AwardList read_awards(std::string_view text, std::optional<SubjectKind> subject,
                                     const Catalogue& catalogue);
+
+/// Separated by commas.
+[[nodiscard]] std::string codes_of(const std::vector<const Award*>& awards);
 
 } // namespace tdkt::importing

@@ -11,14 +11,17 @@ using enum Field;
 
 constexpr std::array unit_fields{code, name, kind, parent, sector, remote, valid_from, valid_to};
 constexpr std::array succession_fields{from, to, date, share};
-constexpr std::array person_fields{citizen_id, name, birth, gender, position, person_class, unit};
+constexpr std::array person_fields{citizen_id, name,          birth,        gender,
+                                   position,   position_unit, person_class, unit};
 constexpr std::array award_fields{
-    kind,       name,     citizen_id, birth,           gender,        position, person_class, unit,   award,
-    award_form, category, year,       decision_number, decision_date, signer,   authority,    status, note};
+    kind,          name,   citizen_id, birth,      gender,   position, position_unit,
+    person_class,  unit,   award,      award_form, category, year,     decision_number,
+    decision_date, signer, authority,  status,     note};
 constexpr std::array nomination_fields{
-    kind,  name,       citizen_id,       birth,    gender,   position, person_class,
-    unit,  award,      award_form,       category, year,     campaign, achievement,
-    grade, initiative, initiative_scope, basis,    received, note};
+    kind,          name,         citizen_id,  birth, gender,     position,
+    position_unit, person_class, unit,        award, award_form, category,
+    year,          campaign,     achievement, grade, initiative, initiative_scope,
+    basis,         received,     note};
 constexpr std::array record_fields{type, kind, name, citizen_id, unit, year, from, to, value, scope, note};
 constexpr std::array cluster_fields{cluster, name, year, unit, role};
 constexpr std::array score_fields{cluster, year, unit, criterion, self, checked, final, evidence};
@@ -40,7 +43,7 @@ constexpr Alternatives any{one_of<Fields...>};
 
 constexpr std::array unit_required{any<code>, any<name>, any<kind>};
 constexpr std::array succession_required{any<from>, any<to>, any<date>};
-constexpr std::array person_required{any<name>, any<unit>};
+constexpr std::array person_required{any<name>, any<unit, position_unit>};
 constexpr std::array award_required{any<name, unit>, any<award, award_form>, any<year>};
 constexpr std::array nomination_required{any<name, unit>, any<award, award_form>, any<year>};
 constexpr std::array record_required{any<type>};

@@ -29,6 +29,7 @@ enum class Field {
     birth,
     gender,
     position,
+    position_unit, // both in one cell
     person_class,
     unit,
     award,
@@ -108,14 +109,14 @@ namespace tdkt {
 template <>
 inline constexpr auto words<importing::Field> =
     word_list("code", "name", "kind", "parent", "sector", "remote", "valid_from", "valid_to", "from", "to",
-              "date", "share", "citizen_id", "birth", "gender", "position", "class", "unit", "award",
-              "award_form", "category", "year", "decision_number", "decision_date", "signer", "authority",
-              "status", "note", "campaign", "achievement", "grade", "initiative", "initiative_scope", "basis",
-              "received", "type", "value", "scope", "cluster", "role", "criterion", "self", "checked",
-              "final", "evidence", "form", "level", "start", "end", "pledge", "indicator", "unit_of_measure",
-              "target", "direction", "weight", "period", "plan", "actual", "nomination", "members",
-              "in_favour", "against", "written", "number", "row", "column", "present", "recused", "recusal",
-              "paper", "confirm");
+              "date", "share", "citizen_id", "birth", "gender", "position", "position_unit", "class", "unit",
+              "award", "award_form", "category", "year", "decision_number", "decision_date", "signer",
+              "authority", "status", "note", "campaign", "achievement", "grade", "initiative",
+              "initiative_scope", "basis", "received", "type", "value", "scope", "cluster", "role",
+              "criterion", "self", "checked", "final", "evidence", "form", "level", "start", "end", "pledge",
+              "indicator", "unit_of_measure", "target", "direction", "weight", "period", "plan", "actual",
+              "nomination", "members", "in_favour", "against", "written", "number", "row", "column",
+              "present", "recused", "recusal", "paper", "confirm");
 
 static_assert(words<importing::Field>.size() == importing::field_count);
 

@@ -36,25 +36,41 @@ Diagnostic unknown_heading(Location at, std::string_view heading, Target target,
 
 } // namespace
 
-bool Header::recognise(std::span<const csv::Cell> cells, Target target, const Wordings& wordings) {
+bool Header::recognise(std::span<const csv::Cell> cells, Target target, const Wordings& wordings,
+                       const Catalogue& catalogue) {
     std::size_t known = 0;
+    std::size_t likely = 0;
     std::size_t filled = 0;
     for (const csv::Cell& cell : cells.subspan(count_reject_columns(cells))) {
-        const bool blank = is_blank(cell);
-        filled += blank ? 0U : 1U;
-        known += !blank && wordings.heading(target, cell.text) ? 1U : 0U;
+        if (is_blank(cell)) {
+            continue;
+        }
+        ++filled;
+        const bool heading = wordings.heading(target, cell.text).has_value();
+        known += heading ? 1U : 0U;
+        likely +=
+            heading || wordings.is_group(cell.text) || read_heading(cell.text, target, wordings, catalogue)
+                ? 1U
+                : 0U;
     }
-    return known >= 2 && 2 * known >= filled;
+    return known >= 2 && 2 * likely >= filled;
 }
 
 Header::Header(std::span<const csv::Cell> cells, std::int64_t line, Target target, const std::string& file,
-               const std::map<Field, std::string>& given, const Wordings& wordings, Diagnostics& problems)
+               const std::map<Field, std::string>& given, const Wordings& wordings,
+               const Catalogue& catalogue, Diagnostics& problems)
     : line_(line), reject_columns_(count_reject_columns(cells)) {
     column_of_.fill(-1);
     for (std::size_t i = 0; i < cells.size(); ++i) {
-        columns_.push_back({.heading = text::tidy(cells[i].text), .field = std::nullopt});
-        if (i >= reject_columns_ && !columns_.back().heading.empty()) {
-            take(i, place(file, cells[i], i), target, wordings, problems);
+        columns_.push_back(
+            {.heading = text::tidy(cells[i].text), .field = std::nullopt, .kind = std::nullopt});
+        if (i < reject_columns_ || columns_.back().heading.empty()) {
+            continue;
+        }
+        if (auto column = read_heading(columns_.back().heading, target, wordings, catalogue)) {
+            take(i, *std::move(column), place(file, cells[i], i), problems);
+        } else {
+            problems.push_back(unknown_heading(place(file, cells[i], i), cells[i].text, target, wordings));
         }
     }
     while (!columns_.empty() && columns_.back().heading.empty()) {
@@ -68,34 +84,44 @@ Header::Header(std::span<const csv::Cell> cells, std::int64_t line, Target targe
     require({.file = file, .line = static_cast<int>(line)}, target, given, problems);
 }
 
-void Header::take(std::size_t column, Location at, Target target, const Wordings& wordings,
-                  Diagnostics& problems) {
-    const std::string& heading = columns_[column].heading;
-    const std::optional<Meaning> meaning = wordings.heading(target, heading);
-    if (!meaning) {
-        problems.push_back(unknown_heading(std::move(at), heading, target, wordings));
+void Header::take(std::size_t place, Column column, Location at, Diagnostics& problems) {
+    if (!column.is_read()) {
         return;
     }
-    if (!meaning->field) {
+    if (const auto other = same_as(column)) {
+        const std::string_view field = column.field ? to_word(*column.field) : to_word(Field::award);
+        problems.push_back({.severity = Severity::error,
+                            .at = std::move(at),
+                            .message = Message("repeated_heading", {{"heading", column.heading},
+                                                                    {"other", columns_[*other].heading},
+                                                                    {"field", std::string(field)}}),
+                            .raw = column.heading});
         return;
     }
-    int& known = column_of_.at(static_cast<std::size_t>(*meaning->field));
-    if (known >= 0) {
-        const std::string& other = columns_[static_cast<std::size_t>(known)].heading;
-        problems.push_back(
-            {.severity = Severity::error,
-             .at = std::move(at),
-             .message = Message(
-                 "repeated_heading",
-                 {{"heading", heading}, {"other", other}, {"field", std::string(to_word(*meaning->field))}}),
-             .raw = heading});
-        return;
+    if (!column.field) {
+        tick_columns_.push_back(place);
+    } else if (column.gender) {
+        birth_columns_.push_back(place);
+    } else {
+        column_of_.at(static_cast<std::size_t>(*column.field)) = static_cast<int>(place);
+        kind_ = column.kind ? column.kind : kind_;
     }
-    known = static_cast<int>(column);
-    columns_[column].field = meaning->field;
-    if (meaning->kind) {
-        kind_ = meaning->kind;
+    columns_[place] = std::move(column);
+}
+
+// The column that says the same already.
+std::optional<std::size_t> Header::same_as(const Column& column) const {
+    for (std::size_t i = 0; i < columns_.size(); ++i) {
+        const Column& other = columns_[i];
+        const bool both_births = column.gender && other.gender && column.gender != other.gender;
+        const bool same_field = column.field && column.field == other.field && !both_births;
+        const bool same_award = !column.ticked.empty() && column.kind == other.kind &&
+                                text::plain_key(column.ticked) == text::plain_key(other.ticked);
+        if (other.is_read() && (same_field || same_award)) {
+            return i;
+        }
     }
+    return std::nullopt;
 }
 
 void Header::require(const Location& at, Target target, const std::map<Field, std::string>& given,
@@ -117,9 +143,9 @@ void Header::require(const Location& at, Target target, const std::map<Field, st
 }
 
 void add_unknown_headings(std::span<const csv::Cell> cells, const std::string& file, Target target,
-                          const Wordings& wordings, Diagnostics& problems) {
+                          const Wordings& wordings, const Catalogue& catalogue, Diagnostics& problems) {
     for (std::size_t i = 0; i < cells.size(); ++i) {
-        if (!is_blank(cells[i]) && !wordings.heading(target, cells[i].text)) {
+        if (!is_blank(cells[i]) && !read_heading(cells[i].text, target, wordings, catalogue)) {
             problems.push_back(unknown_heading(place(file, cells[i], i), cells[i].text, target, wordings));
         }
     }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "csv/splitter.hpp"
+#include "importing/column.hpp"
 #include "importing/wordings.hpp"
 #include "tdkt/diagnostics.hpp"
 
@@ -16,26 +17,22 @@
 
 namespace tdkt::importing {
 
-/// One heading of the file; without a field it is known and not used.
-struct Column {
-    std::string heading;
-    std::optional<Field> field;
-};
-
 /// The headings of a file and what they mean. A file of rejected rows has four columns before the original
 /// ones, which say what was wrong: they are not read.
 class Header {
 public:
     Header() { column_of_.fill(-1); }
 
-    /// Whether the cells are headings: two at least, and half of them, are known.
+    /// Whether the cells are headings: two at least are known, and half of them are known, name an award or
+    /// head a group.
     [[nodiscard]] static bool recognise(std::span<const csv::Cell> cells, Target target,
-                                        const Wordings& wordings);
+                                        const Wordings& wordings, const Catalogue& catalogue);
 
     /// Takes the cells as the headings of the file. Unknown, repeated and missing ones are added to the
     /// problems; a field in `given` need not have a column.
     Header(std::span<const csv::Cell> cells, std::int64_t line, Target target, const std::string& file,
-           const std::map<Field, std::string>& given, const Wordings& wordings, Diagnostics& problems);
+           const std::map<Field, std::string>& given, const Wordings& wordings, const Catalogue& catalogue,
+           Diagnostics& problems);
 
     [[nodiscard]] std::int64_t line() const { return line_; }
 
@@ -46,6 +43,12 @@ public:
         return column < 0 ? std::nullopt : std::optional(static_cast<std::size_t>(column));
     }
 
+    /// Those in which a tick proposes an award.
+    [[nodiscard]] const std::vector<std::size_t>& tick_columns() const { return tick_columns_; }
+
+    /// The columns of births, one for each gender; empty where births have one column or none.
+    [[nodiscard]] const std::vector<std::size_t>& birth_columns() const { return birth_columns_; }
+
     /// How many columns of a rejects file come before the original ones: four or none.
     [[nodiscard]] std::size_t reject_columns() const { return reject_columns_; }
 
@@ -54,13 +57,15 @@ public:
     [[nodiscard]] std::optional<SubjectKind> kind() const { return kind_; }
 
 private:
-    void take(std::size_t column, Location at, Target target, const Wordings& wordings,
-              Diagnostics& problems);
+    void take(std::size_t place, Column column, Location at, Diagnostics& problems);
+    [[nodiscard]] std::optional<std::size_t> same_as(const Column& column) const;
     void require(const Location& at, Target target, const std::map<Field, std::string>& given,
                  Diagnostics& problems) const;
 
     std::vector<Column> columns_;
     std::array<int, field_count> column_of_{};
+    std::vector<std::size_t> tick_columns_;
+    std::vector<std::size_t> birth_columns_;
     std::int64_t line_ = 0;
     std::size_t reject_columns_ = 0;
     std::optional<SubjectKind> kind_;
@@ -71,6 +76,6 @@ inline constexpr std::array<std::string_view, 4> reject_headings{"line", "column
 
 /// What is wrong with the cells as headings, each with what may have been meant.
 void add_unknown_headings(std::span<const csv::Cell> cells, const std::string& file, Target target,
-                          const Wordings& wordings, Diagnostics& problems);
+                          const Wordings& wordings, const Catalogue& catalogue, Diagnostics& problems);
 
 } // namespace tdkt::importing

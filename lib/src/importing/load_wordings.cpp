@@ -65,6 +65,18 @@ void read_layout(config::Table table, Wordings& wordings) {
     for (const std::string& wording : table.texts("section_words")) {
         wordings.learn_section_word(wording);
     }
+    for (const std::string& wording : table.texts("groups")) {
+        wordings.learn_group(wording);
+    }
+    for (const std::string& wording : table.texts("salutations")) {
+        wordings.learn_salutation(wording);
+    }
+    for (const std::string& mark : table.texts("ticks")) {
+        wordings.learn_tick(mark, true);
+    }
+    for (const std::string& mark : table.texts("no_ticks")) {
+        wordings.learn_tick(mark, false);
+    }
     for (const std::string& wording : table.texts("totals")) {
         wordings.learn_total(wording);
     }

@@ -6,7 +6,6 @@
 #include "importing/citizen_id.hpp"
 
 #include <algorithm>
-#include <array>
 #include <charconv>
 #include <utility>
 
@@ -25,28 +24,6 @@ std::optional<int> parse_year(std::string_view text) {
     return value && *value >= 1900 && *value <= 2100 ? std::optional(static_cast<int>(*value)) : std::nullopt;
 }
 
-// Spares most names the folding: ô, b and đ in either case.
-bool may_have_salutation(std::string_view name) {
-    return name.starts_with("\xC3\x94") || name.starts_with("\xC3\xB4") || name.starts_with('B') ||
-           name.starts_with('b') || name.starts_with("\xC4\x90") || name.starts_with("\xC4\x91");
-}
-
-std::string without_salutation(std::string name) {
-    if (!may_have_salutation(name)) {
-        return name;
-    }
-    constexpr std::array<std::string_view, 5> salutations{"ông/bà", "ông", "bà", "đồng chí", "đ/c"};
-    const std::string key = text::name_key(name);
-    for (const std::string_view salutation : salutations) {
-        // Folding the case changes no length here.
-        const std::size_t rest = key.find_first_not_of(" .:", salutation.size());
-        if (key.starts_with(salutation) && rest != std::string::npos && rest > salutation.size()) {
-            return name.substr(rest);
-        }
-    }
-    return name;
-}
-
 } // namespace
 
 Row::Row(Sheet& sheet, const Wordings& wordings, const Catalogue& catalogue, Diagnostics& diagnostics)
@@ -56,9 +33,15 @@ bool Row::next() {
     row_ = sheet_.next();
     first_problem_ = diagnostics_.size();
     ok_ = true;
+    birth_column_.reset();
+    ticked_.clear();
+    unclear_tick_ = false;
     if (row_ != nullptr && row_->broken) {
         diagnostics_.push_back(*row_->broken);
         ok_ = false;
+    } else if (row_ != nullptr) {
+        read_births();
+        read_ticks();
     }
     return row_ != nullptr;
 }
@@ -68,14 +51,17 @@ std::span<const Diagnostic> Row::problems() const {
 }
 
 void Row::problem(Field field, Message message, Severity severity) {
-    const auto column = sheet_.header().column_of(field);
+    add(column_of(field), std::move(message), severity, raw(field));
+}
+
+void Row::add(std::optional<std::size_t> column, Message message, Severity severity, std::string_view raw) {
     const bool in_row = column && *column < row_->cells.size();
     diagnostics_.push_back({.severity = severity,
                             .at = {.file = sheet_.options().file,
                                    .line = static_cast<int>(in_row ? row_->cells[*column].line : row_->line),
                                    .column = column ? static_cast<int>(*column + 1) : 0},
                             .message = std::move(message),
-                            .raw = std::string(raw(field))});
+                            .raw = std::string(raw)});
     ok_ = ok_ && severity != Severity::error;
 }
 
@@ -87,16 +73,19 @@ std::string_view Row::raw(Field field) const {
     if (row_->broken) {
         return {};
     }
-    const auto column = sheet_.header().column_of(field);
-    if (column && *column < row_->cells.size() && !is_blank(row_->cells[*column].text)) {
-        return row_->cells[*column].text;
+    const auto column = column_of(field);
+    if (const std::string_view said = column ? cell(*column) : std::string_view(); !said.empty()) {
+        return said;
     }
-    return sheet_.fallback(field);
+    if (const std::string_view said = sheet_.fallback(field); !said.empty()) {
+        return said;
+    }
+    return said_by_place(field);
 }
 
 // As the file calls it, else as scripts do.
 std::string Row::name_of(Field field) const {
-    const auto column = sheet_.header().column_of(field);
+    const auto column = column_of(field);
     return column ? sheet_.header().columns()[*column].heading : std::string(to_word(field));
 }
 
@@ -128,7 +117,7 @@ std::string Row::required_text(Field field) {
 }
 
 std::string Row::person_name(Field field) {
-    return without_salutation(text(field));
+    return std::string(wordings_.without_salutation(text(field)));
 }
 
 std::optional<Date> Row::date(Field field) {
@@ -212,12 +201,11 @@ std::optional<std::size_t> Row::word_index(Field field, Vocabulary vocabulary) {
 std::vector<Field> Row::award_fields() const {
     std::vector<Field> named;
     for (const Field field : {Field::award, Field::award_form}) {
-        const auto column = sheet_.header().column_of(field);
-        if (column && *column < row_->cells.size() && !is_blank(row_->cells[*column].text)) {
+        if (const auto column = column_of(field); column && !cell(*column).empty()) {
             named.push_back(field);
         }
     }
-    if (named.empty() && has(Field::award)) {
+    if (named.empty() && ticked_.empty() && has(Field::award)) {
         named.push_back(Field::award);
     }
     return named;
@@ -240,9 +228,11 @@ std::optional<SubjectKind> Row::subject_kind() {
 }
 
 std::vector<const Award*> Row::awards(std::optional<SubjectKind> subject) {
-    std::vector<const Award*> awards;
+    const std::size_t told = diagnostics_.size();
+    std::vector<const Award*> awards = ticked_awards(subject);
     const std::vector<Field> fields = award_fields();
-    bool all_known = !fields.empty() || require(Field::award);
+    bool all_known = told == diagnostics_.size() && !unclear_tick_ &&
+                     (!ticked_.empty() || !fields.empty() || require_award());
     for (const Field field : fields) {
         const auto text = filled(field);
         AwardList list = text ? read_awards(*text, subject, catalogue_) : AwardList{};
@@ -259,10 +249,22 @@ std::vector<const Award*> Row::awards(std::optional<SubjectKind> subject) {
     return all_known ? awards : std::vector<const Award*>{};
 }
 
+// Where awards are ticked, a row without a tick is told so.
+bool Row::require_award() {
+    const auto& ticks = sheet_.header().tick_columns();
+    if (ticks.empty() || row_->broken) {
+        return require(Field::award);
+    }
+    problem_at(ticks.front(), Message("no_tick"));
+    return false;
+}
+
 const Award* Row::award(std::optional<SubjectKind> subject) {
     const std::vector<const Award*> named = awards(subject);
     if (named.size() > 1) {
-        problem(Field::award, Message("several_awards", {{"value", std::string(raw(Field::award))}}));
+        const std::string_view list = raw(Field::award);
+        problem(Field::award,
+                Message("several_awards", {{"value", list.empty() ? codes_of(named) : std::string(list)}}));
         return nullptr;
     }
     return named.empty() ? nullptr : named.front();

@@ -58,7 +58,7 @@ public:
     [[nodiscard]] std::string text(Field field);
     [[nodiscard]] std::string required_text(Field field);
 
-    /// A person's name without Ông, Bà, đồng chí before it.
+    /// A person's name without Ông, Bà, ranks and degrees before it.
     [[nodiscard]] std::string person_name(Field field);
 
     /// dd/mm/yyyy or yyyy-mm-dd.
@@ -105,9 +105,20 @@ public:
                                          const std::optional<PartialDate>& birth);
 
 private:
+    [[nodiscard]] std::optional<std::size_t> column_of(Field field) const;
+    [[nodiscard]] std::string_view cell(std::size_t column) const;
+    void add(std::optional<std::size_t> column, Message message, Severity severity, std::string_view raw);
+    void problem_at(std::size_t column, Message message);
+    [[nodiscard]] std::string_view said_by_place(Field field) const;
+    void read_births();
+    void compare_gender(std::size_t birth);
+    void read_ticks();
+    [[nodiscard]] std::optional<SubjectKind> ticked_kind() const;
+    [[nodiscard]] std::vector<const Award*> ticked_awards(std::optional<SubjectKind> subject);
     [[nodiscard]] std::string name_of(Field field) const;
     [[nodiscard]] std::optional<std::string> filled(Field field);
     [[nodiscard]] bool require(Field field);
+    [[nodiscard]] bool require_award();
     [[nodiscard]] std::optional<std::size_t> word_index(Field field, Vocabulary vocabulary);
     [[nodiscard]] std::vector<Field> award_fields() const;
 
@@ -117,6 +128,9 @@ private:
     Diagnostics& diagnostics_;
     const SheetRow* row_ = nullptr;
     std::size_t first_problem_ = 0;
+    std::optional<std::size_t> birth_column_; // where births have a column for each gender
+    std::vector<std::size_t> ticked_;         // columns of the awards that are ticked
+    bool unclear_tick_ = false;
     bool ok_ = true;
 };
 

@@ -1,6 +1,7 @@
 #include "importing/sheet.hpp"
 
 #include "importing/cell.hpp"
+#include "importing/group_headings.hpp"
 #include "tdkt/error.hpp"
 
 #include <algorithm>
@@ -33,7 +34,7 @@ Sheet::Filled::Filled(std::span<const csv::Cell> record, const Header& header) {
             continue;
         }
         ++cells;
-        const bool is_read = i >= columns.size() || columns[i].field.has_value();
+        const bool is_read = i >= columns.size() || columns[i].is_read();
         const bool number = is_plain_number(text);
         const bool formula_error = is_formula_error(text);
         read += is_read && !formula_error ? 1U : 0U;
@@ -67,6 +68,7 @@ std::int64_t Tally::skipped() const {
 Sheet::Sheet(std::istream& in, SheetOptions options, const Wordings& wordings, const Catalogue& catalogue)
     : options_(std::move(options)),
       wordings_(wordings),
+      catalogue_(catalogue),
       reader_(in, options_.file, options_.encoding),
       sections_(wordings, catalogue) {
     find_header();
@@ -80,21 +82,8 @@ void Sheet::find_header() {
         if (record == nullptr) {
             break;
         }
-        if (Header::recognise(record->cells, options_.target, wordings_)) {
-            Diagnostics problems;
-            header_ = Header(record->cells, record->line, options_.target, options_.file, options_.given,
-                             wordings_, problems);
-            if (!problems.empty()) {
-                throw InputError(Message("bad_headings"),
-                                 {.file = options_.file, .line = static_cast<int>(record->line)},
-                                 std::move(problems));
-            }
-            note(*record, RecordRole::header);
-            const auto& columns = header_.columns();
-            read_columns_ = static_cast<std::size_t>(
-                std::count_if(columns.begin(), columns.end(),
-                              [](const Column& column) { return column.field.has_value(); }));
-            right_below_header_ = true;
+        if (Header::recognise(record->cells, options_.target, wordings_, catalogue_)) {
+            take_header(*record);
             return;
         }
         const bool blank = std::all_of(record->cells.begin(), record->cells.end(),
@@ -102,14 +91,44 @@ void Sheet::find_header() {
         note(*record, blank ? RecordRole::empty : RecordRole::title);
         if (!blank && unknown.empty()) {
             first.line = static_cast<int>(record->line);
-            add_unknown_headings(record->cells, options_.file, options_.target, wordings_, unknown);
+            add_unknown_headings(record->cells, options_.file, options_.target, wordings_, catalogue_,
+                                 unknown);
         }
     }
     throw InputError(Message("no_header"), first, std::move(unknown));
 }
 
+// The headings may go on in the line below. Whatever else stands there is read again as what it is.
+void Sheet::take_header(const csv::Record& record) {
+    const std::int64_t line = record.line;
+    note(record, RecordRole::header);
+    std::vector<HeadingCell> headings = keep_headings(record.cells);
+    if (layout_of(options_.target).office_list) {
+        unread_ = reader_.next();
+        if (auto joined = unread_ != nullptr ? join_headings(headings, unread_->cells) : std::nullopt) {
+            headings = *std::move(joined);
+            note(*std::exchange(unread_, nullptr), RecordRole::header);
+        }
+    }
+    Diagnostics problems;
+    header_ = Header(cells_of(headings), line, options_.target, options_.file, options_.given, wordings_,
+                     catalogue_, problems);
+    if (!problems.empty()) {
+        throw InputError(Message("bad_headings"), {.file = options_.file, .line = static_cast<int>(line)},
+                         std::move(problems));
+    }
+    const auto& columns = header_.columns();
+    read_columns_ = static_cast<std::size_t>(
+        std::count_if(columns.begin(), columns.end(), [](const Column& column) { return column.is_read(); }));
+    right_below_header_ = true;
+}
+
+const csv::Record* Sheet::read_record() {
+    return unread_ != nullptr ? std::exchange(unread_, nullptr) : reader_.next();
+}
+
 const SheetRow* Sheet::next() {
-    while (const csv::Record* const record = reader_.next()) {
+    while (const csv::Record* const record = read_record()) {
         const RecordRole role = role_of(*record);
         right_below_header_ = false;
         note(*record, role);
@@ -180,7 +199,7 @@ bool Sheet::take_section(std::span<const csv::Cell> cells, const Filled& filled)
     const auto& columns = header_.columns();
     const std::size_t first =
         filled.numbered && *filled.numbered < filled.first_words ? *filled.numbered : filled.first_words;
-    const bool unread = first < columns.size() && !columns[first].field;
+    const bool unread = first < columns.size() && !columns[first].is_read();
     SectionLine line = split_numbering(cells[first].text);
     std::size_t column = first;
     if (filled.cells == 2 && unread && line.text.empty()) {
@@ -190,6 +209,9 @@ bool Sheet::take_section(std::span<const csv::Cell> cells, const Filled& filled)
         line.text = second->text;
     } else if (filled.cells != 1) {
         return false;
+    }
+    if (column < columns.size() && !columns[column].ticked.empty()) {
+        return false; // a lonely tick
     }
     const std::optional<Field> field = column < columns.size() ? columns[column].field : std::nullopt;
     const bool heads_rows =

@@ -88,6 +88,8 @@ private:
     struct Filled; // what is filled in a record, by the use of its columns
 
     void find_header();
+    void take_header(const csv::Record& record);
+    [[nodiscard]] const csv::Record* read_record();
     void note(const csv::Record& record, RecordRole role);
     [[nodiscard]] RecordRole role_of(const csv::Record& record);
     [[nodiscard]] RecordRole layout_role(const csv::Record& record, const Filled& filled);
@@ -97,7 +99,9 @@ private:
 
     SheetOptions options_;
     const Wordings& wordings_;
+    const Catalogue& catalogue_;
     csv::Reader reader_;
+    const csv::Record* unread_ = nullptr; // was looked at, and is no second line of headings
     Header header_;
     Sections sections_;
     Tally tally_;

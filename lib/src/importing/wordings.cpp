@@ -142,6 +142,19 @@ bool Wordings::is_signature(std::string_view text) const {
                        [&](const std::string& signature) { return opens(key, signature); });
 }
 
+bool Wordings::is_group(std::string_view heading) const {
+    return groups_.contains(text::plain_key(heading));
+}
+
+std::optional<bool> Wordings::tick(std::string_view text) const {
+    const auto found = ticks_.find(text::name_key(text));
+    return found == ticks_.end() ? std::nullopt : std::optional(found->second);
+}
+
+std::string_view Wordings::without_salutation(std::string_view name) const {
+    return salutations_.without(name);
+}
+
 std::string_view Wordings::without_section_words(std::string_view key) const {
     for (bool again = true; again;) {
         again = false;
@@ -188,6 +201,18 @@ bool Wordings::learn_value(std::string_view word, const std::string& wording) {
 
 void Wordings::learn_section_word(std::string_view wording) {
     section_words_.push_back(text::plain_key(wording));
+}
+
+void Wordings::learn_group(std::string_view wording) {
+    groups_.insert(text::plain_key(wording));
+}
+
+void Wordings::learn_tick(std::string_view mark, bool proposes) {
+    ticks_.insert_or_assign(text::name_key(mark), proposes);
+}
+
+void Wordings::learn_salutation(std::string_view wording) {
+    salutations_.learn(wording);
 }
 
 void Wordings::learn_total(std::string_view wording) {

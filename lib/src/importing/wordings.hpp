@@ -2,9 +2,12 @@
 
 #include "config/directories.hpp"
 #include "importing/field.hpp"
+#include "importing/salutations.hpp"
 #include "tdkt/vocabulary.hpp"
 
+#include <map>
 #include <optional>
+#include <set>
 #include <span>
 #include <string>
 #include <string_view>
@@ -46,6 +49,12 @@ public:
     /// What stands below a list: "Người lập biểu", "Danh sách này có 20 người", "..., ngày 5 tháng 11 năm
     /// 2025".
     [[nodiscard]] bool is_signature(std::string_view text) const;
+    /// The head of a group of columns that says nothing of its own: "Đăng ký thi đua, khen thưởng".
+    [[nodiscard]] bool is_group(std::string_view heading) const;
+    /// What a mark in the column of an award says: proposed, not proposed, or nothing that is known.
+    [[nodiscard]] std::optional<bool> tick(std::string_view text) const;
+    /// A person's tidy name without what stands before it: "Ông", "Thượng tá", "GS.TS".
+    [[nodiscard]] std::string_view without_salutation(std::string_view name) const;
     /// By plain_key, without the words that may stand around the kind and the award in the line of a section.
     [[nodiscard]] std::string_view without_section_words(std::string_view key) const;
 
@@ -54,6 +63,9 @@ public:
     bool learn_heading(std::optional<Target> target, const std::string& wording, const Meaning& meaning);
     bool learn_value(std::string_view word, const std::string& wording);
     void learn_section_word(std::string_view wording);
+    void learn_group(std::string_view wording);
+    void learn_tick(std::string_view mark, bool proposes);
+    void learn_salutation(std::string_view wording);
     void learn_total(std::string_view wording);
     void learn_signature(std::string_view wording);
 
@@ -72,6 +84,9 @@ private:
     std::unordered_map<std::string, std::vector<Heading>> headings_;
     std::unordered_map<std::string, std::vector<Value>> values_;
     std::vector<std::string> section_words_;
+    Salutations salutations_;
+    std::set<std::string> groups_;
+    std::map<std::string, bool> ticks_; // by name_key, for a mark may be no letter
     std::vector<std::string> totals_;
     std::vector<std::string> signatures_;
 };

@@ -48,6 +48,15 @@ std::string counts_json(const ImportCounts& counts) {
         counts.skipped);
 }
 
+// "name", "award=LĐTT" where ticks propose it, "birth, gender=male" where births of men stand.
+std::string meaning_of(const importing::Column& column) {
+    if (!column.ticked.empty()) {
+        return "award=" + column.ticked;
+    }
+    const std::string field = column.field ? std::string(to_word(*column.field)) : std::string();
+    return column.gender ? field + ", gender=" + std::string(to_word(*column.gender)) : field;
+}
+
 void describe_source(ImportReport& report, const importing::Sheet& sheet) {
     report.sha256 = sheet.reader().sha256();
     report.encoding = std::string(sheet.reader().encoding());
@@ -57,8 +66,7 @@ void describe_source(ImportReport& report, const importing::Sheet& sheet) {
     report.delimiter = std::string(1, sheet.reader().delimiter());
     report.header_line = static_cast<int>(sheet.header().line());
     for (const importing::Column& column : sheet.header().columns()) {
-        report.columns.emplace_back(column.heading,
-                                    column.field ? std::string(to_word(*column.field)) : std::string());
+        report.columns.emplace_back(column.heading, meaning_of(column));
     }
 }
 

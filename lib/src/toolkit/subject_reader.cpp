@@ -1,6 +1,8 @@
 #include "toolkit/subject_reader.hpp"
 
 #include "base/text.hpp"
+#include "importing/joined_cell.hpp"
+#include "toolkit/lookup.hpp"
 
 namespace tdkt {
 
@@ -12,9 +14,7 @@ SubjectReader::SubjectReader(ImportContext& context) : context_(context), subjec
 SubjectClaim SubjectReader::read(Row& row, std::optional<Date> on) {
     SubjectClaim claim;
     claim.subject.kind = row.required_word<SubjectKind>(Field::kind).value_or(SubjectKind::person);
-    // A list of collectives may have one column only, for their names.
-    const bool named_only = claim.subject.kind == SubjectKind::collective && !row.has(Field::unit);
-    const Unit* const unit = read_unit(row, named_only ? Field::name : Field::unit, context_.units, on);
+    const Unit* const unit = unit_of(row, claim, on);
     if (unit != nullptr) {
         claim.unit_id = unit->id;
         claim.subject.unit = unit->code;
@@ -32,7 +32,47 @@ SubjectClaim SubjectReader::read(Row& row, std::optional<Date> on) {
         read_household(row, claim);
         break;
     }
+    if (claim.subject.kind != SubjectKind::person) {
+        claim.subject.position.reset();
+    }
     return claim;
+}
+
+const Unit* SubjectReader::unit_of(Row& row, SubjectClaim& claim, std::optional<Date> on) const {
+    const bool own_column = row.sheet().header().column_of(Field::unit).has_value();
+    if (row.has(Field::position_unit) && !own_column) {
+        return part(row, claim, on);
+    }
+    claim.subject.position =
+        optional_text(row, row.has(Field::position) ? Field::position : Field::position_unit);
+    // A list of collectives may have one column only, for their names.
+    const bool named_only = claim.subject.kind == SubjectKind::collective && !row.has(Field::unit);
+    return read_unit(row, named_only ? Field::name : Field::unit, context_.units, on);
+}
+
+// Position and unit out of one cell: the register knows the units.
+const Unit* SubjectReader::part(Row& row, SubjectClaim& claim, std::optional<Date> on) const {
+    const std::string cell = row.text(Field::position_unit);
+    std::string tried;
+    for (importing::JoinedCell& way : importing::ways_to_part(row.raw(Field::position_unit))) {
+        const registry::UnitMatch match = context_.units.match(way.unit, on);
+        if (match.unit != nullptr) {
+            claim.subject.position = way.position.empty() ? optional_text(row, Field::position)
+                                                          : std::optional(std::move(way.position));
+            return match.unit;
+        }
+        if (!match.candidates.empty()) {
+            row.problem(
+                Field::position_unit,
+                Message("ambiguous_unit", {{"unit", way.unit}, {"candidates", codes_of(match.candidates)}}));
+            return nullptr;
+        }
+        tried += (tried.empty() ? "'" : ", '") + way.unit + "'";
+    }
+    if (!cell.empty()) {
+        row.problem(Field::position_unit, Message("no_unit_in_cell", {{"tried", tried}}));
+    }
+    return nullptr;
 }
 
 void SubjectReader::read_person(Row& row, SubjectClaim& claim) {
@@ -50,7 +90,6 @@ void SubjectReader::read_person(Row& row, SubjectClaim& claim) {
     if (const std::string id = row.citizen_id(Field::citizen_id, person.gender, birth); !id.empty()) {
         person.citizen_id = id;
     }
-    person.position = optional_text(row, Field::position);
     person.person_class = row.word<PersonClass>(Field::person_class);
     if (!row.ok()) {
         return;

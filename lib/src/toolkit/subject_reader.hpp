@@ -34,6 +34,8 @@ public:
     static void report_doubt(importing::Row& row, const SubjectClaim& claim, Severity severity);
 
 private:
+    const Unit* unit_of(importing::Row& row, SubjectClaim& claim, std::optional<Date> on) const;
+    const Unit* part(importing::Row& row, SubjectClaim& claim, std::optional<Date> on) const;
     void read_person(importing::Row& row, SubjectClaim& claim);
     void read_collective(importing::Row& row, SubjectClaim& claim, const Unit& unit, std::optional<Date> on);
     void read_household(importing::Row& row, SubjectClaim& claim);

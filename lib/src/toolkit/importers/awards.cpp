@@ -21,6 +21,9 @@ public:
     RowOutcome take(Row& row) override {
         AwardRecord said = read(row);
         const SubjectClaim claim = subjects_.read(row, said.decision_date);
+        if (claim.subject.position) { // out of a cell that holds the unit too
+            said.position = claim.subject.position;
+        }
         if (const Award* const award = row.award(claim.subject.kind)) {
             said.award = award->code;
         }
