@@ -8,43 +8,195 @@ Lists as units lay them out, one for each shape. What is understood of the headi
 Headings in two lines; position and unit in one cell; salutations in a column of their own.
 
   $ fresh; import two-line-headings.csv
+  file         two-line-headings.csv
+  columns      Stt -> (not used)
+               Ông (bà) -> (not used)
+               Họ và tên -> name
+               Chức vụ, đơn vị -> position_unit
+               Đăng ký thi đua khen thưởng / Thi đua -> award
+               Đăng ký thi đua khen thưởng / Khen thưởng -> award_form
+  records      7 read, 4 skipped, 3 new, 0 same, 0 changed, 0 suspect, 0 rejected
+  nominations  4 new, 0 same, 0 changed, 0 suspect, 0 rejected
   $ list
+  kind,name,birth,gender,position,unit,award
+  person,Nguyễn Văn An,,,Trưởng phòng,MAU.TC,CSTDCS
+  person,Nguyễn Văn An,,,Trưởng phòng,MAU.TC,BKTINH
+  person,Trần Thị Bình,,,Kế toán viên,MAU.KT,LDTT
+  person,Lê Thị Cúc,,,Văn thư,MAU.VT,LDTT
 
 Births below "Nam" and "Nữ" say the gender too. Below neither, nothing is known; below both, or against the column of the
 gender, something is wrong.
 
   $ fresh; import births-by-gender.csv
+  file         births-by-gender.csv
+  columns      STT -> (not used)
+               Họ và tên -> name
+               Ngày tháng năm sinh / Nam -> birth, gender=male
+               Ngày tháng năm sinh / Nữ -> birth, gender=female
+               Số CCCD -> citizen_id
+               Đơn vị -> unit
+               Danh hiệu -> award
+  records      3 read, 0 skipped, 3 new, 0 same, 0 changed, 0 suspect, 0 rejected
+  nominations  3 new, 0 same, 0 changed, 0 suspect, 0 rejected
   $ list
+  kind,name,birth,gender,position,unit,award
+  person,Nguyễn Văn An,1980-03-12,male,,MAU.TC,LDTT
+  person,Trần Thị Bình,1985,female,,MAU.KT,LDTT
+  person,Lê Cẩm Cúc,,,,MAU.KT,LDTT
   $ fresh; import births-of-both.csv
+  tdkt: births-of-both.csv:3:4: a birth stands both under 'Ngày tháng năm sinh / Nam' and under 'Ngày tháng năm sinh / Nữ'
+  tdkt: births-of-both.csv:4:3: the birth stands under 'Ngày tháng năm sinh / Nam', but the gender is 'Nữ'
+  tdkt: births-of-both.csv: nothing was imported: rejected rows: 2 (mend them, or import the others with --rejects FILE)
+  file         births-of-both.csv
+  columns      STT -> (not used)
+               Họ và tên -> name
+               Ngày tháng năm sinh / Nam -> birth, gender=male
+               Ngày tháng năm sinh / Nữ -> birth, gender=female
+               Giới tính -> gender
+               Đơn vị -> unit
+               Danh hiệu -> award
+  records      2 read, 0 skipped, 0 new, 0 same, 0 changed, 0 suspect, 2 rejected
+  nominations  0 new, 0 same, 0 changed, 0 suspect, 0 rejected
 
 A column for each award, ticked. "LĐTT" is another award for a collective than for a person.
 
   $ fresh; import ticks.csv
+  file         ticks.csv
+  columns      STT -> (not used)
+               Tên đối tượng -> name
+               Đơn vị -> unit
+               Tập thể / LĐTT -> award=LĐTT
+               Tập thể / LĐXS -> award=LĐXS
+               Cá nhân / LĐTT -> award=LĐTT
+               Cá nhân / CSTĐ CS -> award=CSTĐ CS
+               Cá nhân / Bằng khen UBND tỉnh -> award=Bằng khen UBND tỉnh
+  records      6 read, 2 skipped, 4 new, 0 same, 0 changed, 0 suspect, 0 rejected
+  nominations  7 new, 0 same, 0 changed, 0 suspect, 0 rejected
   $ list
+  kind,name,birth,gender,position,unit,award
+  collective,Phòng Tổ chức,,,,MAU.TC,TTLDTT
+  collective,Phòng Tổ chức,,,,MAU.TC,TTLDXS
+  collective,Phòng Kế toán,,,,MAU.KT,TTLDXS
+  person,Nguyễn Văn An,,,,MAU.TC,LDTT
+  person,Nguyễn Văn An,,,,MAU.TC,CSTDCS
+  person,Nguyễn Văn An,,,,MAU.TC,BKTINH
+  person,Trần Thị Bình,,,,MAU.KT,LDTT
   $ fresh; import ticks-wrong.csv
+  tdkt: ticks-wrong.csv:2:4: no award is ticked in this row
+  tdkt: ticks-wrong.csv:3:4: '2' under 'Cá nhân / LĐTT' is no tick (write x, or leave the cell empty)
+  tdkt: ticks-wrong.csv:4:6: 'Tập thể / LĐXS' is not given to a person
+  tdkt: ticks-wrong.csv: nothing was imported: rejected rows: 3 (mend them, or import the others with --rejects FILE)
+  file         ticks-wrong.csv
+  columns      STT -> (not used)
+               Họ và tên -> name
+               Đơn vị -> unit
+               Cá nhân / LĐTT -> award=LĐTT
+               Cá nhân / CSTĐCS -> award=CSTĐCS
+               Tập thể / LĐXS -> award=LĐXS
+  records      3 read, 0 skipped, 0 new, 0 same, 0 changed, 0 suspect, 3 rejected
+  nominations  0 new, 0 same, 0 changed, 0 suspect, 0 rejected
 
 Rejected rows of such a list keep their headings and can be mended.
 
   $ fresh; import --rejects rejects.csv ticks-wrong.csv | grep records; cat rejects.csv
+  records      3 read, 0 skipped, 0 new, 0 same, 0 changed, 0 suspect, 3 rejected
+  line,column,code,reason,kind,award,STT,Họ và tên,Đơn vị,Cá nhân / LĐTT,Cá nhân / CSTĐCS,Tập thể / LĐXS
+  2,4,no_tick,no award is ticked in this row,,,1,Nguyễn Văn An,Phòng Tổ chức,,,
+  3,4,unclear_tick,"'2' under 'Cá nhân / LĐTT' is no tick (write x, or leave the cell empty)",,,2,Trần Thị Bình,Phòng Kế toán,2,,
+  4,6,award_not_for_kind,'Tập thể / LĐXS' is not given to a person,,,3,Lê Cẩm Cúc,Phòng Kế toán,x,,x
   $ sed 's/,,,$/,x,,/; s/,2,,$/,,x,/; s/,x,,x$/,x,,/' rejects.csv >mended.csv; import mended.csv
+  file         mended.csv
+  columns      kind, award
+               line -> (not used)
+               column -> (not used)
+               code -> (not used)
+               reason -> (not used)
+               STT -> (not used)
+               Họ và tên -> name
+               Đơn vị -> unit
+               Cá nhân / LĐTT -> award=LĐTT
+               Cá nhân / CSTĐCS -> award=CSTĐCS
+               Tập thể / LĐXS -> award=LĐXS
+  records      3 read, 0 skipped, 3 new, 0 same, 0 changed, 0 suspect, 0 rejected
+  nominations  3 new, 0 same, 0 changed, 0 suspect, 0 rejected
   $ list
+  kind,name,birth,gender,position,unit,award
+  person,Nguyễn Văn An,,,,MAU.TC,LDTT
+  person,Trần Thị Bình,,,,MAU.KT,CSTDCS
+  person,Lê Cẩm Cúc,,,,MAU.KT,LDTT
 
 A unit in the cell of the position that the register does not know is not guessed.
 
   $ fresh; import unit-in-position.csv
+  tdkt: unit-in-position.csv:3:3: no unit of the register in it: tried 'Trường Hai', 'Tổ Một, Trường Hai', 'Tổ trưởng, Tổ Một, Trường Hai' (write the unit behind a comma)
+  tdkt: unit-in-position.csv: nothing was imported: rejected rows: 1 (mend them, or import the others with --rejects FILE)
+  file         unit-in-position.csv
+  columns      STT -> (not used)
+               Họ và tên -> name
+               Chức vụ, đơn vị -> position_unit
+               Danh hiệu -> award
+  records      3 read, 0 skipped, 2 new, 0 same, 0 changed, 0 suspect, 1 rejected
+  nominations  2 new, 0 same, 0 changed, 0 suspect, 0 rejected
   $ sed -i 's/, Tổ Một, Trường Hai/, Tổ Một - Phòng Tổ chức/' unit-in-position.csv; import unit-in-position.csv | grep records
+  records      3 read, 0 skipped, 3 new, 0 same, 0 changed, 0 suspect, 0 rejected
   $ list; tdkt nominate list --format csv | cut -d, -f2,6,8
+  kind,name,birth,gender,position,unit,award
+  person,Nguyễn Văn An,,,Phó Trưởng phòng,MAU.TC,LDTT
+  person,Trần Thị Bình,,,"Tổ trưởng,,MAU.TC
+  person,Lê Cẩm Cúc,,,,MAU.KT,LDTT
+  name,position,unit
+  Nguyễn Văn An,Phó Trưởng phòng,MAU.TC
+  Trần Thị Bình,"Tổ trưởng,
+  Lê Cẩm Cúc,,MAU.KT
 
 Formulas filled below the list, empty columns, numbers twice or not at all.
 
   $ fresh; import formula-tails.csv
+  file         formula-tails.csv
+  columns      STT -> (not used)
+               Tên gọi (Ông/Bà/Chức danh) -> (not used)
+               Họ và tên -> name
+               Chức vụ -> position
+               Đơn vị công tác -> unit
+               Danh hiệu đề nghị -> award
+               Mã phân loại khen thưởng -> (not used)
+               Mã phân loại loại tượng -> (not used)
+  records      253 read, 250 skipped, 3 new, 0 same, 0 changed, 0 suspect, 0 rejected
+  nominations  3 new, 0 same, 0 changed, 0 suspect, 0 rejected
 
 Ranks and degrees before the names.
 
   $ fresh; import ranks.csv
+  file         ranks.csv
+  columns      TT -> (not used)
+               Họ và tên -> name
+               Cấp bậc -> (not used)
+               Chức vụ -> position
+               Đơn vị -> unit
+               Danh hiệu -> award
+  records      4 read, 0 skipped, 4 new, 0 same, 0 changed, 0 suspect, 0 rejected
+  nominations  4 new, 0 same, 0 changed, 0 suspect, 0 rejected
   $ list
+  kind,name,birth,gender,position,unit,award
+  person,Nguyễn Văn An,,,Trưởng phòng,MAU.TC,LDTT
+  person,Trần Thị Bình,,,Kế toán trưởng,MAU.KT,LDTT
+  person,Đại Văn Cường,,,Trợ lý,MAU.KT,LDTT
+  person,Vũ Thị Dung,,,Y tế,MAU.KT,LDTT
 
 Title rows, letters below the headings, a cluster, kinds, several awards in a cell, totals and signatures.
 
   $ fresh; import groups.csv
+  file         groups.csv
+  columns      STT -> (not used)
+               Họ và tên / Tên tập thể -> name
+               Chức vụ -> position
+               Đơn vị -> unit
+               Danh hiệu đề nghị -> award
+  records      17 read, 14 skipped, 3 new, 0 same, 0 changed, 0 suspect, 0 rejected
+  nominations  4 new, 0 same, 0 changed, 0 suspect, 0 rejected
   $ list
+  kind,name,birth,gender,position,unit,award
+  collective,Phòng Tổ chức,,,,MAU.TC,TTLDTT
+  person,Nguyễn Văn An,,,Trưởng phòng kiêm thủ quỹ,MAU.TC,LDTT
+  person,Nguyễn Văn An,,,Trưởng phòng kiêm thủ quỹ,MAU.TC,CSTDCS
+  person,Trần Thị Bình,,,Kế toán,MAU.KT,LDTT

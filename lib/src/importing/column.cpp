@@ -67,11 +67,13 @@ std::optional<Column> read_heading(std::string_view heading, Target target, cons
     std::optional<Column> column;
     if (const std::optional<Meaning> meaning = wordings.heading(target, heading)) {
         column = Column{.heading = {}, .field = meaning->field, .kind = meaning->kind};
-    } else if (names_awards(target) && is_award(heading, std::nullopt, catalogue)) {
+    } else if (const std::optional<Heads> heads =
+                   split(heading)) { // "Tập thể / LĐTT" says the kind beside the award
+        column = read_heads(*heads, target, wordings, catalogue);
+    }
+    if (!column && names_awards(target) && is_award(heading, std::nullopt, catalogue)) {
         column =
             Column{.heading = {}, .field = std::nullopt, .kind = std::nullopt, .ticked = text::tidy(heading)};
-    } else if (const std::optional<Heads> heads = split(heading)) {
-        column = read_heads(*heads, target, wordings, catalogue);
     }
     if (column) {
         column->heading = text::tidy(heading);
