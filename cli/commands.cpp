@@ -94,6 +94,7 @@ void add_upkeep(Group& root) {
 
     Group& db = root.group("db", N_("the database file and its journal"));
     add_db_log(db);
+    add_db_undo(db);
     add_db_verify(db);
     add_db_backup(db);
 }

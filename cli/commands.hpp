@@ -51,6 +51,7 @@ void add_rules_diff(Group& rules);
 void add_rules_doc(Group& rules);
 
 void add_db_log(Group& db);
+void add_db_undo(Group& db);
 void add_db_verify(Group& db);
 void add_db_backup(Group& db);
 

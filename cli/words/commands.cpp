@@ -23,6 +23,10 @@ void add_commands_words(Words& words) {
     words.add("nothing_to_import", N_("'{file}' holds nothing new, and nothing was changed"));
     words.add("database_made", N_("made the database '{file}'"));
     words.add("backup_made", N_("made the copy '{file}'"));
+    words.add("undo_counts",
+              N_("{entity_word}: {removed} removed, {restored} restored, {returned} brought back"));
+    words.add("undo_done", N_("operation {operation} is undone (operation {as})"));
+    words.add("undo_dry_run", N_("operation {operation} can be undone; nothing was changed"));
     words.add("database_sound", N_("the database is sound"));
     words.add("configuration_sound", N_("the configuration is sound"));
     words.add("cases_ran", N_("cases: {cases}, of which do not hold: {failed}"));

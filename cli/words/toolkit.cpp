@@ -103,6 +103,38 @@ void add_council(Words& words) {
     words.add("decision_incomplete", N_("a decision has a number and a signer"));
 }
 
+void add_undo(Words& words) {
+    words.add("unknown_operation", N_("there is no operation number {operation} (see 'tdkt db log')"));
+    words.add("operation_undone", N_("operation {operation} was undone already"));
+    words.add("operation_untraced",
+              N_("operation {operation} was made by an older version, which did not keep what was before "
+                 "(restore a backup from before it)"));
+    words.add("nothing_to_undo", N_("operation {operation} changed no records, there is nothing to undo"));
+    words.add("undo_removed_rows",
+              N_("operation {operation} took back what operation {target} had added, and that is not kept "
+                 "(run its command again: {command})"));
+    words.add("undo_of_redo", N_("operation {operation} put back what operation {target} had done (undo "
+                                 "operation {target} itself)"));
+    words.add("undo_clash", N_("{entity_word} number {id} cannot get its former values back: another record "
+                               "has them by now"));
+    words.add("undo_hindered",
+              N_("operation {operation} cannot be undone while others stand in the way (undo "
+                 "those first, the newest first)"));
+    words.add("undo_changed_later",
+              N_("operation {operation} changed or removed the same records: {entity_word} number {ids} "
+                 "({count} in all; {command})"));
+    words.add("undo_referred_to",
+              N_("records of operation {operation} rest on these: {entity_word} number {ids}, on "
+                 "{target_word} ({count} in all; {command})"));
+    words.add("undo_number_taken",
+              N_("operation {operation} gave their numbers to other records: {entity_word} number {ids} "
+                 "({count} in all; {command})"));
+    words.add("undo_target_missing",
+              N_("they would rest on records that are gone: {entity_word} number {ids}, on {target_word} "
+                 "({count} in all)"));
+    words.add("undo_more_obstacles", N_("and {count} more stand in the way"));
+}
+
 } // namespace
 
 void add_toolkit_words(Words& words) {
@@ -110,6 +142,7 @@ void add_toolkit_words(Words& words) {
     add_registers(words);
     add_nominations(words);
     add_council(words);
+    add_undo(words);
 }
 
 } // namespace tdkt::cli

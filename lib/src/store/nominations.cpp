@@ -134,17 +134,6 @@ void Nominations::write(const StoredNomination& stored) {
 }
 
 void Nominations::update(const StoredNomination& stored) {
-    SQLite::Statement keep(connection_.database(), R"sql(
-        insert into change (operation_id, entity, entity_id, before)
-        select :operation, 'nomination', id,
-               json_object('achievement', achievement, 'position', position, 'class', class, 'grade', grade,
-                           'initiative', initiative, 'initiative_scope', initiative_scope, 'basis', basis,
-                           'received', received, 'note', note, 'line', line, 'operation', operation_id)
-        from nomination where id = :id)sql");
-    keep.bind(":operation", stored.operation);
-    keep.bind(":id", stored.nomination.id);
-    keep.exec();
-
     SQLite::Statement update(connection_.database(), R"sql(
         update nomination
         set unit_id = :unit, achievement = :achievement, position = :position, class = :class, grade = :grade,

@@ -129,7 +129,7 @@ void revoke_award(Database& database, const Actor& actor, std::int64_t id, const
     connection.write([&] {
         (void)require_given(connection, id);
         store::JournalEntry entry(connection, actor);
-        store::close_award(connection, id, AwardStatus::revoked, reason, entry.id());
+        store::close_award(connection, id, AwardStatus::revoked, reason);
         entry.finish(R"({"revoked":1})");
         return true;
     });
@@ -151,7 +151,7 @@ std::int64_t amend_award(Database& database, const Configuration& configuration,
             throw UsageError(Message("nothing_amended", {{"id", std::to_string(id)}}));
         }
         store::JournalEntry entry(connection, actor);
-        store::close_award(connection, id, AwardStatus::corrected, reason, entry.id());
+        store::close_award(connection, id, AwardStatus::corrected, reason);
         stored.award.replaces = id;
         amended = store::Awards(connection).insert(stored, entry.id());
         entry.finish(R"({"amended":1})");
