@@ -135,6 +135,25 @@ void add_undo(Words& words) {
     words.add("undo_more_obstacles", N_("and {count} more stand in the way"));
 }
 
+void add_merge(Words& words) {
+    words.add("merge_same", N_("both are the same entry already"));
+    words.add("merge_contradicts", N_("the two cannot become one while they contradict each other"));
+    words.add("merge_differs", N_("{entity_word} number {kept} and number {other} differ in: {fields}"));
+    words.add("merge_in_use",
+              N_("{entity_word} number {other} says what number {kept} says, and other records "
+                 "rest on it"));
+    words.add("merge_people_first",
+              N_("person {kept} and person {other} have one name and nothing to tell them "
+                 "apart (merge them first, or give a citizen id)"));
+    words.add("merge_more_contradictions", N_("and {count} more contradictions"));
+    words.add("merge_within",
+              N_("'{unit}' stands below '{above}' (keep the upper one, or move the unit first)"));
+    words.add("merge_succession",
+              N_("'{unit}' and '{other}' are two units, one of which took over from the other"));
+    words.add("merge_suspects_wait",
+              N_("rows of '{unit}' wait to be settled (see 'tdkt nominate suspects')"));
+}
+
 } // namespace
 
 void add_toolkit_words(Words& words) {
@@ -143,6 +162,7 @@ void add_toolkit_words(Words& words) {
     add_nominations(words);
     add_council(words);
     add_undo(words);
+    add_merge(words);
 }
 
 } // namespace tdkt::cli

@@ -94,6 +94,9 @@ void add_vocabulary_words(Words& words) {
     words.add_name("up", N_("the more the better"));
     words.add_name("down", N_("the less the better"));
 
+    words.add_name("close_citizen_id", N_("citizen ids differ in one digit"));
+    words.add_name("same_name_and_birth", N_("same name and birth"));
+
     // The tables of the register, where an undo speaks of their rows.
     words.add_name("unit", N_("unit"));
     words.add_name("unit_succession", N_("succession of units"));

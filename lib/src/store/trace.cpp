@@ -6,15 +6,6 @@ namespace tdkt::store {
 
 namespace {
 
-// The row as an object, as `old` has it.
-std::string old_row(SQLite::Database& database, const std::string& entity) {
-    std::string pairs;
-    for (const std::string& column : columns_of(database, entity)) {
-        pairs += fmt::format("{}'{}', old.{}", pairs.empty() ? "" : ", ", column, column);
-    }
-    return "json_object(" + pairs + ")";
-}
-
 // Rows that the operation made itself need no trace; nor does what an undo removes, which is what had been
 // added.
 constexpr const char* trigger = R"sql(
@@ -63,9 +54,17 @@ std::vector<Reference> references(SQLite::Database& database) {
     return list;
 }
 
+std::string row_object(SQLite::Database& database, const std::string& entity, const std::string& prefix) {
+    std::string pairs;
+    for (const std::string& column : columns_of(database, entity)) {
+        pairs += fmt::format("{}'{}', {}{}", pairs.empty() ? "" : ", ", column, prefix, column);
+    }
+    return "json_object(" + pairs + ")";
+}
+
 void trace_changes(SQLite::Database& database) {
     for (const std::string& entity : traced_entities(database)) {
-        const std::string before = old_row(database, entity);
+        const std::string before = row_object(database, entity, "old.");
         for (const auto& [action, event] : {std::pair("changed", "update"), std::pair("removed", "delete")}) {
             database.exec(fmt::format(trigger, fmt::arg("action", action), fmt::arg("entity", entity),
                                       fmt::arg("event", event), fmt::arg("before", before)));

@@ -22,6 +22,10 @@ struct Reference {
 /// Every reference from one traced table to another.
 [[nodiscard]] std::vector<Reference> references(SQLite::Database& database);
 
+/// The SQL for a row of the table as a JSON object; `prefix` goes before each column, such as `old.`.
+[[nodiscard]] std::string row_object(SQLite::Database& database, const std::string& entity,
+                                     const std::string& prefix = {});
+
 /// Makes the triggers that keep in `change` what a row said before an operation changed or removed it. They
 /// are made from the schema as it stands, so that no table and no column can be forgotten, and belong to this
 /// connection alone: what is written by other means than an operation leaves no trace.

@@ -2,6 +2,7 @@
 
 #include "catalogue/load.hpp"
 #include "store/awards.hpp"
+#include "store/candidates.hpp"
 #include "store/journal.hpp"
 #include "store/records.hpp"
 #include "store/subjects.hpp"
@@ -93,6 +94,25 @@ Subject find_person(Database& database, const std::string& citizen_id_or_number)
             throw NotFound(Message("unknown_person", {{"person", citizen_id_or_number}}));
         }
         return *subject;
+    });
+}
+
+void list_duplicates(Database& database, const std::function<void(const Duplicate&)>& sink) {
+    store::Connection& connection = database.connection();
+    connection.read([&] {
+        store::SubjectsById subjects(connection);
+        store::people_by_name(connection, [&](const std::vector<registry::KnownPerson>& namesakes) {
+            for (std::size_t i = 0; i < namesakes.size(); ++i) {
+                for (std::size_t j = i + 1; j < namesakes.size(); ++j) {
+                    const std::string_view reason = registry::likeness(namesakes[i], namesakes[j]);
+                    if (!reason.empty()) {
+                        sink({.person = subjects.read(namesakes[i].id),
+                              .other = subjects.read(namesakes[j].id),
+                              .reason = std::string(reason)});
+                    }
+                }
+            }
+        });
     });
 }
 
