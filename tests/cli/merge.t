@@ -19,8 +19,6 @@ Contradictions are named, and nothing is merged.
   $ tdkt person merge 3 4 --reason 'entered twice'
   $ tdkt person merge 3 3 --reason 'entered twice'
   $ tdkt person merge 3 9 --reason 'entered twice'
-  $ tdkt award revoke 3 --reason 'entered twice' > /dev/null
-  $ tdkt person merge 3 4 --reason 'entered twice'
   $ cat > awards.csv <<'CSV'
   > kind,name,citizen_id,birth,gender,unit,award,category,year
   > person,Lê Thị Hoa,,1991,female,HT.PX1,LDTT,merit,2022

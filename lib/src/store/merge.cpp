@@ -1,7 +1,5 @@
 #include "store/merge.hpp"
 
-#include "store/trace.hpp"
-
 #include <algorithm>
 #include <array>
 #include <string_view>
@@ -58,9 +56,7 @@ std::vector<std::string> content_of(SQLite::Database& database, const std::strin
                                     const std::string& owner) {
     std::vector<std::string> content = columns_of(database, entity);
     std::erase_if(content, [&](const std::string& column) {
-        const bool is_value_of_coverage = entity == "coverage" && column == "value";
-        return column == owner || (!is_value_of_coverage && std::find(no_content.begin(), no_content.end(),
-                                                                      column) != no_content.end());
+        return column == owner || std::find(no_content.begin(), no_content.end(), column) != no_content.end();
     });
     return content;
 }
@@ -69,7 +65,7 @@ std::vector<std::string> content_of(SQLite::Database& database, const std::strin
 std::string differences(const std::vector<std::string>& content) {
     std::string sql = "''";
     for (const std::string& column : content) {
-        sql += fmt::format(" || iif(kept.{0} <> other.{0}, ' {0}', '')", column);
+        sql += fmt::format(" || iif(kept.{0} <> other.{0}, ' {1}', '')", column, field_of(column));
     }
     return "trim(" + sql + ")";
 }
@@ -159,14 +155,12 @@ void Merge::subjects(std::int64_t keep, std::int64_t other) {
 
 void Merge::units(std::int64_t keep, std::int64_t other) {
     SQLite::Database& database = connection_.database();
+    move("unit", keep, other);
     merge_subjects_of_units(keep, other);
     if (!contradictions_.empty()) {
         return;
     }
-    move("unit", keep, other);
-    if (!contradictions_.empty()) {
-        return;
-    }
+    hand_over({.entity = "subject", .column = "unit_id", .target = "unit"}, keep, other);
     const std::string said = row_of(database, "unit", other);
     remove_row(database, "unit", other);
     SQLite::Statement fill(database, R"sql(
@@ -214,9 +208,11 @@ void Merge::merge_subjects_of_units(std::int64_t keep, std::int64_t other) {
 }
 
 void Merge::move(const std::string& target, std::int64_t keep, std::int64_t other) {
-    SQLite::Database& database = connection_.database();
-    std::vector<Reference> owned = references(database);
-    std::erase_if(owned, [&](const Reference& reference) { return reference.target != target; });
+    std::vector<Reference> owned = references(connection_.database());
+    // The subjects of a unit come last, when some of them have become one.
+    std::erase_if(owned, [&](const Reference& reference) {
+        return reference.target != target || reference.entity == "subject";
+    });
     for (const Reference& reference : owned) {
         join_alike(reference.entity, reference.column, keep, other);
     }
@@ -224,13 +220,18 @@ void Merge::move(const std::string& target, std::int64_t keep, std::int64_t othe
         return;
     }
     for (const Reference& reference : owned) {
-        SQLite::Statement update(database, fmt::format("update {0} set {1} = :keep where {1} = :other",
-                                                       reference.entity, reference.column));
-        update.bind(":keep", keep);
-        update.bind(":other", other);
-        if (const int moved = update.exec(); moved > 0) {
-            counts_[reference.entity].moved += moved;
-        }
+        hand_over(reference, keep, other);
+    }
+}
+
+void Merge::hand_over(const Reference& reference, std::int64_t keep, std::int64_t other) {
+    SQLite::Statement update(
+        connection_.database(),
+        fmt::format("update {0} set {1} = :keep where {1} = :other", reference.entity, reference.column));
+    update.bind(":keep", keep);
+    update.bind(":other", other);
+    if (const int moved = update.exec(); moved > 0) {
+        counts_[reference.entity].moved += moved;
     }
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "store/connection.hpp"
+#include "store/trace.hpp"
 #include "tdkt/merge.hpp"
 
 #include <cstdint>
@@ -33,6 +34,7 @@ public:
 
 private:
     void move(const std::string& target, std::int64_t keep, std::int64_t other);
+    void hand_over(const Reference& reference, std::int64_t keep, std::int64_t other);
     void join_alike(const std::string& entity, const std::string& column, std::int64_t keep,
                     std::int64_t other);
     void join(const std::string& entity, std::int64_t kept, std::int64_t other,

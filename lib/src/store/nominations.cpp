@@ -156,6 +156,7 @@ void bind_query(SQLite::Statement& statement, const NominationQuery& query) {
     bind_optional(statement, ":units", query.units ? std::optional(id_list(*query.units)) : std::nullopt);
     bind_word(statement, ":state", query.state);
     bind_word(statement, ":verdict", query.verdict);
+    statement.bind(":repeated", query.repeated ? 1 : 0);
 }
 
 Nomination nomination_of(Rows& row) {
@@ -183,6 +184,11 @@ constexpr const char* by_number = R"sql(
           and (:units is null or unit_id in (select value from json_each(:units)))
           and (:state is null or state = :state)
           and (:verdict is null or verdict = :verdict)
+          and (:repeated = 0
+               or exists (select 1 from nomination as other
+                          where other.subject_id = nomination_row.subject_id and other.year = nomination_row.year
+                                and other.id <> nomination_row.id
+                                and (other.unit_id <> nomination_row.unit_id or other.award = nomination_row.award)))
     order by id)sql";
 
 constexpr const char* by_subject = R"sql(
@@ -195,6 +201,11 @@ constexpr const char* by_subject = R"sql(
           and (:units is null or nomination_row.unit_id in (select value from json_each(:units)))
           and (:state is null or nomination_row.state = :state)
           and (:verdict is null or verdict = :verdict)
+          and (:repeated = 0
+               or exists (select 1 from nomination as other
+                          where other.subject_id = nomination_row.subject_id and other.year = nomination_row.year
+                                and other.id <> nomination_row.id
+                                and (other.unit_id <> nomination_row.unit_id or other.award = nomination_row.award)))
     order by place.subject_id)sql";
 
 // A few by their numbers, without a look at all the others.
@@ -207,6 +218,11 @@ constexpr const char* by_subject_of_some = R"sql(
           and (:units is null or unit_id in (select value from json_each(:units)))
           and (:state is null or state = :state)
           and (:verdict is null or verdict = :verdict)
+          and (:repeated = 0
+               or exists (select 1 from nomination as other
+                          where other.subject_id = nomination_row.subject_id and other.year = nomination_row.year
+                                and other.id <> nomination_row.id
+                                and (other.unit_id <> nomination_row.unit_id or other.award = nomination_row.award)))
     order by subject_id)sql";
 
 } // namespace

@@ -61,6 +61,7 @@ struct NominationQuery {
     std::optional<std::vector<std::int64_t>> units;
     std::optional<NominationState> state;
     std::optional<Verdict> verdict;
+    bool repeated = false;
 };
 
 /// By number.

@@ -21,10 +21,6 @@ bool is_one_of(std::span<const std::string_view> all, const std::string& one) {
     return std::find(all.begin(), all.end(), one) != all.end();
 }
 
-std::string field_of(const std::string& column) {
-    return column.ends_with("_id") && column != "citizen_id" ? column.substr(0, column.size() - 3) : column;
-}
-
 } // namespace
 
 RowChanges::RowChanges(Connection& connection, std::int64_t operation)

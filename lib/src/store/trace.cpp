@@ -40,6 +40,10 @@ std::vector<std::string> columns_of(SQLite::Database& database, const std::strin
     return columns;
 }
 
+std::string field_of(const std::string& column) {
+    return column.ends_with("_id") && column != "citizen_id" ? column.substr(0, column.size() - 3) : column;
+}
+
 std::vector<Reference> references(SQLite::Database& database) {
     std::vector<Reference> list;
     SQLite::Statement rows(database, R"sql(

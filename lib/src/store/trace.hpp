@@ -12,6 +12,9 @@ namespace tdkt::store {
 
 [[nodiscard]] std::vector<std::string> columns_of(SQLite::Database& database, const std::string& entity);
 
+/// The name of a column as people know it: `unit` for `unit_id`.
+[[nodiscard]] std::string field_of(const std::string& column);
+
 /// A column that holds the id of a row of another table, or of its own.
 struct Reference {
     std::string entity;

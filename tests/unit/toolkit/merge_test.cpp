@@ -54,7 +54,7 @@ TEST_SUITE("merge") {
                       awards_heading +
                           "person,Lê Văn An,,,male,SYT,LDTT,merit,2023,\n"
                           "person,Lê Văn An,,,male,SYT,LDTT,merit,2024,\n"
-                          "person,Lê Văn Ân,099080000001,1980,male,SNV,LDTT,merit,2024,12/QĐ\n"
+                          "person,Lê Văn Ân,099080000001,1980,male,SYT,LDTT,merit,2024,12/QĐ\n"
                           "person,Lê Văn Ân,099080000001,1980,male,SNV,CSTDCS,merit,2024,13/QĐ\n");
         office.import(ImportTarget::nominations,
                       nominations_heading +
@@ -89,7 +89,7 @@ TEST_SUITE("merge") {
         CHECK(contradictions([&] { return merge_people(office, "1", "2"); }) ==
               "merge_contradicts: merge_differs citizen_id birth");
         CHECK(contradictions([&] { return merge_people(office, "3", "4"); }) ==
-              "merge_contradicts: merge_differs unit_id decision_number");
+              "merge_contradicts: merge_differs unit decision_number");
         CHECK(office.awards().size() == 4);
         CHECK_THROWS_AS((void)merge_people(office, "1", "1"), tdkt::UsageError);
         CHECK_THROWS_AS((void)tdkt::merge_people(office.database(), Office::actor(), "1", "2", {}),
