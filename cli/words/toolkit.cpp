@@ -121,16 +121,17 @@ void add_undo(Words& words) {
               N_("operation {operation} cannot be undone while others stand in the way (undo "
                  "those first, the newest first)"));
     words.add("undo_changed_later",
-              N_("operation {operation} changed or removed the same records: {entity_word} number {ids} "
+              N_("operation {operation} changed or removed {entity_word} number {ids} since "
                  "({count} in all; {command})"));
-    words.add("undo_referred_to",
-              N_("records of operation {operation} rest on these: {entity_word} number {ids}, on "
-                 "{target_word} ({count} in all; {command})"));
+    words.add("undo_referred_to", N_("operation {operation} has {entity_word} number {ids}, which rests on a "
+                                     "{target_word} of it ({count} in all; {command})"));
+    words.add("undo_rows_gone",
+              N_("{entity_word} number {ids} is not there any more, or is another one ({count} in all)"));
     words.add("undo_number_taken",
-              N_("operation {operation} gave their numbers to other records: {entity_word} number {ids} "
+              N_("operation {operation} gave the number of {entity_word} {ids} to another one "
                  "({count} in all; {command})"));
     words.add("undo_target_missing",
-              N_("they would rest on records that are gone: {entity_word} number {ids}, on {target_word} "
+              N_("{entity_word} number {ids} would rest on a {target_word} that is gone "
                  "({count} in all)"));
     words.add("undo_more_obstacles", N_("and {count} more stand in the way"));
 }

@@ -100,7 +100,7 @@ void add_vocabulary_words(Words& words) {
     // The tables of the register, where an undo speaks of their rows.
     words.add_name("unit", N_("unit"));
     words.add_name("unit_succession", N_("succession of units"));
-    words.add_name("subject", N_("person, collective or household"));
+    words.add_name("subject", N_("subject"));
     words.add_name("award_record", N_("award"));
     words.add_name("record", N_("record"));
     words.add_name("coverage", N_("declared coverage"));

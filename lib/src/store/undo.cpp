@@ -164,6 +164,27 @@ void find_missing(Connection& connection, std::int64_t operation, const Referenc
     }
 }
 
+// Only where an undo is undone: the rows may have gone since with the operation that made them, and their
+// numbers to others.
+void find_gone(Connection& connection, std::int64_t operation, const std::string& entity,
+               Obstacles& obstacles) {
+    SQLite::Statement rows(connection.database(), fmt::format(R"sql(
+        select distinct entity_id from change as ours
+        where operation_id = :operation and entity = '{0}' and action <> 'removed'
+              and not exists (select 1 from change as coming
+                              where coming.operation_id = :operation and coming.entity = '{0}'
+                                    and coming.entity_id = ours.entity_id and coming.action = 'removed')
+              and (not exists (select 1 from {0} where {0}.id = ours.entity_id)
+                   or exists (select 1 from made join operation on operation.id = made.operation_id
+                              where made.entity = '{0}' and ours.entity_id between first_id and last_id
+                                    and made.operation_id > :operation and state = 'standing' and undoes_id is null)))sql",
+                                                              entity));
+    rows.bind(":operation", operation);
+    while (rows.executeStep()) {
+        obstacles.add(UndoObstacle::Kind::gone, 0, entity, {}, rows.getColumn(0).getInt64());
+    }
+}
+
 /// Puts rows back as they were before they were changed or removed.
 class Restorer {
 public:
@@ -294,6 +315,7 @@ std::vector<UndoObstacle> undo_obstacles(Connection& connection, std::int64_t op
         find_missing(connection, operation, reference, obstacles);
     }
     for (const std::string& entity : traced_entities(connection.database())) {
+        find_gone(connection, operation, entity, obstacles);
         find_taken(connection, operation, entity, obstacles);
     }
     return obstacles.all();

@@ -15,6 +15,7 @@ struct UndoObstacle {
     enum class Kind {
         changed, ///< changed or removed by the later operation
         refers,  ///< added or changed by it, and they refer to rows that would go
+        gone,    ///< they would change, and are not there any more
         taken,   ///< they have the numbers of rows that would come back
         missing  ///< they would come back, and what they refer to is not there any more
     };

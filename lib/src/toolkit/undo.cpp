@@ -69,6 +69,8 @@ Message said(store::Connection& connection, const store::UndoObstacle& obstacle)
         return Message("undo_changed_later", arguments);
     case store::UndoObstacle::Kind::refers:
         return Message("undo_referred_to", arguments);
+    case store::UndoObstacle::Kind::gone:
+        return Message("undo_rows_gone", arguments);
     case store::UndoObstacle::Kind::taken:
         return Message("undo_number_taken", arguments);
     case store::UndoObstacle::Kind::missing:

@@ -142,7 +142,11 @@ TEST_SUITE("undo") {
         CHECK(contents(office) == after);
         CHECK(hindrances(office, *redone.operation) == "undo_of_redo: ");
         CHECK(hindrances(office, operation_of(changed)) == "undone");
+        const auto last = tdkt::list_operations(office.database(), 1).front().id;
         const auto gone = undo_operation(office.database(), Office::actor(), operation_of(people));
+        CHECK(hindrances(office, last) == "undo_hindered: undo_rows_gone");
+        office.import(ImportTarget::people, people_heading + "099185000002,Trần Thị Bé,1985,female,,SYT\n");
+        CHECK(hindrances(office, last) == "undo_hindered: undo_rows_gone");
         CHECK(hindrances(office, *gone.operation) == "undo_removed_rows: ");
     }
 
