@@ -51,11 +51,11 @@ Contradictions are named, and nothing is merged.
 
   $ tdkt person merge 1 2 --reason 'entered twice'
   tdkt: the two cannot become one while they contradict each other
-  tdkt: person, collective or household number 1 and number 2 differ in: citizen_id
+  tdkt: subject number 1 and number 2 differ in: citizen_id
   [5]
   $ tdkt person merge 3 4 --reason 'entered twice'
   tdkt: the two cannot become one while they contradict each other
-  tdkt: award number 3 and number 4 differ in: unit_id
+  tdkt: award number 3 and number 4 differ in: unit
   [5]
   $ tdkt person merge 3 3 --reason 'entered twice'
   tdkt: both are the same entry already
@@ -106,7 +106,7 @@ Contradictions are named, and nothing is merged.
   operation  5
   command    tdkt person merge 5 6 --reason 'one name in two spellings' --format json
   effect     award: 0 removed, 2 restored, 1 brought back
-             person, collective or household: 0 removed, 1 restored, 1 brought back
+             subject: 0 removed, 1 restored, 1 brought back
   $ tdkt person show 5
   number  5
   name    Lê Thị Hoa
