@@ -39,6 +39,7 @@ RowChanges::RowChanges(Connection& connection, std::int64_t operation)
 
 std::vector<RowChange> RowChanges::next() {
     std::vector<RowChange> list;
+    (void)connection_.database(); // another thread may be writing rows
     changes_.bind(":seen", seen_);
     while (changes_.executeStep()) {
         seen_ = changes_.getColumn(0).getInt64();

@@ -83,7 +83,7 @@ void take_rows(importing::Row& row, Importer& importer, RejectsFile& rejects, Im
     while (row.next()) {
         const RowOutcome outcome = row.ok() ? importer.take(row) : RowOutcome::rejected;
         count(report.rows, outcome);
-        if (report.dry_run) {
+        if (report.dry_run && outcome >= RowOutcome::changed) {
             add_changes(changes, row.line(), report);
         }
         if (outcome == RowOutcome::rejected) {
