@@ -10,6 +10,7 @@ void add_registers(Group& root) {
     Group& unit = root.group("unit", N_("units and their tree, mergers and splits"));
     add_unit_import(unit);
     add_unit_succession(unit);
+    add_unit_merge(unit);
     add_unit_list(unit);
     add_unit_show(unit);
 
@@ -17,6 +18,8 @@ void add_registers(Group& root) {
     add_person_import(person);
     add_person_list(person);
     add_person_show(person);
+    add_person_duplicates(person);
+    add_person_merge(person);
 
     Group& award = root.group("award", N_("the register of awards that were given"));
     add_award_import(award);
@@ -94,6 +97,7 @@ void add_upkeep(Group& root) {
 
     Group& db = root.group("db", N_("the database file and its journal"));
     add_db_log(db);
+    add_db_undo(db);
     add_db_verify(db);
     add_db_backup(db);
 }

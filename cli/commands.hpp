@@ -12,12 +12,15 @@ void add_init(Group& root);
 
 void add_unit_import(Group& unit);
 void add_unit_succession(Group& unit);
+void add_unit_merge(Group& unit);
 void add_unit_list(Group& unit);
 void add_unit_show(Group& unit);
 
 void add_person_import(Group& person);
 void add_person_list(Group& person);
 void add_person_show(Group& person);
+void add_person_duplicates(Group& person);
+void add_person_merge(Group& person);
 
 void add_award_import(Group& award);
 void add_award_list(Group& award);
@@ -51,6 +54,7 @@ void add_rules_diff(Group& rules);
 void add_rules_doc(Group& rules);
 
 void add_db_log(Group& db);
+void add_db_undo(Group& db);
 void add_db_verify(Group& db);
 void add_db_backup(Group& db);
 

@@ -38,6 +38,19 @@ Json json_of(const std::vector<Decoding>& decodings) {
     return array;
 }
 
+Json json_of(const RowChange& change) {
+    Json fields = Json::array();
+    for (const FieldChange& field : change.fields) {
+        fields.push_back(
+            {{"field", field.field}, {"old", or_null(field.before)}, {"new", or_null(field.after)}});
+    }
+    return {{"line", change.line},
+            {"table", change.table},
+            {"id", change.id},
+            {"name", change.name},
+            {"fields", fields}};
+}
+
 Json document(const Session& session, ImportTarget target, const ImportReport& report) {
     Json json = {{"schema", "tdkt.import/1"},
                  {"file", report.file},
@@ -54,6 +67,12 @@ Json document(const Session& session, ImportTarget target, const ImportReport& r
     json["problems"] = cli::json_of(session.words(), report.problems);
     json["operation"] = or_null(report.operation);
     json["dry_run"] = report.dry_run;
+    if (report.dry_run) {
+        json["changes"] = Json::array();
+        for (const RowChange& change : report.changes) {
+            json["changes"].push_back(json_of(change));
+        }
+    }
     return json;
 }
 
@@ -114,6 +133,35 @@ std::string said(const Words& words, const ImportCounts& counts) {
                                                {"rejected", std::to_string(counts.rejected)}}));
 }
 
+constexpr std::size_t shown_changes = 20;
+
+std::string said(const FieldChange& field) {
+    const auto shown = [](const std::optional<std::string>& value) {
+        return value ? '\'' + *value + '\'' : translate(N_("(blank)"));
+    };
+    return field.field + ' ' + shown(field.before) + " -> " + shown(field.after);
+}
+
+/// A line for each row that changes, as many as people read.
+std::vector<std::string> shown(const Words& words, const std::vector<RowChange>& changes) {
+    std::vector<std::string> lines;
+    for (const RowChange& change : changes) {
+        if (lines.size() == shown_changes) {
+            lines.push_back(words.say(
+                Message("import_more_changes", {{"count", std::to_string(changes.size() - shown_changes)}})));
+            break;
+        }
+        std::string fields;
+        for (const FieldChange& field : change.fields) {
+            fields += (fields.empty() ? "" : "; ") + said(field);
+        }
+        lines.push_back(words.say(
+            Message("import_change",
+                    {{"line", std::to_string(change.line)}, {"name", change.name}, {"fields", fields}})));
+    }
+    return lines;
+}
+
 void print_lines(Session& session, ImportTarget target, const ImportReport& report) {
     const Words& words = session.words();
     Details details;
@@ -138,6 +186,7 @@ void print_lines(Session& session, ImportTarget target, const ImportReport& repo
     if (target == ImportTarget::nominations) {
         details.add(N_("nominations"), said(words, report.nominations));
     }
+    details.add(N_("changes"), shown(words, report.changes));
     print(session, details);
 }
 

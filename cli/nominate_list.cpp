@@ -11,12 +11,14 @@ namespace {
 struct ListOptions {
     NominationSelectors selectors;
     bool late = false;
+    bool repeated = false;
     OutputOptions* output = nullptr;
 };
 
 ExitStatus run(Session& session, const ListOptions& options) {
     Database database = open_register(session, Access::read);
-    const NominationFilter filter = filter_of(session, database, options.selectors);
+    NominationFilter filter = filter_of(session, database, options.selectors);
+    filter.repeated = options.repeated;
     Lister lister(session, *options.output, nomination_listing());
     const auto list = [&](const Nomination& one) { lister(one); };
     std::int64_t unsure = 0;
@@ -40,10 +42,14 @@ void add_nominate_list(Group& nominate) {
     command.details(N_("The CSV is what 'nominate import' reads."));
     add_selectors(command, options->selectors);
     command.flag("--late", options->late, N_("only those received after a deadline of theirs"));
+    command.flag("--repeated", options->repeated,
+                 N_("only those whose subject has another nomination that year, of another unit or for the "
+                    "same award"));
     options->output = &command.output({"table", "csv", "json"});
     command.example("tdkt nominate list --year 2025 --award CSTDT");
     command.example("tdkt nominate list --verdict needs_review --format json");
     command.example("tdkt nominate list --year 2025 --late");
+    command.example("tdkt nominate list --year 2025 --repeated");
     command.run([options](Session& session) { return run(session, *options); });
 }
 

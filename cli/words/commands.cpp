@@ -13,6 +13,8 @@ void add_commands_words(Words& words) {
               N_("Ƣ as Ư, invisible characters left out, in columns {columns}: {cells} cells"));
     words.add("import_understood", N_("{encoding}, delimiter '{delimiter}', headings in line {line}"));
     words.add("import_read", N_("{read} read, {skipped} skipped, {counts}"));
+    words.add("import_change", N_("line {line}, {name}: {fields}"));
+    words.add("import_more_changes", N_("and {count} more (all of them with '--format json')"));
     words.add("import_counts",
               N_("{new} new, {same} same, {changed} changed, {suspect} suspect, {rejected} rejected"));
     words.add("import_refused", N_("nothing was imported: rejected rows: {rejected} (mend them, or import "
@@ -23,6 +25,13 @@ void add_commands_words(Words& words) {
     words.add("nothing_to_import", N_("'{file}' holds nothing new, and nothing was changed"));
     words.add("database_made", N_("made the database '{file}'"));
     words.add("backup_made", N_("made the copy '{file}'"));
+    words.add("merge_counts", N_("{entity_word}: {moved} moved, {joined} kept once"));
+    words.add("merge_done", N_("the two entries are one (operation {operation})"));
+    words.add("merge_dry_run", N_("the two entries can become one; nothing was changed"));
+    words.add("undo_counts",
+              N_("{entity_word}: {removed} removed, {restored} restored, {returned} brought back"));
+    words.add("undo_done", N_("operation {operation} is undone (operation {as})"));
+    words.add("undo_dry_run", N_("operation {operation} can be undone; nothing was changed"));
     words.add("database_sound", N_("the database is sound"));
     words.add("configuration_sound", N_("the configuration is sound"));
     words.add("cases_ran", N_("cases: {cases}, of which do not hold: {failed}"));

@@ -103,6 +103,58 @@ void add_council(Words& words) {
     words.add("decision_incomplete", N_("a decision has a number and a signer"));
 }
 
+void add_undo(Words& words) {
+    words.add("unknown_operation", N_("there is no operation number {operation} (see 'tdkt db log')"));
+    words.add("operation_undone", N_("operation {operation} was undone already"));
+    words.add("operation_untraced",
+              N_("operation {operation} was made by an older version, which did not keep what was before "
+                 "(restore a backup from before it)"));
+    words.add("nothing_to_undo", N_("operation {operation} changed no records, there is nothing to undo"));
+    words.add("undo_removed_rows",
+              N_("operation {operation} took back what operation {target} had added, and that is not kept "
+                 "(run its command again: {command})"));
+    words.add("undo_of_redo", N_("operation {operation} put back what operation {target} had done (undo "
+                                 "operation {target} itself)"));
+    words.add("undo_clash", N_("{entity_word} number {id} cannot get its former values back: another record "
+                               "has them by now"));
+    words.add("undo_hindered",
+              N_("operation {operation} cannot be undone while others stand in the way (undo "
+                 "those first, the newest first)"));
+    words.add("undo_changed_later",
+              N_("operation {operation} changed or removed {entity_word} number {ids} since "
+                 "({count} in all; {command})"));
+    words.add("undo_referred_to", N_("operation {operation} has {entity_word} number {ids}, which rests on a "
+                                     "{target_word} of it ({count} in all; {command})"));
+    words.add("undo_rows_gone",
+              N_("{entity_word} number {ids} is not there any more, or is another one ({count} in all)"));
+    words.add("undo_number_taken",
+              N_("operation {operation} gave the number of {entity_word} {ids} to another one "
+                 "({count} in all; {command})"));
+    words.add("undo_target_missing",
+              N_("{entity_word} number {ids} would rest on a {target_word} that is gone "
+                 "({count} in all)"));
+    words.add("undo_more_obstacles", N_("and {count} more stand in the way"));
+}
+
+void add_merge(Words& words) {
+    words.add("merge_same", N_("both are the same entry already"));
+    words.add("merge_contradicts", N_("the two cannot become one while they contradict each other"));
+    words.add("merge_differs", N_("{entity_word} number {kept} and number {other} differ in: {fields}"));
+    words.add("merge_in_use",
+              N_("{entity_word} number {other} says what number {kept} says, and other records "
+                 "rest on it"));
+    words.add("merge_people_first",
+              N_("person {kept} and person {other} have one name and nothing to tell them "
+                 "apart (merge them first, or give a citizen id)"));
+    words.add("merge_more_contradictions", N_("and {count} more contradictions"));
+    words.add("merge_within",
+              N_("'{unit}' stands below '{above}' (keep the upper one, or move the unit first)"));
+    words.add("merge_succession",
+              N_("'{unit}' and '{other}' are two units, one of which took over from the other"));
+    words.add("merge_suspects_wait",
+              N_("rows of '{unit}' wait to be settled (see 'tdkt nominate suspects')"));
+}
+
 } // namespace
 
 void add_toolkit_words(Words& words) {
@@ -110,6 +162,8 @@ void add_toolkit_words(Words& words) {
     add_registers(words);
     add_nominations(words);
     add_council(words);
+    add_undo(words);
+    add_merge(words);
 }
 
 } // namespace tdkt::cli

@@ -50,6 +50,7 @@ void add_vocabulary_words(Words& words) {
     words.add_name("other", N_("other"));
 
     words.add_name("given", N_("given"));
+    words.add_name("undone", N_("undone"));
     words.add_name("revoked", N_("revoked"));
     words.add_name("corrected", N_("corrected"));
 
@@ -92,6 +93,30 @@ void add_vocabulary_words(Words& words) {
     words.add_name("final", N_("final review"));
     words.add_name("up", N_("the more the better"));
     words.add_name("down", N_("the less the better"));
+
+    words.add_name("close_citizen_id", N_("citizen ids differ in one digit"));
+    words.add_name("same_name_and_birth", N_("same name and birth"));
+
+    // The tables of the register, where an undo speaks of their rows.
+    words.add_name("unit", N_("unit"));
+    words.add_name("unit_succession", N_("succession of units"));
+    words.add_name("subject", N_("subject"));
+    words.add_name("award_record", N_("award"));
+    words.add_name("record", N_("record"));
+    words.add_name("coverage", N_("declared coverage"));
+    words.add_name("campaign_unit", N_("registration"));
+    words.add_name("indicator", N_("indicator"));
+    words.add_name("indicator_value", N_("progress figure"));
+    words.add_name("review", N_("review"));
+    words.add_name("nomination", N_("nomination"));
+    words.add_name("suspect", N_("suspect row"));
+    words.add_name("ballot", N_("ballot"));
+    words.add_name("decision", N_("decision"));
+    words.add_name("dossier_paper", N_("paper of a dossier"));
+    words.add_name("score_sheet", N_("score sheet"));
+    words.add_name("cluster", N_("cluster"));
+    words.add_name("cluster_member", N_("member of a cluster"));
+    words.add_name("score_value", N_("score"));
 }
 
 } // namespace tdkt::cli

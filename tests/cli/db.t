@@ -4,7 +4,7 @@ The journal has one line for every command that changed something.
   $ tdkt unit import --quiet samples/small-unit/units.csv > /dev/null
   $ tdkt unit import --quiet samples/small-unit/units.csv > /dev/null
   $ tdkt db log
-  ID  WHEN        WHO    COMMAND                                                COUNTS
+  ID  WHEN        WHO    COMMAND                                                COUNTS                                                                        STATE
    2  2025-12-20  thuky  tdkt unit import --quiet samples/small-unit/units.csv  {"read":5,"new":5,"same":0,"changed":0,"suspect":0,"rejected":0,"skipped":0}
    1  2025-12-20  thuky  tdkt init --quiet                                      {}
   $ tdkt db log --limit 1 --format json
@@ -26,7 +26,10 @@ The journal has one line for every command that changed something.
           "suspect": 0,
           "rejected": 0,
           "skipped": 0
-        }
+        },
+        "state": "standing",
+        "undoes": null,
+        "reason": null
       }
     ]
   }

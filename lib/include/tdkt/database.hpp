@@ -3,6 +3,7 @@
 #include "tdkt/date.hpp"
 #include "tdkt/export.hpp"
 #include "tdkt/message.hpp"
+#include "tdkt/vocabulary.hpp"
 
 #include <cstdint>
 #include <filesystem>
@@ -55,6 +56,13 @@ private:
 /// The version of the schema that this library writes.
 [[nodiscard]] TDKT_EXPORT int schema_version();
 
+/// Whether what an operation did still stands. An `untraced` one is older than the journal's memory of what
+/// was before, so it stands for good.
+enum class OperationState { untraced, standing, undone };
+
+template <>
+inline constexpr auto words<OperationState> = word_list("untraced", "standing", "undone");
+
 /// One row of the journal.
 struct Operation {
     std::int64_t id = 0;
@@ -64,6 +72,9 @@ struct Operation {
     std::optional<std::string> input;
     std::optional<std::string> input_sha256;
     std::string counts; ///< a JSON object
+    OperationState state = OperationState::standing;
+    std::optional<std::int64_t> undoes; ///< the operation that this one took back
+    std::optional<std::string> reason;  ///< where the command asks for one
 };
 
 /// The journal, newest first.

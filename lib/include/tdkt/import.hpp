@@ -75,6 +75,22 @@ struct ImportCounts {
     std::int64_t skipped = 0;
 };
 
+/// What a field of a row said before an import, and what it says after it; absent is blank.
+struct FieldChange {
+    std::string field;
+    std::optional<std::string> before;
+    std::optional<std::string> after;
+};
+
+/// A row of the register that an import changes.
+struct RowChange {
+    std::int64_t line = 0; ///< of the file
+    std::string table;
+    std::int64_t id = 0;
+    std::string name; ///< what the row is called, or whose it is
+    std::vector<FieldChange> fields;
+};
+
 /// The account of one import: what was understood, what became of every record, and all problems.
 struct ImportReport {
     std::string file;
@@ -90,6 +106,7 @@ struct ImportReport {
     Diagnostics problems;
     std::optional<std::int64_t> operation; ///< absent when nothing was written
     bool dry_run = false;
+    std::vector<RowChange> changes; ///< of a dry run, whose effect nobody can look up afterwards
 
     /// Rows were rejected and nobody asked for them to be split off: nothing was imported.
     bool refused = false;

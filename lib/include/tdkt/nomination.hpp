@@ -40,6 +40,8 @@ struct NominationFilter {
     std::optional<std::string> unit; ///< code; with all units below it
     std::optional<NominationState> state;
     std::optional<Verdict> verdict;
+    /// Only where the subject has another nomination that year, of another unit or for the same award.
+    bool repeated = false;
 };
 
 TDKT_EXPORT void list_nominations(Database& database, const NominationFilter& filter,

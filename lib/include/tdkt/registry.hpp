@@ -123,6 +123,16 @@ TDKT_EXPORT void list_people(Database& database, const std::optional<std::string
 /// By citizen id or number of the subject. Throws NotFound.
 [[nodiscard]] TDKT_EXPORT Subject find_person(Database& database, const std::string& citizen_id_or_number);
 
+/// Two entries of the register that may be one person.
+struct Duplicate {
+    Subject person;
+    Subject other;      ///< the later entry
+    std::string reason; ///< close_citizen_id, same_name_and_birth or same_name
+};
+
+/// Likely duplicates, by name.
+TDKT_EXPORT void list_duplicates(Database& database, const std::function<void(const Duplicate&)>& sink);
+
 /// The register in the order of entry.
 TDKT_EXPORT void list_awards(Database& database, const AwardFilter& filter,
                              const std::function<void(const AwardRecord&)>& sink);

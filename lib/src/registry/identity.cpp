@@ -1,6 +1,7 @@
 #include "registry/identity.hpp"
 
-#include <string_view>
+#include <functional>
+#include <numeric>
 
 namespace tdkt::registry {
 
@@ -55,6 +56,19 @@ Identity identify(const PersonClaim& claim, const std::optional<KnownPerson>& sa
         identity.doubt = "same_name";
     }
     return identity;
+}
+
+std::string_view likeness(const KnownPerson& a, const KnownPerson& b) {
+    if (a.citizen_id && b.citizen_id) {
+        const auto differing =
+            std::inner_product(a.citizen_id->begin(), a.citizen_id->end(), b.citizen_id->begin(), 0,
+                               std::plus<>(), std::not_equal_to<>());
+        return differing <= 1 ? "close_citizen_id" : "";
+    }
+    if (!births_agree(a.birth, b.birth)) {
+        return "";
+    }
+    return a.birth && b.birth ? "same_name_and_birth" : "same_name";
 }
 
 } // namespace tdkt::registry

@@ -4,6 +4,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace tdkt::registry {
@@ -38,5 +39,10 @@ struct Identity {
 /// an id in the claim only those without one are needed.
 [[nodiscard]] Identity identify(const PersonClaim& claim, const std::optional<KnownPerson>& same_id,
                                 const std::vector<KnownPerson>& same_name);
+
+/// Why two people of the register, of one name, may be the same: `close_citizen_id` (up to one digit),
+/// `same_name_and_birth`, `same_name` (one of them without a birth, at most one with an id). Empty if they
+/// are told apart by their ids or births.
+[[nodiscard]] std::string_view likeness(const KnownPerson& a, const KnownPerson& b);
 
 } // namespace tdkt::registry

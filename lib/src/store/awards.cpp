@@ -81,17 +81,7 @@ std::vector<AwardRecord> Awards::like(std::int64_t subject, const AwardRecord& a
     return found;
 }
 
-void Awards::complete(const AwardRecord& award, std::int64_t operation) {
-    SQLite::Statement keep(connection_.database(), R"sql(
-        insert into change (operation_id, entity, entity_id, before)
-        select :operation, 'award_record', id,
-               json_object('decision_number', decision_number, 'decision_date', decision_date, 'signer', signer,
-                           'authority', authority, 'position', position, 'class', class, 'note', note)
-        from award_record where id = :id)sql");
-    keep.bind(":operation", operation);
-    keep.bind(":id", award.id);
-    keep.exec();
-
+void Awards::complete(const AwardRecord& award) {
     SQLite::Statement fill(connection_.database(), R"sql(
         update award_record
         set decision_number = coalesce(decision_number, :decision_number), decision_date = coalesce(decision_date, :decision_date),
@@ -121,16 +111,7 @@ std::optional<StoredAward> award(Connection& connection, std::int64_t id) {
                        .campaign = optional_integer(row.getColumn("campaign_id"))};
 }
 
-void close_award(Connection& connection, std::int64_t id, AwardStatus status, const std::string& reason,
-                 std::int64_t operation) {
-    SQLite::Statement keep(connection.database(), R"sql(
-        insert into change (operation_id, entity, entity_id, before, reason)
-        select :operation, 'award_record', id, json_object('status', status), :reason from award_record where id = :id)sql");
-    keep.bind(":operation", operation);
-    keep.bind(":reason", reason);
-    keep.bind(":id", id);
-    keep.exec();
-
+void close_award(Connection& connection, std::int64_t id, AwardStatus status, const std::string& reason) {
     SQLite::Statement update(connection.database(),
                              "update award_record set status = :status, reason = :reason where id = :id");
     update.bind(":status", std::string(to_word(status)));

@@ -31,8 +31,8 @@ public:
     /// itself, else the others.
     [[nodiscard]] std::vector<AwardRecord> like(std::int64_t subject, const AwardRecord& award);
 
-    /// Fills in what was blank; keeps what the row said before.
-    void complete(const AwardRecord& award, std::int64_t operation);
+    /// Fills in what was blank.
+    void complete(const AwardRecord& award);
 
 private:
     Connection& connection_;
@@ -42,9 +42,8 @@ private:
 
 [[nodiscard]] std::optional<StoredAward> award(Connection& connection, std::int64_t id);
 
-/// From given to revoked or corrected; keeps what the row said before.
-void close_award(Connection& connection, std::int64_t id, AwardStatus status, const std::string& reason,
-                 std::int64_t operation);
+/// From given to revoked or corrected.
+void close_award(Connection& connection, std::int64_t id, AwardStatus status, const std::string& reason);
 
 struct AwardQuery {
     std::optional<std::string> award;

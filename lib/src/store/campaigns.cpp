@@ -83,20 +83,7 @@ std::int64_t insert_campaign(Connection& connection, const Campaign& campaign, s
     return connection.database().getLastInsertRowid();
 }
 
-void update_campaign(Connection& connection, const Campaign& campaign, std::int64_t operation) {
-    SQLite::Statement keep(connection.database(), R"sql(
-        insert into change (operation_id, entity, entity_id, before)
-        select :operation, 'campaign', campaign.id,
-               json_object('code', campaign.code, 'name', campaign.name, 'form', campaign.form,
-                           'level', campaign.level, 'authority', campaign.authority, 'scope', campaign.scope,
-                           'start', campaign.start_date, 'end', campaign.end_date, 'parent', parent.code,
-                           'closed', campaign.closed)
-        from campaign left join campaign as parent on parent.id = campaign.parent_id
-        where campaign.id = :id)sql");
-    keep.bind(":operation", operation);
-    keep.bind(":id", campaign.id);
-    keep.exec();
-
+void update_campaign(Connection& connection, const Campaign& campaign) {
     SQLite::Statement update(connection.database(), R"sql(
         update campaign
         set code = :code, name = :name, form = :form, level = :level, authority = :authority, scope = :scope,

@@ -17,8 +17,8 @@ namespace tdkt::store {
 [[nodiscard]] std::int64_t insert_campaign(Connection& connection, const Campaign& campaign,
                                            std::int64_t operation);
 
-/// Keeps what the row said before; also the way to close a campaign.
-void update_campaign(Connection& connection, const Campaign& campaign, std::int64_t operation);
+/// Also the way to close a campaign.
+void update_campaign(Connection& connection, const Campaign& campaign);
 
 [[nodiscard]] std::vector<Indicator> indicators(Connection& connection, std::int64_t campaign); // by code
 [[nodiscard]] std::vector<Registration> registrations(Connection& connection, std::int64_t campaign);

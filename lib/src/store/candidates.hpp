@@ -1,5 +1,6 @@
 #pragma once
 
+#include "registry/identity.hpp"
 #include "store/connection.hpp"
 #include "store/rows.hpp"
 #include "tdkt/registry.hpp"
@@ -8,6 +9,7 @@
 #include <functional>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace tdkt::store {
 
@@ -33,5 +35,9 @@ public:
 private:
     Rows row_;
 };
+
+/// All persons in the order of their names, those of one name together.
+void people_by_name(Connection& connection,
+                    const std::function<void(const std::vector<registry::KnownPerson>&)>& sink);
 
 } // namespace tdkt::store

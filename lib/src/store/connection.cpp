@@ -1,6 +1,7 @@
 #include "store/connection.hpp"
 
 #include "store/migrations.hpp"
+#include "store/trace.hpp"
 #include "tdkt/error.hpp"
 
 #include <cerrno>
@@ -109,6 +110,9 @@ Connection::Connection(fs::path path, Mode mode)
     guarded([&] {
         configure(database_);
         require_ours(database_, path_, mode);
+        if (mode == Mode::write) {
+            trace_changes(database_);
+        }
     });
 }
 
@@ -149,6 +153,28 @@ void Connection::write(const std::function<bool()>& work) {
             transaction.commit();
         }
     });
+}
+
+void Connection::write_unchecked(const std::function<bool()>& work) {
+    class Unchecked {
+    public:
+        explicit Unchecked(SQLite::Database& database) : database_(database) {
+            database.exec("pragma foreign_keys = off");
+        }
+
+        ~Unchecked() { database_.tryExec("pragma foreign_keys = on"); }
+
+        Unchecked(const Unchecked&) = delete;
+        Unchecked& operator=(const Unchecked&) = delete;
+        Unchecked(Unchecked&&) = delete;
+        Unchecked& operator=(Unchecked&&) = delete;
+
+    private:
+        SQLite::Database& database_;
+    };
+
+    const Unchecked unchecked(database_);
+    write(work);
 }
 
 void Connection::translate(const std::exception_ptr& error) const {

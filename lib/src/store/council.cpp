@@ -26,16 +26,6 @@ std::optional<Ballot> ballot_of(Connection& connection, std::int64_t nomination)
 
 void keep_ballot(Connection& connection, std::int64_t nomination, const Ballot& ballot, Date date,
                  std::int64_t operation) {
-    SQLite::Statement before(connection.database(), R"sql(
-        insert into change (operation_id, entity, entity_id, before)
-        select :operation, 'nomination', nomination_id,
-               json_object('members', members, 'in_favour', in_favour, 'against', against, 'written', written, 'date', date,
-                           'present', present, 'recused', recused, 'recusal', recusal)
-        from ballot where nomination_id = :nomination)sql");
-    before.bind(":operation", operation);
-    before.bind(":nomination", nomination);
-    before.exec();
-
     SQLite::Statement keep(connection.database(), R"sql(
         insert into ballot (nomination_id, date, members, in_favour, against, written, present, recused, recusal,
                             operation_id)

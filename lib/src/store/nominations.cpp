@@ -134,17 +134,6 @@ void Nominations::write(const StoredNomination& stored) {
 }
 
 void Nominations::update(const StoredNomination& stored) {
-    SQLite::Statement keep(connection_.database(), R"sql(
-        insert into change (operation_id, entity, entity_id, before)
-        select :operation, 'nomination', id,
-               json_object('achievement', achievement, 'position', position, 'class', class, 'grade', grade,
-                           'initiative', initiative, 'initiative_scope', initiative_scope, 'basis', basis,
-                           'received', received, 'note', note, 'line', line, 'operation', operation_id)
-        from nomination where id = :id)sql");
-    keep.bind(":operation", stored.operation);
-    keep.bind(":id", stored.nomination.id);
-    keep.exec();
-
     SQLite::Statement update(connection_.database(), R"sql(
         update nomination
         set unit_id = :unit, achievement = :achievement, position = :position, class = :class, grade = :grade,
@@ -167,6 +156,7 @@ void bind_query(SQLite::Statement& statement, const NominationQuery& query) {
     bind_optional(statement, ":units", query.units ? std::optional(id_list(*query.units)) : std::nullopt);
     bind_word(statement, ":state", query.state);
     bind_word(statement, ":verdict", query.verdict);
+    statement.bind(":repeated", query.repeated ? 1 : 0);
 }
 
 Nomination nomination_of(Rows& row) {
@@ -194,6 +184,11 @@ constexpr const char* by_number = R"sql(
           and (:units is null or unit_id in (select value from json_each(:units)))
           and (:state is null or state = :state)
           and (:verdict is null or verdict = :verdict)
+          and (:repeated = 0
+               or exists (select 1 from nomination as other
+                          where other.subject_id = nomination_row.subject_id and other.year = nomination_row.year
+                                and other.id <> nomination_row.id
+                                and (other.unit_id <> nomination_row.unit_id or other.award = nomination_row.award)))
     order by id)sql";
 
 constexpr const char* by_subject = R"sql(
@@ -206,6 +201,11 @@ constexpr const char* by_subject = R"sql(
           and (:units is null or nomination_row.unit_id in (select value from json_each(:units)))
           and (:state is null or nomination_row.state = :state)
           and (:verdict is null or verdict = :verdict)
+          and (:repeated = 0
+               or exists (select 1 from nomination as other
+                          where other.subject_id = nomination_row.subject_id and other.year = nomination_row.year
+                                and other.id <> nomination_row.id
+                                and (other.unit_id <> nomination_row.unit_id or other.award = nomination_row.award)))
     order by place.subject_id)sql";
 
 // A few by their numbers, without a look at all the others.
@@ -218,6 +218,11 @@ constexpr const char* by_subject_of_some = R"sql(
           and (:units is null or unit_id in (select value from json_each(:units)))
           and (:state is null or state = :state)
           and (:verdict is null or verdict = :verdict)
+          and (:repeated = 0
+               or exists (select 1 from nomination as other
+                          where other.subject_id = nomination_row.subject_id and other.year = nomination_row.year
+                                and other.id <> nomination_row.id
+                                and (other.unit_id <> nomination_row.unit_id or other.award = nomination_row.award)))
     order by subject_id)sql";
 
 } // namespace

@@ -42,7 +42,6 @@ public:
     /// The same where nobody asks for the id, and another thread may write it.
     void append(StoredNomination nomination);
 
-    /// Keeps what the row said before.
     void update(const StoredNomination& stored);
 
 private:
@@ -62,6 +61,7 @@ struct NominationQuery {
     std::optional<std::vector<std::int64_t>> units;
     std::optional<NominationState> state;
     std::optional<Verdict> verdict;
+    bool repeated = false;
 };
 
 /// By number.

@@ -18,10 +18,6 @@ std::vector<StoredPaper> papers_of(Connection& connection, std::int64_t nominati
 Papers::Papers(Connection& connection)
     : find_(connection.database(),
             "select date from dossier_paper where nomination_id = :nomination and paper = :paper"),
-      before_(connection.database(), R"sql(
-          insert into change (operation_id, entity, entity_id, before)
-          select :operation, 'nomination', nomination_id, json_object('paper', paper, 'date', date)
-          from dossier_paper where nomination_id = :nomination and paper = :paper)sql"),
       keep_(connection.database(), R"sql(
           insert into dossier_paper (nomination_id, paper, date, operation_id)
           values (:nomination, :paper, :date, :operation)
@@ -42,7 +38,6 @@ std::optional<Date> Papers::date_of(std::int64_t nomination, const std::string& 
 }
 
 void Papers::keep(std::int64_t nomination, const StoredPaper& paper, std::int64_t operation) {
-    keep_before(nomination, paper.paper, operation);
     keep_.bind(":nomination", nomination);
     keep_.bind(":paper", paper.paper);
     keep_.bind(":date", to_iso(paper.date));
@@ -51,20 +46,11 @@ void Papers::keep(std::int64_t nomination, const StoredPaper& paper, std::int64_
     keep_.reset();
 }
 
-void Papers::remove(std::int64_t nomination, const std::string& paper, std::int64_t operation) {
-    keep_before(nomination, paper, operation);
+void Papers::remove(std::int64_t nomination, const std::string& paper) {
     remove_.bind(":nomination", nomination);
     remove_.bind(":paper", paper);
     remove_.exec();
     remove_.reset();
-}
-
-void Papers::keep_before(std::int64_t nomination, const std::string& paper, std::int64_t operation) {
-    before_.bind(":operation", operation);
-    before_.bind(":nomination", nomination);
-    before_.bind(":paper", paper);
-    before_.exec();
-    before_.reset();
 }
 
 } // namespace tdkt::store

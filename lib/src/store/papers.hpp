@@ -17,20 +17,17 @@ struct StoredPaper {
 /// The papers of a dossier that are there, by code.
 [[nodiscard]] std::vector<StoredPaper> papers_of(Connection& connection, std::int64_t nomination);
 
-/// Records papers in bulk; what a row said before is kept among the changes.
+/// Records papers in bulk.
 class Papers {
 public:
     explicit Papers(Connection& connection);
 
     [[nodiscard]] std::optional<Date> date_of(std::int64_t nomination, const std::string& paper);
     void keep(std::int64_t nomination, const StoredPaper& paper, std::int64_t operation);
-    void remove(std::int64_t nomination, const std::string& paper, std::int64_t operation);
+    void remove(std::int64_t nomination, const std::string& paper);
 
 private:
-    void keep_before(std::int64_t nomination, const std::string& paper, std::int64_t operation);
-
     SQLite::Statement find_;
-    SQLite::Statement before_;
     SQLite::Statement keep_;
     SQLite::Statement remove_;
 };

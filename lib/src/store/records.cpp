@@ -83,16 +83,7 @@ void Records::insert(std::int64_t subject, const Record& record, const std::stri
     insert_.reset();
 }
 
-void Records::update(std::int64_t id, const Record& record, const std::string& value_key,
-                     std::int64_t operation) {
-    SQLite::Statement keep(connection_.database(), R"sql(
-        insert into change (operation_id, entity, entity_id, before)
-        select :operation, 'record', id, json_object('to', to_date, 'value', value, 'scope', scope, 'note', note)
-        from record where id = :id)sql");
-    keep.bind(":operation", operation);
-    keep.bind(":id", id);
-    keep.exec();
-
+void Records::update(std::int64_t id, const Record& record, const std::string& value_key) {
     SQLite::Statement update(connection_.database(), R"sql(
         update record
         set to_date = :to_date, value = :value, value_key = :value_key, scope = :scope, note = :note

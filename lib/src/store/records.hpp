@@ -23,8 +23,7 @@ public:
     void insert(std::int64_t subject, const Record& record, const std::string& value_key,
                 std::int64_t operation);
 
-    /// Keeps what the row said before.
-    void update(std::int64_t id, const Record& record, const std::string& value_key, std::int64_t operation);
+    void update(std::int64_t id, const Record& record, const std::string& value_key);
 
 private:
     Connection& connection_;

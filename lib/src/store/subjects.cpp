@@ -152,18 +152,7 @@ void Subjects::write(std::optional<std::int64_t> id, const Subject& subject, std
     insert_.run();
 }
 
-void Subjects::update(const Subject& subject, std::int64_t unit, std::int64_t operation) {
-    SQLite::Statement keep(connection_.database(), R"sql(
-        insert into change (operation_id, entity, entity_id, before)
-        select :operation, 'subject', subject.id,
-               json_object('unit', unit.code, 'name', subject.name, 'citizen_id', citizen_id, 'birth', birth,
-                           'gender', gender, 'position', position, 'class', class)
-        from subject join unit on unit.id = subject.unit_id
-        where subject.id = :id)sql");
-    keep.bind(":operation", operation);
-    keep.bind(":id", subject.id);
-    keep.exec();
-
+void Subjects::update(const Subject& subject, std::int64_t unit) {
     SQLite::Statement update(connection_.database(), R"sql(
         update subject
         set unit_id = :unit, citizen_id = :citizen_id, birth = :birth, gender = :gender, position = :position,

@@ -35,8 +35,7 @@ public:
     /// Gives the new id.
     std::int64_t insert(const Subject& subject, std::int64_t unit, const std::string& name_key);
 
-    /// Keeps what the row said before.
-    void update(const Subject& subject, std::int64_t unit, std::int64_t operation);
+    void update(const Subject& subject, std::int64_t unit);
 
 private:
     [[nodiscard]] static std::vector<registry::KnownPerson> all(SQLite::Statement& statement,

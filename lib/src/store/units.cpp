@@ -73,19 +73,7 @@ std::int64_t insert_unit(Connection& connection, const Unit& unit) {
     return connection.database().getLastInsertRowid();
 }
 
-void update_unit(Connection& connection, const Unit& unit, std::int64_t operation) {
-    SQLite::Statement keep(connection.database(), R"sql(
-        insert into change (operation_id, entity, entity_id, before)
-        select :operation, 'unit', unit.id,
-               json_object('code', unit.code, 'name', unit.name, 'kind', unit.kind, 'parent', parent.code,
-                           'sector', unit.sector, 'remote', unit.remote, 'valid_from', unit.valid_from,
-                           'valid_to', unit.valid_to)
-        from unit left join unit as parent on parent.id = unit.parent_id
-        where unit.id = :id)sql");
-    keep.bind(":operation", operation);
-    keep.bind(":id", unit.id);
-    keep.exec();
-
+void update_unit(Connection& connection, const Unit& unit) {
     SQLite::Statement update(connection.database(), R"sql(
         update unit
         set code = :code, name = :name, name_key = :name_key, kind = :kind,

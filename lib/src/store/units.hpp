@@ -17,8 +17,7 @@ namespace tdkt::store {
 /// Gives the new id. The parent is named by code and must be there.
 [[nodiscard]] std::int64_t insert_unit(Connection& connection, const Unit& unit);
 
-/// Keeps what the row said before.
-void update_unit(Connection& connection, const Unit& unit, std::int64_t operation);
+void update_unit(Connection& connection, const Unit& unit);
 
 void insert_succession(Connection& connection, const Succession& succession);
 

@@ -148,7 +148,7 @@ std::int64_t close_campaign(Database& database, const Actor& actor, const std::s
         store::JournalEntry entry(connection, actor);
         Campaign closed = overview.campaign;
         closed.closed = actor.today;
-        store::update_campaign(connection, closed, entry.id());
+        store::update_campaign(connection, closed);
         entry.finish(R"({"closed":1})");
         operation = entry.id();
         return true;

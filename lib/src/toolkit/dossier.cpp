@@ -125,7 +125,7 @@ void record_papers(Database& database, const Configuration& configuration, const
             papers.keep(id, {.paper = code, .date = date}, entry.id());
         }
         for (const std::string& code : lacks) {
-            papers.remove(id, code, entry.id());
+            papers.remove(id, code);
         }
         entry.finish(fmt::format(R"({{"have":{},"lacks":{}}})", have.size(), lacks.size()));
         return true;

@@ -6,6 +6,7 @@
 #include "importing/sheet.hpp"
 #include "importing/wordings.hpp"
 #include "store/journal.hpp"
+#include "store/row_changes.hpp"
 #include "store/units.hpp"
 #include "tdkt/error.hpp"
 #include "toolkit/importer.hpp"
@@ -70,10 +71,21 @@ void describe_source(ImportReport& report, const importing::Sheet& sheet) {
     }
 }
 
-void take_rows(importing::Row& row, Importer& importer, RejectsFile& rejects, ImportReport& report) {
+void add_changes(store::RowChanges& changes, std::int64_t line, ImportReport& report) {
+    for (RowChange& change : changes.next()) {
+        change.line = line;
+        report.changes.push_back(std::move(change));
+    }
+}
+
+void take_rows(importing::Row& row, Importer& importer, RejectsFile& rejects, ImportReport& report,
+               store::RowChanges& changes) {
     while (row.next()) {
         const RowOutcome outcome = row.ok() ? importer.take(row) : RowOutcome::rejected;
         count(report.rows, outcome);
+        if (report.dry_run && outcome >= RowOutcome::changed) {
+            add_changes(changes, row.line(), report);
+        }
         if (outcome == RowOutcome::rejected) {
             rejects.add(row);
         }
@@ -121,7 +133,8 @@ ImportReport import_file(Database& database, const Configuration& configuration,
                               .actor = actor,
                               .operation = entry.id(),
                               .file = source.name};
-        take_rows(row, *make_importer(target, context), rejects, report);
+        store::RowChanges changes(connection, entry.id());
+        take_rows(row, *make_importer(target, context), rejects, report, changes);
         describe_source(report, sheet);
         report.rows.skipped = sheet.tally().skipped();
         report.rows.read = report.rows.skipped + sheet.tally().count(importing::RecordRole::data);

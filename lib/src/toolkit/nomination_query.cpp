@@ -14,7 +14,8 @@ store::NominationQuery query_of(store::Connection& connection, const NominationF
                                  .year = filter.year,
                                  .units = {},
                                  .state = filter.state,
-                                 .verdict = filter.verdict};
+                                 .verdict = filter.verdict,
+                                 .repeated = filter.repeated};
     if (!filter.ids.empty()) {
         query.ids = filter.ids;
     }

@@ -2,6 +2,7 @@
 
 #include "catalogue/load.hpp"
 #include "store/awards.hpp"
+#include "store/candidates.hpp"
 #include "store/journal.hpp"
 #include "store/records.hpp"
 #include "store/subjects.hpp"
@@ -96,6 +97,25 @@ Subject find_person(Database& database, const std::string& citizen_id_or_number)
     });
 }
 
+void list_duplicates(Database& database, const std::function<void(const Duplicate&)>& sink) {
+    store::Connection& connection = database.connection();
+    connection.read([&] {
+        store::SubjectsById subjects(connection);
+        store::people_by_name(connection, [&](const std::vector<registry::KnownPerson>& namesakes) {
+            for (std::size_t i = 0; i < namesakes.size(); ++i) {
+                for (std::size_t j = i + 1; j < namesakes.size(); ++j) {
+                    const std::string_view reason = registry::likeness(namesakes[i], namesakes[j]);
+                    if (!reason.empty()) {
+                        sink({.person = subjects.read(namesakes[i].id),
+                              .other = subjects.read(namesakes[j].id),
+                              .reason = std::string(reason)});
+                    }
+                }
+            }
+        });
+    });
+}
+
 void list_awards(Database& database, const AwardFilter& filter,
                  const std::function<void(const AwardRecord&)>& sink) {
     store::Connection& connection = database.connection();
@@ -129,7 +149,7 @@ void revoke_award(Database& database, const Actor& actor, std::int64_t id, const
     connection.write([&] {
         (void)require_given(connection, id);
         store::JournalEntry entry(connection, actor);
-        store::close_award(connection, id, AwardStatus::revoked, reason, entry.id());
+        store::close_award(connection, id, AwardStatus::revoked, reason);
         entry.finish(R"({"revoked":1})");
         return true;
     });
@@ -151,7 +171,7 @@ std::int64_t amend_award(Database& database, const Configuration& configuration,
             throw UsageError(Message("nothing_amended", {{"id", std::to_string(id)}}));
         }
         store::JournalEntry entry(connection, actor);
-        store::close_award(connection, id, AwardStatus::corrected, reason, entry.id());
+        store::close_award(connection, id, AwardStatus::corrected, reason);
         stored.award.replaces = id;
         amended = store::Awards(connection).insert(stored, entry.id());
         entry.finish(R"({"amended":1})");

@@ -67,4 +67,20 @@ TEST_SUITE("suspects") {
         CHECK_THROWS_AS((void)tdkt::confirm_suspect(office.database(), Office::actor(), waiting[0].id, {}),
                         tdkt::StateError);
     }
+
+    TEST_CASE("a subject proposed by two units in one year is listed, with both nominations") {
+        Office office;
+        office.import(ImportTarget::nominations,
+                      heading +
+                          "person,Lê Văn An,099080000001,1980,male,SYT,LDTT,merit,2025,2025-12-01\n"
+                          "person,Lê Văn An,099080000001,1980,male,SNV,CSTDCS,merit,2025,2025-12-01\n"
+                          "person,Trần Văn Ba,099080000003,1980,male,SYT,LDTT,merit,2025,2025-12-01\n"
+                          "person,Trần Văn Ba,099080000003,1980,male,SYT,CSTDCS,merit,2025,2025-12-01\n");
+        tdkt::NominationFilter filter;
+        filter.repeated = true;
+        std::vector<std::int64_t> listed;
+        tdkt::list_nominations(office.database(), filter,
+                               [&](const tdkt::Nomination& nomination) { listed.push_back(nomination.id); });
+        CHECK(listed == std::vector<std::int64_t>{1, 2});
+    }
 }

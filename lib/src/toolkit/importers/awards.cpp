@@ -136,7 +136,7 @@ private:
         }
         AwardRecord filled = said;
         filled.id = known.id;
-        awards_.complete(filled, context_.operation);
+        awards_.complete(filled);
         return RowOutcome::changed;
     }
 

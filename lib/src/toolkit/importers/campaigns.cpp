@@ -90,7 +90,7 @@ private:
         if (!row.ok()) {
             return RowOutcome::rejected;
         }
-        store::update_campaign(context_.connection, merged, context_.operation);
+        store::update_campaign(context_.connection, merged);
         campaigns_.put(std::move(merged));
         return RowOutcome::changed;
     }

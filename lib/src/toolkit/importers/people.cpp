@@ -47,7 +47,7 @@ private:
         if (merged == known) {
             return RowOutcome::same;
         }
-        subjects_.update(merged, claim.unit_id, context_.operation);
+        subjects_.update(merged, claim.unit_id);
         return RowOutcome::changed;
     }
 

@@ -146,7 +146,7 @@ private:
             merged.note == known.note) {
             return RowOutcome::same;
         }
-        records_.update(known.id, merged, value_key, context_.operation);
+        records_.update(known.id, merged, value_key);
         return RowOutcome::changed;
     }
 

@@ -36,7 +36,7 @@ public:
             return RowOutcome::same;
         }
         unit.id = known->id;
-        store::update_unit(context_.connection, unit, context_.operation);
+        store::update_unit(context_.connection, unit);
         context_.units.put(std::move(unit));
         return RowOutcome::changed;
     }
