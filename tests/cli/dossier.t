@@ -103,7 +103,7 @@ The papers of a dossier: what the rules ask for, what is there, what came late.
   tdkt: see 'tdkt nominate dossier --help'
   [2]
   $ tdkt db log --limit 2
-  ID  WHEN        WHO    COMMAND                                                                                  COUNTS
+  ID  WHEN        WHO    COMMAND                                                                                  COUNTS                STATE
    5  2025-12-20  thuky  tdkt nominate dossier 1 --have minutes --lacks report --date 2025-01-02                  {"have":1,"lacks":1}
    4  2025-12-20  thuky  tdkt nominate dossier 1 --have submission --have report --date 2024-12-20 --format json  {"have":2,"lacks":0}
 

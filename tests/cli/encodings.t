@@ -155,6 +155,7 @@ In TCVN3 `ư` is the soft hyphen, which editors and web pages drop. What is lost
                Ghi chú -> note
   records      3 read, 0 skipped, 0 new, 0 same, 1 changed, 1 suspect, 1 rejected
   nominations  0 new, 0 same, 1 changed, 1 suspect, 0 rejected
+  changes      line 3, Trần Văn Đức: note 'Sáng kiến "Số hóa" năm trước' -> 'Sáng kiến "Số hóa" năm trớc'
   [1]
 
 A pipe is read as a file is.
