@@ -130,11 +130,18 @@ std::vector<Change> changes_of(const std::string& text) {
     return changes;
 }
 
+#ifdef __SANITIZE_ADDRESS__
+constexpr int tried_of = 20; // the same code a thousand times tells the sanitizers nothing new
+#else
+constexpr int tried_of = 1;
+#endif
+
 /// Changes one value after the other in the rule files of one instrument, which has its cases beside it.
-int changes_tried(const fs::path& instrument) {
+/// Gives how many there are; under the sanitizers only some of them are tried.
+int changes_found(const fs::path& instrument) {
     const Copy copy(instrument);
     REQUIRE_FALSE(copy.is_noticed());
-    int tried = 0;
+    int found = 0;
     for (const auto& entry : fs::directory_iterator(instrument)) {
         const std::string name = entry.path().filename().string();
         if (entry.is_directory()) {
@@ -144,17 +151,19 @@ int changes_tried(const fs::path& instrument) {
         const std::string path = (copy.folder / name).string();
         const std::string text = content_of(entry.path());
         for (const Change& change : changes_of(text)) {
+            if (++found % tried_of != 0) {
+                continue;
+            }
             std::string changed = text;
             changed.replace(change.at, change.length, change.to);
             copy.rules.write(path, changed);
             const std::size_t line = text.rfind('\n', change.at) + 1;
             const std::string where = text.substr(line, text.find('\n', line) - line);
             CHECK_MESSAGE(copy.is_noticed(), path << ": " << where << " -> " << change.to);
-            ++tried;
         }
         copy.rules.write(path, text);
     }
-    return tried;
+    return found;
 }
 
 } // namespace
@@ -162,15 +171,15 @@ int changes_tried(const fs::path& instrument) {
 // One test an instrument, so that they run side by side.
 TEST_SUITE("rules::mutation") {
     TEST_CASE("no number, grade, scope or level of NĐ 65/2014 can change without a case noticing") {
-        CHECK(changes_tried(shipped() / "law/ND65") > 80);
+        CHECK(changes_found(shipped() / "law/ND65") > 80);
     }
 
     TEST_CASE("no number, grade, scope or level of NĐ 91/2017 can change without a case noticing") {
-        CHECK(changes_tried(shipped() / "law/ND91") > 140);
+        CHECK(changes_found(shipped() / "law/ND91") > 140);
     }
 
     TEST_CASE("no number, grade, scope or level of the law of 2022 can change without a case noticing") {
-        CHECK(changes_tried(shipped() / "law/L2022") > 400);
+        CHECK(changes_found(shipped() / "law/L2022") > 400);
     }
 
     TEST_CASE("the other laws have nothing to change") {
