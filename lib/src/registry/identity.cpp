@@ -1,7 +1,6 @@
 #include "registry/identity.hpp"
 
-#include <functional>
-#include <numeric>
+#include <algorithm>
 
 namespace tdkt::registry {
 
@@ -60,10 +59,10 @@ Identity identify(const PersonClaim& claim, const std::optional<KnownPerson>& sa
 
 std::string_view likeness(const KnownPerson& a, const KnownPerson& b) {
     if (a.citizen_id && b.citizen_id) {
-        const auto differing =
-            std::inner_product(a.citizen_id->begin(), a.citizen_id->end(), b.citizen_id->begin(), 0,
-                               std::plus<>(), std::not_equal_to<>());
-        return differing <= 1 ? "close_citizen_id" : "";
+        const auto [one, two] =
+            std::mismatch(a.citizen_id->begin(), a.citizen_id->end(), b.citizen_id->begin());
+        const bool is_close = one == a.citizen_id->end() || std::equal(one + 1, a.citizen_id->end(), two + 1);
+        return is_close ? "close_citizen_id" : "";
     }
     if (!births_agree(a.birth, b.birth)) {
         return "";

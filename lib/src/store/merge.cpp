@@ -310,6 +310,7 @@ bool Merge::is_in_use(const std::string& entity, std::int64_t id) {
 
 std::vector<MergeCount> Merge::counts() const {
     std::vector<MergeCount> list;
+    list.reserve(counts_.size());
     for (const auto& [entity, count] : counts_) {
         list.push_back({.entity = entity, .moved = count.moved, .joined = count.joined});
     }

@@ -73,6 +73,7 @@ public:
 
     [[nodiscard]] std::vector<UndoObstacle> all() const {
         std::vector<UndoObstacle> list;
+        list.reserve(found_.size());
         for (const auto& [key, obstacle] : found_) {
             list.push_back(obstacle);
         }

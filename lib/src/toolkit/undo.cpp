@@ -24,8 +24,8 @@ Operation require_operation(store::Connection& connection, std::int64_t id) {
 }
 
 /// What an undo removed is not kept; and what it did is undone once, so that there is no chain of undos.
-void require_redoable(store::Connection& connection, const Operation& undo) {
-    const Operation target = require_operation(connection, *undo.undoes);
+void require_redoable(store::Connection& connection, const Operation& undo, std::int64_t undone) {
+    const Operation target = require_operation(connection, undone);
     if (target.undoes) {
         throw StateError(Message("undo_of_redo", {{"operation", std::to_string(undo.id)},
                                                   {"target", std::to_string(*target.undoes)}}));
@@ -46,13 +46,13 @@ void require_undoable(store::Connection& connection, const Operation& operation)
         throw StateError(Message("operation_undone", {{"operation", id}}));
     }
     if (operation.undoes) {
-        require_redoable(connection, operation);
+        require_redoable(connection, operation, *operation.undoes);
     }
 }
 
 std::string listed(const store::UndoObstacle& obstacle) {
-    std::string ids = fmt::format("{}", fmt::join(obstacle.ids, ", "));
-    return obstacle.count > static_cast<std::int64_t>(obstacle.ids.size()) ? ids + ", ..." : ids;
+    const bool is_all = obstacle.count == static_cast<std::int64_t>(obstacle.ids.size());
+    return fmt::format("{}{}", fmt::join(obstacle.ids, ", "), is_all ? "" : ", ...");
 }
 
 Message said(store::Connection& connection, const store::UndoObstacle& obstacle) {
