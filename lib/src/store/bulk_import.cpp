@@ -1,5 +1,6 @@
 #include "store/bulk_import.hpp"
 
+#include <algorithm>
 #include <charconv>
 #include <functional>
 
@@ -88,7 +89,7 @@ void BulkImport::begin() {
     put_off_indexes("subject");
     put_off_indexes("nomination");
     last_subject_ = last_id(connection_, "subject");
-    writer_.emplace();
+    writer_ = std::make_unique<WriteBehind>();
     connection_.settle_with([this] { writer_->settle(); });
 }
 

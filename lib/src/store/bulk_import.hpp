@@ -8,6 +8,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -37,7 +38,7 @@ public:
     /// Called once a record.
     void count_record();
 
-    [[nodiscard]] bool is_running() const { return writer_.has_value(); }
+    [[nodiscard]] bool is_running() const { return writer_ != nullptr; }
 
     /// Who has this citizen id: somebody, nobody, or (absent) it takes the register to tell.
     struct Holder {
@@ -90,7 +91,7 @@ private:
     std::unordered_map<std::int64_t, std::int64_t> collectives_; // of units
     std::unordered_set<std::size_t> nominations_;
     std::vector<Index> put_off_;
-    std::optional<WriteBehind> writer_;
+    std::unique_ptr<WriteBehind> writer_; // while the list is long enough
 };
 
 } // namespace tdkt::store

@@ -45,7 +45,7 @@ public:
     void update(const StoredNomination& stored);
 
 private:
-    void write(const StoredNomination& nomination);
+    void write(const StoredNomination& stored);
 
     Connection& connection_;
     BulkImport* bulk_ = nullptr;

@@ -55,7 +55,8 @@ public:
 
     template <typename E>
     void set_word(const char* name, const std::optional<E>& value) {
-        // A word of a vocabulary is a literal.
+        // A word of a vocabulary is a literal, which ends in a zero.
+        // NOLINTNEXTLINE(bugprone-suspicious-stringview-data-usage)
         value ? bindNoCopy(index_of(name), to_word(*value).data()) : bind(index_of(name));
     }
 
