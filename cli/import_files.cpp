@@ -29,8 +29,14 @@ ImportReport import_one(Session& session, Database& database, ImportTarget targe
 } // namespace
 
 void add_import_arguments(Command& command, ImportArguments& arguments) {
-    command.argument("FILE", arguments.files,
-                     N_("a CSV file as offices send it, of any usual encoding; - is standard input"));
+    command.argument(
+        "FILE", arguments.files,
+        N_("a CSV file as offices send it, of any usual encoding, or an XLSX or ODS workbook; - is "
+           "standard input"));
+    command.option("--sheet", arguments.options.sheet,
+                   N_("the sheet of a workbook, by its name or its number (default: the first that is not "
+                      "hidden)"),
+                   "SHEET");
     command.option(
         "--encoding", arguments.options.encoding,
         N_("how the letters are written, where the file leaves it open (default: found by its words)"),

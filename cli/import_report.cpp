@@ -55,9 +55,12 @@ Json document(const Session& session, ImportTarget target, const ImportReport& r
     Json json = {{"schema", "tdkt.import/1"},
                  {"file", report.file},
                  {"sha256", report.sha256},
-                 {"encoding", report.encoding},
+                 {"format", report.format},
+                 {"encoding", text_or_null(report.encoding)},
                  {"decodings", json_of(report.decodings)},
-                 {"delimiter", report.delimiter},
+                 {"delimiter", text_or_null(report.delimiter)},
+                 {"sheet", text_or_null(report.sheet)},
+                 {"sheets", report.sheets},
                  {"header_line", report.header_line},
                  {"columns", json_of(report.columns)},
                  {"rows", json_of(report.rows)}};
@@ -78,6 +81,19 @@ Json document(const Session& session, ImportTarget target, const ImportReport& r
 
 std::string shown(const std::string& delimiter) {
     return delimiter == "\t" ? translate(N_("tab")) : delimiter;
+}
+
+Message understood(const ImportReport& report) {
+    const std::string line = std::to_string(report.header_line);
+    if (report.sheets.empty()) {
+        return Message(
+            "import_understood",
+            {{"encoding", report.encoding}, {"delimiter", shown(report.delimiter)}, {"line", line}});
+    }
+    return Message("import_understood_sheet", {{"format", report.format},
+                                               {"sheet", report.sheet},
+                                               {"sheets", std::to_string(report.sheets.size())},
+                                               {"line", line}});
 }
 
 /// First, on one line, the headings that are the fields themselves.
@@ -166,10 +182,7 @@ void print_lines(Session& session, ImportTarget target, const ImportReport& repo
     const Words& words = session.words();
     Details details;
     details.add(N_("file"), report.file);
-    details.add(N_("read as"),
-                words.say(Message("import_understood", {{"encoding", report.encoding},
-                                                        {"delimiter", shown(report.delimiter)},
-                                                        {"line", std::to_string(report.header_line)}})));
+    details.add(N_("read as"), words.say(understood(report)));
     std::vector<std::string> decoded;
     decoded.reserve(report.decodings.size());
     for (const Decoding& decoding : report.decodings) {

@@ -28,6 +28,11 @@ template <typename T>
     }
 }
 
+/// For texts that are never empty where there is one.
+[[nodiscard]] inline Json text_or_null(const std::string& text) {
+    return text.empty() ? Json() : Json(text);
+}
+
 /// The digits of the decimal as they are.
 [[nodiscard]] inline Json number(Decimal value) {
     return Json::parse(to_string(value));

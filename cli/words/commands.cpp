@@ -12,6 +12,8 @@ void add_commands_words(Words& words) {
     words.add("cells_mended",
               N_("Ƣ as Ư, invisible characters left out, in columns {columns}: {cells} cells"));
     words.add("import_understood", N_("{encoding}, delimiter '{delimiter}', headings in line {line}"));
+    words.add("import_understood_sheet",
+              N_("{format}, sheet '{sheet}' of {sheets}, headings in line {line}"));
     words.add("import_read", N_("{read} read, {skipped} skipped, {counts}"));
     words.add("import_change", N_("line {line}, {name}: {fields}"));
     words.add("import_more_changes", N_("and {count} more (all of them with '--format json')"));

@@ -32,6 +32,24 @@ void add_file_words(Words& words) {
     words.add("missing_column", N_("no column for '{field}'"));
 }
 
+void add_workbook_words(Words& words) {
+    words.add("workbook_cut_off", N_("the workbook is damaged or was not copied whole (ask for it again)"));
+    words.add("workbook_damaged",
+              N_("the workbook is damaged in '{part}' (open and save it again, or ask for it again)"));
+    words.add("workbook_too_large",
+              N_("the workbook is larger than any list is, or pretends to be (save the sheet as CSV)"));
+    words.add("workbook_encrypted", N_("the workbook has a password (save it without one)"));
+    words.add("workbook_old", N_("a workbook of Excel 2003 or older (save it as .xlsx or as CSV)"));
+    words.add("workbook_binary", N_("a binary workbook of Excel (save it as .xlsx or as CSV)"));
+    words.add("workbook_doctype",
+              N_("the workbook has a document type declaration, which no spreadsheet program writes"));
+    words.add("not_a_workbook", N_("an archive or a document, not an XLSX or ODS workbook"));
+    words.add("cannot_keep_workbook", N_("no temporary file for the workbook: {reason}"));
+    words.add("unknown_workbook_sheet", N_("no sheet '{sheet}' among {sheets}"));
+    words.add("sheet_of_text", N_("--sheet is for workbooks, and this is none"));
+    words.add("hidden_rows", N_("rows that are hidden from here on were read: {rows}"));
+}
+
 void add_row_words(Words& words) {
     words.add("row_too_long",
               N_("the row has {cells} cells under {columns} headings (is a delimiter not within quotes?)"));
@@ -85,6 +103,7 @@ void add_configuration_words(Words& words) {
 
 void add_importing_words(Words& words) {
     add_file_words(words);
+    add_workbook_words(words);
     add_row_words(words);
     add_configuration_words(words);
 }

@@ -106,9 +106,12 @@ Votes and decisions can come as files too; a list does not change what is decide
     "schema": "tdkt.import/1",
     "file": "decisions.csv",
     "sha256": "a4c5f7332d726542d2ff39d5f3a31f5c6470176495257b70d4449527554323f7",
+    "format": "CSV",
     "encoding": "UTF-8",
     "decodings": [],
     "delimiter": ",",
+    "sheet": null,
+    "sheets": [],
     "header_line": 1,
     "columns": {
       "nomination": "nomination",

@@ -89,9 +89,12 @@ With --rejects the good rows are imported, and the others wait in a file, where 
     "schema": "tdkt.import/1",
     "file": "more.csv",
     "sha256": "ea0ea6ddd4b85d0aa49c4963703406786b592a7d457380c719430eee32890375",
+    "format": "CSV",
     "encoding": "UTF-8",
     "decodings": [],
     "delimiter": ",",
+    "sheet": null,
+    "sheets": [],
     "header_line": 1,
     "columns": {
       "code": "code",

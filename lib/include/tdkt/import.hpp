@@ -61,6 +61,7 @@ struct ImportOptions {
     std::optional<std::string> campaign;
     std::optional<Date> received;
     std::optional<Encoding> encoding; ///< found by evidence if not given
+    std::optional<std::string> sheet; ///< of a workbook, by name or number; else the first that is not hidden
 };
 
 /// What became of the records of a file. They add up: read = new + same + changed + suspect + rejected +
@@ -95,9 +96,12 @@ struct RowChange {
 struct ImportReport {
     std::string file;
     std::string sha256;
-    std::string encoding;            ///< of the file: UTF-8, UTF-16LE, windows-1258, TCVN3, ...
+    std::string format;              ///< CSV, XLSX, ODS
+    std::string encoding;            ///< of CSV: UTF-8, UTF-16LE, windows-1258, TCVN3, ...; else empty
     std::vector<Decoding> decodings; ///< what was read as something else than it seems to be, and why
-    std::string delimiter;
+    std::string delimiter;           ///< of CSV, else empty
+    std::string sheet;               ///< the one of a workbook that was read, else empty
+    std::vector<std::string> sheets; ///< all of the workbook, in their order
     int header_line = 0;
     std::vector<std::pair<std::string, std::string>> columns; ///< heading -> field
     ImportCounts rows;

@@ -14,7 +14,7 @@ namespace {
 
 constexpr std::array section_fields{Field::kind, Field::award};
 
-std::string as_csv(std::string_view cell, char delimiter) {
+std::string as_csv(std::string_view cell, std::string_view delimiter) {
     if (cell.find_first_of("\"\r\n") == std::string_view::npos &&
         cell.find(delimiter) == std::string_view::npos) {
         return std::string(cell);
@@ -24,6 +24,16 @@ std::string as_csv(std::string_view cell, char delimiter) {
         text.append(c == '"' ? 2 : 1, c);
     }
     return text + '"';
+}
+
+// What comes from a workbook is written as Excel opens it by a double click where a comma is the decimal
+// sign.
+ReadAs written_as(ReadAs source) {
+    if (source.delimiter.empty()) {
+        source.delimiter = ";";
+        source.mark = true;
+    }
+    return source;
 }
 
 // What the section says of a row whose own cells say nothing; an award form in the row is an award.
@@ -39,7 +49,7 @@ std::string_view said_by_section(const Row& row, Field field) {
 } // namespace
 
 Rejects::Rejects(std::ostream& out, const Sheet& sheet, WordsOf words)
-    : out_(out), sheet_(sheet), words_(std::move(words)) {
+    : out_(out), sheet_(sheet), words_(std::move(words)), as_(written_as(sheet.source().read_as())) {
     for (const Field field : section_fields) {
         if (layout_of(sheet.options().target).office_list && !sheet.header().column_of(field)) {
             added_.push_back(field);
@@ -51,7 +61,7 @@ Rejects::Rejects(std::ostream& out, const Sheet& sheet, WordsOf words)
 }
 
 void Rejects::add_headings() {
-    if (sheet_.reader().has_mark() || !sheet_.reader().is_as_it_stands()) {
+    if (as_.mark) {
         out_ << "\xEF\xBB\xBF";
     }
     std::vector<std::string> headings(reject_headings.begin(), reject_headings.end());
@@ -97,9 +107,8 @@ void Rejects::add(const Row& row) {
 }
 
 void Rejects::write(const std::vector<std::string>& cells) {
-    const char delimiter = sheet_.reader().delimiter();
     for (std::size_t i = 0; i < cells.size(); ++i) {
-        out_ << (i == 0 ? "" : std::string(1, delimiter)) << as_csv(cells[i], delimiter);
+        out_ << (i == 0 ? "" : as_.delimiter) << as_csv(cells[i], as_.delimiter);
     }
     out_ << '\n';
     if (!out_) {

@@ -16,8 +16,8 @@ using WordsOf = std::function<std::string(const Message&)>;
 
 /// Writes rows that were not imported so that they can be mended and imported again: line, column, code and
 /// reason before the original headings and cells, in the delimiter of the source, in UTF-8 with a byte-order
-/// mark unless the source was in UTF-8 without one. What a row's section said of it (kind, award) is written
-/// into the row, for the section does not come along.
+/// mark unless the source was in UTF-8 without one; the rows of a workbook with semicolons. What a row's
+/// section said of it (kind, award) is written into the row, for the section does not come along.
 class Rejects {
 public:
     Rejects(std::ostream& out, const Sheet& sheet, WordsOf words);
@@ -35,6 +35,7 @@ private:
     std::ostream& out_;
     const Sheet& sheet_;
     WordsOf words_;
+    ReadAs as_;
     std::vector<Field> added_; // columns that the original does not have
     std::int64_t count_ = 0;
 };

@@ -69,7 +69,7 @@ Sheet::Sheet(std::istream& in, SheetOptions options, const Wordings& wordings, c
     : options_(std::move(options)),
       wordings_(wordings),
       catalogue_(catalogue),
-      reader_(in, options_.file, options_.encoding),
+      records_(open_records(in, options_.file, options_.sheet, options_.encoding)),
       sections_(wordings, catalogue) {
     find_header();
 }
@@ -78,7 +78,7 @@ void Sheet::find_header() {
     Diagnostics unknown; // of the first line with something in it, should no line be a header
     Location first{.file = options_.file, .line = 1};
     for (int i = 0; i < header_within; ++i) {
-        const csv::Record* const record = reader_.next();
+        const csv::Record* const record = records_->next();
         if (record == nullptr) {
             break;
         }
@@ -104,7 +104,7 @@ void Sheet::take_header(const csv::Record& record) {
     note(record, RecordRole::header);
     std::vector<HeadingCell> headings = keep_headings(record.cells);
     if (layout_of(options_.target).office_list) {
-        unread_ = reader_.next();
+        unread_ = records_->next();
         if (auto joined = unread_ != nullptr ? join_headings(headings, unread_->cells) : std::nullopt) {
             headings = *std::move(joined);
             note(*std::exchange(unread_, nullptr), RecordRole::header);
@@ -124,7 +124,7 @@ void Sheet::take_header(const csv::Record& record) {
 }
 
 const csv::Record* Sheet::read_record() {
-    return unread_ != nullptr ? std::exchange(unread_, nullptr) : reader_.next();
+    return unread_ != nullptr ? std::exchange(unread_, nullptr) : records_->next();
 }
 
 const SheetRow* Sheet::next() {
@@ -263,8 +263,9 @@ std::optional<Diagnostic> Sheet::find_break(const csv::Record& record) const {
         const std::string_view text = record.cells[i].text;
         const bool headed = i < columns.size() && !columns[i].heading.empty();
         if (!headed && !is_blank(text) && !is_formula_error(text)) {
-            return broken(i, i < columns.size() ? Message("value_without_heading")
-                                                : Message("row_too_long", counts()));
+            const bool sheet = records_->read_as().delimiter.empty();
+            return broken(i, i < columns.size() || sheet ? Message("value_without_heading")
+                                                         : Message("row_too_long", counts()));
         }
     }
     for (const Alternatives alternatives : layout_of(options_.target).required) {

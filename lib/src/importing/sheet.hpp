@@ -1,8 +1,8 @@
 #pragma once
 
-#include "csv/reader.hpp"
 #include "importing/field.hpp"
 #include "importing/header.hpp"
+#include "importing/records.hpp"
 #include "importing/sections.hpp"
 #include "importing/wordings.hpp"
 #include "tdkt/catalogue.hpp"
@@ -11,6 +11,7 @@
 #include <cstdint>
 #include <iosfwd>
 #include <map>
+#include <memory>
 #include <optional>
 #include <span>
 #include <string>
@@ -26,6 +27,7 @@ struct SheetOptions {
     Target target = Target::nominations;
     std::map<Field, std::string> given;
     std::optional<Encoding> encoding{}; // found if not given
+    std::optional<std::string> sheet{}; // of a workbook: its name or number; else the first
 };
 
 /// What a record of the file is. Every record is one of these; only `data` comes out of a sheet.
@@ -54,8 +56,9 @@ struct SheetRow {
     std::optional<Diagnostic> broken; // too long, too short: the row cannot be read by its columns
 };
 
-/// A spreadsheet of an office, or a script's CSV, as rows of named fields: finds the header, maps the
-/// headings, follows the sections, leaves out totals and signatures. One pass, constant memory.
+/// A spreadsheet of an office, CSV or a workbook, or a script's CSV, as rows of named fields: finds the
+/// header, maps the headings, follows the sections, leaves out totals and signatures. One pass, constant
+/// memory.
 class Sheet {
 public:
     /// Reads up to the header. Throws InputError if there is no text, no header, an unknown, a missing or a
@@ -75,8 +78,8 @@ public:
     /// The first thousand of them.
     [[nodiscard]] const std::vector<SkippedRecord>& skipped_records() const { return skipped_; }
 
-    /// Encoding, byte-order mark, delimiter; and the SHA-256 of the file once next() has given null.
-    [[nodiscard]] const csv::Reader& reader() const { return reader_; }
+    /// As what the file is read; and its SHA-256 once next() has given null.
+    [[nodiscard]] const Records& source() const { return *records_; }
 
     /// What the section of the current row says; empty if it says nothing.
     [[nodiscard]] std::string_view section(Field field) const;
@@ -100,7 +103,7 @@ private:
     SheetOptions options_;
     const Wordings& wordings_;
     const Catalogue& catalogue_;
-    csv::Reader reader_;
+    std::unique_ptr<Records> records_;
     const csv::Record* unread_ = nullptr; // was looked at, and is no second line of headings
     Header header_;
     Sections sections_;

@@ -59,12 +59,16 @@ std::string meaning_of(const importing::Column& column) {
 }
 
 void describe_source(ImportReport& report, const importing::Sheet& sheet) {
-    report.sha256 = sheet.reader().sha256();
-    report.encoding = std::string(sheet.reader().encoding());
-    report.decodings = sheet.reader().decodings();
-    const Diagnostics& lost = sheet.reader().problems();
-    report.problems.insert(report.problems.end(), lost.begin(), lost.end());
-    report.delimiter = std::string(1, sheet.reader().delimiter());
+    const importing::ReadAs as = sheet.source().read_as();
+    report.sha256 = sheet.source().sha256();
+    report.format = as.format;
+    report.encoding = as.encoding;
+    report.decodings = as.decodings;
+    report.delimiter = as.delimiter;
+    report.sheet = as.sheet;
+    report.sheets = as.sheets;
+    const Diagnostics of_the_file = sheet.source().problems();
+    report.problems.insert(report.problems.end(), of_the_file.begin(), of_the_file.end());
     report.header_line = static_cast<int>(sheet.header().line());
     for (const importing::Column& column : sheet.header().columns()) {
         report.columns.emplace_back(column.heading, meaning_of(column));
@@ -115,7 +119,8 @@ ImportReport import_file(Database& database, const Configuration& configuration,
                            {.file = source.name,
                             .target = target,
                             .given = given_values(target, options),
-                            .encoding = options.encoding},
+                            .encoding = options.encoding,
+                            .sheet = options.sheet},
                            wordings, catalogue);
     importing::Row row(sheet, wordings, catalogue, report.problems);
     RejectsFile rejects(sheet, options);

@@ -184,6 +184,6 @@ TEST_SUITE("sheet") {
         Reading reading("name,unit,award,year\nA,SNV,LDTT,2025\n");
         while (reading.row.next()) {
         }
-        CHECK(reading.sheet.reader().sha256().size() == 64);
+        CHECK(reading.sheet.source().sha256().size() == 64);
     }
 }
