@@ -31,6 +31,9 @@ ImportReport import_one(Session& session, Database& database, ImportTarget targe
 void add_import_arguments(Command& command, ImportArguments& arguments) {
     command.argument("FILE", arguments.files,
                      N_("a CSV file as offices send it, of any usual encoding; - is standard input"));
+    command.option("--map", arguments.options.map,
+                   N_("TOML or CSV that says what an office's own headings, words and units stand for"),
+                   "MAP");
     command.option(
         "--encoding", arguments.options.encoding,
         N_("how the letters are written, where the file leaves it open (default: found by its words)"),

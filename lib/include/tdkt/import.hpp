@@ -60,7 +60,8 @@ struct ImportOptions {
     std::optional<Category> category;
     std::optional<std::string> campaign;
     std::optional<Date> received;
-    std::optional<Encoding> encoding; ///< found by evidence if not given
+    std::optional<std::filesystem::path> map; ///< what an office's own headings, words and units stand for
+    std::optional<Encoding> encoding;         ///< found by evidence if not given
 };
 
 /// What became of the records of a file. They add up: read = new + same + changed + suspect + rejected +
@@ -75,6 +76,16 @@ struct ImportCounts {
     std::int64_t skipped = 0;
 };
 
+/// A way in which cells of a column were read as something else than they show, with the first of them.
+struct CellReading {
+    int column = 0;      ///< 0 if the value comes from no column
+    std::string heading; ///< of the column
+    Message how;         ///< with the first value, and what it was read as
+    std::int64_t line = 0;
+    std::int64_t last_line = 0;
+    std::int64_t cells = 0;
+};
+
 /// The account of one import: what was understood, what became of every record, and all problems.
 struct ImportReport {
     std::string file;
@@ -84,6 +95,8 @@ struct ImportReport {
     std::string delimiter;
     int header_line = 0;
     std::vector<std::pair<std::string, std::string>> columns; ///< heading -> field
+    std::vector<std::pair<std::string, std::string>> mapped;  ///< of options.map what was used
+    std::vector<CellReading> readings;
     ImportCounts rows;
     ImportCounts
         nominations; ///< of a list of nominations, whose records may hold several awards each; else zero

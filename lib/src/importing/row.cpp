@@ -4,25 +4,21 @@
 #include "importing/award_list.hpp"
 #include "importing/cell.hpp"
 #include "importing/citizen_id.hpp"
+#include "importing/date_cell.hpp"
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <utility>
 
 namespace tdkt::importing {
 
 namespace {
 
-std::optional<std::int64_t> parse_integer(std::string_view text) {
-    std::int64_t value = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-    return error == std::errc{} && end == text.data() + text.size() ? std::optional(value) : std::nullopt;
-}
-
+// Four digits, with the decimals that some programs write behind every number.
 std::optional<int> parse_year(std::string_view text) {
-    const auto value = text.size() == 4 ? parse_integer(text) : std::nullopt;
-    return value && *value >= 1900 && *value <= 2100 ? std::optional(static_cast<int>(*value)) : std::nullopt;
+    const auto [value, problem, grouped] = read_integer(text);
+    return value && !grouped && *value >= 1900 && *value <= 2100 ? std::optional(static_cast<int>(*value))
+                                                                 : std::nullopt;
 }
 
 // Spares most names the folding: ô, b and đ in either case.
@@ -50,7 +46,11 @@ std::string without_salutation(std::string name) {
 } // namespace
 
 Row::Row(Sheet& sheet, const Wordings& wordings, const Catalogue& catalogue, Diagnostics& diagnostics)
-    : sheet_(sheet), wordings_(wordings), catalogue_(catalogue), diagnostics_(diagnostics) {}
+    : sheet_(sheet),
+      wordings_(wordings),
+      catalogue_(catalogue),
+      diagnostics_(diagnostics),
+      decimal_sign_(decimal_sign_of(sheet.reader().delimiter())) {}
 
 bool Row::next() {
     row_ = sheet_.next();
@@ -77,6 +77,25 @@ void Row::problem(Field field, Message message, Severity severity) {
                             .message = std::move(message),
                             .raw = std::string(raw(field))});
     ok_ = ok_ && severity != Severity::error;
+}
+
+// A cell that is asked for twice counts once.
+void Row::note(Field field, Message how) {
+    const auto column = sheet_.header().column_of(field);
+    const int place = column ? static_cast<int>(*column + 1) : 0;
+    for (CellReading& reading : readings_) {
+        if (reading.column == place && reading.how.code == how.code) {
+            reading.cells += reading.last_line == line() ? 0 : 1;
+            reading.last_line = line();
+            return;
+        }
+    }
+    readings_.push_back({.column = place,
+                         .heading = name_of(field),
+                         .how = std::move(how),
+                         .line = line(),
+                         .last_line = line(),
+                         .cells = 1});
 }
 
 bool Row::has(Field field) const {
@@ -127,17 +146,28 @@ std::string Row::required_text(Field field) {
     return require(field) ? text(field) : std::string();
 }
 
+std::string Row::required_unit(Field field) {
+    std::string said = required_text(field);
+    if (auto unit = wordings_.mapping().unit(said)) {
+        mapped_.emplace(said, *unit);
+        return *std::move(unit);
+    }
+    return said;
+}
+
 std::string Row::person_name(Field field) {
     return without_salutation(text(field));
 }
 
 std::optional<Date> Row::date(Field field) {
-    const auto text = filled(field);
-    const auto date = text ? parse_date(*text) : std::nullopt;
-    if (text && !date) {
-        problem(field, Message("bad_date", {{"value", *text}}));
+    const std::optional<PartialDate> date = partial_date(field);
+    if (date && date->day == 0) {
+        problem(field, Message("date_without_day", {{"value", text(field)}}));
+        return std::nullopt;
     }
-    return date;
+    return date ? std::optional(Date{std::chrono::year{date->year}, std::chrono::month{date->month},
+                                     std::chrono::day{date->day}})
+                : std::nullopt;
 }
 
 std::optional<Date> Row::required_date(Field field) {
@@ -146,11 +176,17 @@ std::optional<Date> Row::required_date(Field field) {
 
 std::optional<PartialDate> Row::partial_date(Field field) {
     const auto text = filled(field);
-    const auto date = text ? parse_partial_date(*text) : std::nullopt;
-    if (text && !date) {
-        problem(field, Message("bad_date", {{"value", *text}}));
+    if (!text) {
+        return std::nullopt;
     }
-    return date;
+    DateReading reading = read_date_cell(*text);
+    if (reading.problem) {
+        problem(field, *std::move(reading.problem));
+    }
+    if (reading.serial) {
+        note(field, Message("read_as_serial", {{"value", *text}, {"date", to_iso(*reading.date)}}));
+    }
+    return reading.date;
 }
 
 std::optional<int> Row::year(Field field) {
@@ -166,13 +202,26 @@ std::optional<int> Row::required_year(Field field) {
     return require(field) ? year(field) : std::nullopt;
 }
 
+void Row::number_problem(Field field, const std::string& text, NumberProblem problem_found) {
+    if (problem_found == NumberProblem::ambiguous) {
+        problem(field, Message("ambiguous_number", {{"value", text}}));
+    } else if (problem_found == NumberProblem::not_a_number) {
+        problem(field, Message("bad_number", {{"value", text}}));
+    }
+}
+
 std::optional<std::int64_t> Row::integer(Field field) {
     const auto text = filled(field);
-    const auto value = text ? parse_integer(*text) : std::nullopt;
-    if (text && !value) {
-        problem(field, Message("bad_number", {{"value", *text}}));
+    if (!text) {
+        return std::nullopt;
     }
-    return value;
+    const NumberReading<std::int64_t> number = read_integer(*text);
+    number_problem(field, *text, number.problem);
+    if (number.grouped) {
+        note(field,
+             Message("read_without_groups", {{"value", *text}, {"number", std::to_string(*number.value)}}));
+    }
+    return number.value;
 }
 
 std::optional<std::int64_t> Row::required_integer(Field field) {
@@ -181,11 +230,15 @@ std::optional<std::int64_t> Row::required_integer(Field field) {
 
 std::optional<Decimal> Row::decimal(Field field) {
     const auto text = filled(field);
-    const auto value = text ? parse_decimal(*text) : std::nullopt;
-    if (text && !value) {
-        problem(field, Message("bad_number", {{"value", *text}}));
+    if (!text) {
+        return std::nullopt;
     }
-    return value;
+    const NumberReading<Decimal> number = read_decimal(*text, decimal_sign_);
+    number_problem(field, *text, number.problem);
+    if (number.grouped) {
+        note(field, Message("read_without_groups", {{"value", *text}, {"number", to_string(*number.value)}}));
+    }
+    return number.value;
 }
 
 std::optional<Decimal> Row::required_decimal(Field field) {
@@ -199,6 +252,10 @@ std::optional<bool> Row::yes_no(Field field) {
 
 std::optional<std::size_t> Row::word_index(Field field, Vocabulary vocabulary) {
     const auto text = filled(field);
+    if (const auto own = text ? wordings_.mapping().value(vocabulary, *text) : std::nullopt) {
+        mapped_.emplace(*text, vocabulary[*own]);
+        return own;
+    }
     const auto index = text ? wordings_.value(vocabulary, *text) : std::nullopt;
     if (text && !index) {
         problem(field, Message("bad_word", {{"value", *text},
@@ -229,7 +286,8 @@ std::optional<SubjectKind> Row::subject_kind() {
     }
     std::optional<SubjectKind> kind;
     for (const Field field : award_fields()) {
-        for (const Award* award : read_awards(raw(field), std::nullopt, catalogue_).awards) {
+        for (const Award* award :
+             read_awards(raw(field), std::nullopt, catalogue_, wordings_.mapping()).awards) {
             if (award->subjects.size() != 1 || (kind && *kind != award->subjects.front())) {
                 return require(Field::kind) ? kind : std::nullopt;
             }
@@ -245,7 +303,8 @@ std::vector<const Award*> Row::awards(std::optional<SubjectKind> subject) {
     bool all_known = !fields.empty() || require(Field::award);
     for (const Field field : fields) {
         const auto text = filled(field);
-        AwardList list = text ? read_awards(*text, subject, catalogue_) : AwardList{};
+        AwardList list = text ? read_awards(*text, subject, catalogue_, wordings_.mapping()) : AwardList{};
+        mapped_.insert(list.mapped.begin(), list.mapped.end());
         for (Message& message : list.problems) {
             problem(field, std::move(message));
         }
@@ -277,6 +336,8 @@ std::string Row::citizen_id(Field field, std::optional<Gender> gender,
     CitizenId id = read_citizen_id(*text, gender, birth);
     if (id.problem) {
         problem(field, *std::move(id.problem));
+    } else if (id.restored) {
+        note(field, Message("zero_restored", {{"value", *text}, {"id", id.digits}}));
     }
     return id.digits;
 }

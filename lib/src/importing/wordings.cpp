@@ -69,6 +69,9 @@ Wordings::Wordings() {
 }
 
 std::optional<Meaning> Wordings::heading(Target target, std::string_view text) const {
+    if (const auto own = mapping_.heading(text); own && belongs(*own, target)) {
+        return own;
+    }
     const auto found = headings_.find(text::plain_key(text));
     if (found == headings_.end()) {
         return std::nullopt;

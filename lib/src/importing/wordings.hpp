@@ -2,6 +2,7 @@
 
 #include "config/directories.hpp"
 #include "importing/field.hpp"
+#include "importing/mapping.hpp"
 #include "tdkt/vocabulary.hpp"
 
 #include <optional>
@@ -9,20 +10,10 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace tdkt::importing {
-
-/// What a heading stands for. "Họ và tên" also says that the rows are persons, "Tên tập thể" that they are
-/// collectives.
-struct Meaning {
-    std::optional<Field> field; // none: known and not used
-    std::optional<SubjectKind> kind;
-
-    bool operator==(const Meaning&) const = default;
-};
-
-using Vocabulary = std::span<const std::string_view>;
 
 inline constexpr auto yes_no_words = word_list("no", "yes");
 
@@ -36,6 +27,11 @@ public:
     [[nodiscard]] std::optional<Meaning> heading(Target target, std::string_view text) const;
     /// The known heading that may have been meant, or an empty text.
     [[nodiscard]] std::string nearest_heading(Target target, std::string_view text) const;
+
+    /// From now on an office's own headings and words go before all others.
+    void use(Mapping mapping) { mapping_ = std::move(mapping); }
+
+    [[nodiscard]] const Mapping& mapping() const { return mapping_; }
 
     /// The place in the vocabulary of the word that a wording stands for, or nothing.
     [[nodiscard]] std::optional<std::size_t> value(Vocabulary vocabulary, std::string_view text) const;
@@ -71,6 +67,7 @@ private:
 
     std::unordered_map<std::string, std::vector<Heading>> headings_;
     std::unordered_map<std::string, std::vector<Value>> values_;
+    Mapping mapping_;
     std::vector<std::string> section_words_;
     std::vector<std::string> totals_;
     std::vector<std::string> signatures_;

@@ -48,7 +48,8 @@ std::string counts_json(const ImportCounts& counts) {
         counts.skipped);
 }
 
-void describe_source(ImportReport& report, const importing::Sheet& sheet) {
+void describe_source(ImportReport& report, const importing::Sheet& sheet,
+                     const importing::Wordings& wordings) {
     report.sha256 = sheet.reader().sha256();
     report.encoding = std::string(sheet.reader().encoding());
     report.decodings = sheet.reader().decodings();
@@ -59,6 +60,9 @@ void describe_source(ImportReport& report, const importing::Sheet& sheet) {
     for (const importing::Column& column : sheet.header().columns()) {
         report.columns.emplace_back(column.heading,
                                     column.field ? std::string(to_word(*column.field)) : std::string());
+        if (wordings.mapping().heading(column.heading)) {
+            report.mapped.push_back(report.columns.back());
+        }
     }
 }
 
@@ -71,6 +75,7 @@ void take_rows(importing::Row& row, Importer& importer, RejectsFile& rejects, Im
         }
     }
     report.nominations = importer.parts();
+    report.readings = row.readings();
 }
 
 // Whether what was written is to stay.
@@ -86,7 +91,10 @@ ImportReport import_file(Database& database, const Configuration& configuration,
                          ImportTarget target, const ImportSource& source, const ImportOptions& options) {
     const config::Directories directories{configuration.directories};
     const Catalogue catalogue = load_catalogue(directories);
-    const importing::Wordings wordings = importing::load_wordings(directories);
+    importing::Wordings wordings = importing::load_wordings(directories);
+    if (options.map) {
+        wordings.use(importing::load_mapping(*options.map, target, wordings, catalogue));
+    }
     ImportReport report;
     report.file = source.name;
     report.dry_run = options.dry_run;
@@ -112,7 +120,8 @@ ImportReport import_file(Database& database, const Configuration& configuration,
                               .operation = entry.id(),
                               .file = source.name};
         take_rows(row, *make_importer(target, context), rejects, report);
-        describe_source(report, sheet);
+        describe_source(report, sheet, wordings);
+        report.mapped.insert(report.mapped.end(), row.mapped().begin(), row.mapped().end());
         report.rows.skipped = sheet.tally().skipped();
         report.rows.read = report.rows.skipped + sheet.tally().count(importing::RecordRole::data);
         const bool kept = is_kept(report, options, context.staged);
