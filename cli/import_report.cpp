@@ -150,6 +150,7 @@ void print_lines(Session& session, ImportTarget target, const ImportReport& repo
         details.add(N_("by the map"), shown(report.mapped));
     }
     std::vector<std::string> readings;
+    readings.reserve(report.readings.size());
     for (const CellReading& reading : report.readings) {
         readings.push_back(words.say(Message("cells_read", {{"heading", reading.heading},
                                                             {"cells", std::to_string(reading.cells)},

@@ -49,11 +49,18 @@ struct ImportSource {
     std::string name;
 };
 
+/// How far an import has come.
+struct ImportProgress {
+    std::int64_t records = 0;
+    std::uint64_t bytes = 0; ///< of the file
+};
+
 /// How to read a file, and what holds for every row that leaves it out.
 struct ImportOptions {
-    bool dry_run = false;                           ///< show the full effect and change nothing
-    std::optional<std::filesystem::path> rejects;   ///< import the good rows and write the others here
-    std::function<std::string(const Message&)> say; ///< puts a reason into words, for the rejects file
+    bool dry_run = false;                                ///< show the full effect and change nothing
+    std::optional<std::filesystem::path> rejects;        ///< import the good rows and write the others here
+    std::function<std::string(const Message&)> say;      ///< puts a reason into words, for the rejects file
+    std::function<void(const ImportProgress&)> progress; ///< called every thousand records or so
     std::optional<int> year;
     std::optional<std::string> unit;
     std::optional<std::string> award;

@@ -66,8 +66,14 @@ void describe_source(ImportReport& report, const importing::Sheet& sheet,
     }
 }
 
-void take_rows(importing::Row& row, Importer& importer, RejectsFile& rejects, ImportReport& report) {
+void take_rows(importing::Row& row, Importer& importer, RejectsFile& rejects, const ImportOptions& options,
+               ImportReport& report) {
+    constexpr std::int64_t told_every = 1024;
+    std::int64_t records = 0;
     while (row.next()) {
+        if (++records % told_every == 0 && options.progress) {
+            options.progress({.records = records, .bytes = row.sheet().reader().bytes_read()});
+        }
         const RowOutcome outcome = row.ok() ? importer.take(row) : RowOutcome::rejected;
         count(report.rows, outcome);
         if (outcome == RowOutcome::rejected) {
@@ -119,7 +125,7 @@ ImportReport import_file(Database& database, const Configuration& configuration,
                               .actor = actor,
                               .operation = entry.id(),
                               .file = source.name};
-        take_rows(row, *make_importer(target, context), rejects, report);
+        take_rows(row, *make_importer(target, context), rejects, options, report);
         describe_source(report, sheet, wordings);
         report.mapped.insert(report.mapped.end(), row.mapped().begin(), row.mapped().end());
         report.rows.skipped = sheet.tally().skipped();
