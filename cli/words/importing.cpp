@@ -51,6 +51,8 @@ void add_row_words(Words& words) {
               N_("'{value}' may be thousands or decimals (write thousands without a sign, "
                  "decimals with a 0 as the fourth)"));
     words.add("bad_word", N_("'{value}' is not known as a value for '{field}'"));
+    words.add("former_wording",
+              N_("'{value}' is a grade of the years to {until}, read as '{word}' (is the year right?)"));
     words.add("unknown_award", N_("unknown award '{award}'"));
     words.add("ambiguous_award",
               N_("'{award}' may be any of {candidates} (write its full name or its code)"));
@@ -91,6 +93,12 @@ void add_configuration_words(Words& words) {
     words.add("bad_columns", N_("the wordings of headings and values do not load"));
     words.add("unknown_target", N_("there is no kind of file '{target}'"));
     words.add("heading_of_two", N_("heading '{heading}' has another meaning already"));
+    words.add("no_template", N_("no template of a list (is 'templates/nominations.toml' missing?)"));
+    words.add("bad_template", N_("the template of the list does not load"));
+    words.add("heading_not_read",
+              N_("heading '{heading}' could not be imported again (add it to columns.toml)"));
+    words.add("choice_not_read", N_("'{choice}' could not be imported again (add it to columns.toml)"));
+    words.add("workbook_failed", N_("the workbook could not be made: {reason}"));
     words.add("bad_map", N_("the map of headings and words does not load"));
     words.add("unknown_meaning_of_heading",
               N_("'{meaning}' is no field, no known heading and not \"ignore\""));

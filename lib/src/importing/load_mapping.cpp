@@ -66,7 +66,7 @@ public:
     }
 
 private:
-    using Add = void (MapLoader::*)(Location, const std::string&, const std::string&);
+    using Add = void (MapLoader::*)(const Location&, const std::string&, const std::string&);
 
     void read_pairs(config::Table& file, std::string_view name, Add add) {
         auto table = file.table(name);
@@ -78,28 +78,28 @@ private:
         }
     }
 
-    void add_heading(Location at, const std::string& text, const std::string& meaning) {
+    void add_heading(const Location& at, const std::string& text, const std::string& meaning) {
         if (meaning == "ignore") {
             mapping_.map_heading(text, {});
         } else if (const auto known = wordings_.heading(target_, meaning)) {
             mapping_.map_heading(text, *known);
         } else if (!is_known_elsewhere(meaning)) {
-            problem(std::move(at), Message("unknown_meaning_of_heading",
-                                           {{"heading", text},
-                                            {"meaning", meaning},
-                                            {"suggestion", wordings_.nearest_heading(target_, meaning)}}));
+            problem(at, Message("unknown_meaning_of_heading",
+                                {{"heading", text},
+                                 {"meaning", meaning},
+                                 {"suggestion", wordings_.nearest_heading(target_, meaning)}}));
         }
     }
 
-    void add_value(Location at, const std::string& text, const std::string& meaning) {
+    void add_value(const Location& at, const std::string& text, const std::string& meaning) {
         if (is_word(meaning)) {
             mapping_.map_value(text, meaning);
         } else {
-            problem(std::move(at), Message("unknown_vocabulary_word", {{"value", meaning}}));
+            problem(at, Message("unknown_vocabulary_word", {{"value", meaning}}));
         }
     }
 
-    void add_award(Location at, const std::string& text, const std::string& meaning) {
+    void add_award(const Location& at, const std::string& text, const std::string& meaning) {
         AwardList list = read_awards(meaning, std::nullopt, catalogue_);
         for (Message& message : list.problems) {
             problem(at, std::move(message));
@@ -107,12 +107,12 @@ private:
         if (list.problems.empty() && list.awards.size() == 1) {
             mapping_.map_award(text, list.awards.front()->code);
         } else if (list.problems.empty()) {
-            problem(std::move(at), Message("several_awards", {{"value", meaning}}));
+            problem(at, Message("several_awards", {{"value", meaning}}));
         }
     }
 
     // Whether there is such a unit only the register knows, when the time has come.
-    void add_unit(Location /*at*/, const std::string& text, const std::string& meaning) {
+    void add_unit(const Location& /*at*/, const std::string& text, const std::string& meaning) {
         mapping_.map_unit(text, meaning);
     }
 

@@ -133,6 +133,10 @@ std::int64_t to_integer(std::string_view digits) {
 
 NumberReading<std::int64_t> read_integer(std::string_view text) {
     const bool negative = take_sign(text);
+    if (are_digits(text) && text.size() <= most_digits) { // as in almost every cell
+        const std::int64_t value = to_integer(text);
+        return {.value = negative ? -value : value, .problem = NumberProblem::none, .grouped = false};
+    }
     auto signs = signs_of(text);
     if (signs && signs->ambiguous) {
         if (signs->decimal == ',') {

@@ -17,8 +17,8 @@ namespace {
 // Four digits, with the decimals that some programs write behind every number.
 std::optional<int> parse_year(std::string_view text) {
     const auto [value, problem, grouped] = read_integer(text);
-    return value && !grouped && *value >= 1900 && *value <= 2100 ? std::optional(static_cast<int>(*value))
-                                                                 : std::nullopt;
+    const bool is_year = value && !grouped && !text.starts_with('0') && *value >= 1900 && *value <= 2100;
+    return is_year ? std::optional(static_cast<int>(*value)) : std::nullopt;
 }
 
 // Spares most names the folding: ô, b and đ in either case.
@@ -183,7 +183,7 @@ std::optional<PartialDate> Row::partial_date(Field field) {
     if (reading.problem) {
         problem(field, *std::move(reading.problem));
     }
-    if (reading.serial) {
+    if (reading.serial && reading.date) {
         note(field, Message("read_as_serial", {{"value", *text}, {"date", to_iso(*reading.date)}}));
     }
     return reading.date;
@@ -217,7 +217,7 @@ std::optional<std::int64_t> Row::integer(Field field) {
     }
     const NumberReading<std::int64_t> number = read_integer(*text);
     number_problem(field, *text, number.problem);
-    if (number.grouped) {
+    if (number.grouped && number.value) {
         note(field,
              Message("read_without_groups", {{"value", *text}, {"number", std::to_string(*number.value)}}));
     }
@@ -235,7 +235,7 @@ std::optional<Decimal> Row::decimal(Field field) {
     }
     const NumberReading<Decimal> number = read_decimal(*text, decimal_sign_);
     number_problem(field, *text, number.problem);
-    if (number.grouped) {
+    if (number.grouped && number.value) {
         note(field, Message("read_without_groups", {{"value", *text}, {"number", to_string(*number.value)}}));
     }
     return number.value;
@@ -250,6 +250,18 @@ std::optional<bool> Row::yes_no(Field field) {
     return index ? std::optional(*index == 1) : std::nullopt;
 }
 
+// The vocabulary of grades changed: an old word of a new year may stand in the wrong file.
+void Row::doubt_former(Field field, const std::string& text, std::string_view word) {
+    const auto until = wordings_.in_use_until(text);
+    const auto year = until ? parse_year(text::tidy(raw(Field::year))) : std::nullopt;
+    if (year && *year > *until) {
+        problem(field,
+                Message("former_wording",
+                        {{"value", text}, {"until", std::to_string(*until)}, {"word", std::string(word)}}),
+                Severity::warning);
+    }
+}
+
 std::optional<std::size_t> Row::word_index(Field field, Vocabulary vocabulary) {
     const auto text = filled(field);
     if (const auto own = text ? wordings_.mapping().value(vocabulary, *text) : std::nullopt) {
@@ -261,6 +273,9 @@ std::optional<std::size_t> Row::word_index(Field field, Vocabulary vocabulary) {
         problem(field, Message("bad_word", {{"value", *text},
                                             {"field", name_of(field)},
                                             {"suggestion", wordings_.nearest_value(vocabulary, *text)}}));
+    }
+    if (index) {
+        doubt_former(field, *text, vocabulary[*index]);
     }
     return index;
 }

@@ -122,6 +122,7 @@ private:
     [[nodiscard]] std::optional<std::size_t> word_index(Field field, Vocabulary vocabulary);
     [[nodiscard]] std::vector<Field> award_fields() const;
     void note(Field field, Message how);
+    void doubt_former(Field field, const std::string& text, std::string_view word);
     void number_problem(Field field, const std::string& text, NumberProblem problem_found);
 
     Sheet& sheet_;

@@ -5,6 +5,7 @@
 #include "importing/mapping.hpp"
 #include "tdkt/vocabulary.hpp"
 
+#include <limits>
 #include <optional>
 #include <span>
 #include <string>
@@ -37,6 +38,9 @@ public:
     [[nodiscard]] std::optional<std::size_t> value(Vocabulary vocabulary, std::string_view text) const;
     [[nodiscard]] std::string nearest_value(Vocabulary vocabulary, std::string_view text) const;
 
+    /// The last year in which a wording was in use, if that is over.
+    [[nodiscard]] std::optional<int> in_use_until(std::string_view text) const;
+
     /// "Tổng cộng", also with figures behind it.
     [[nodiscard]] bool is_total(std::string_view text) const;
     /// What stands below a list: "Người lập biểu", "Danh sách này có 20 người", "..., ngày 5 tháng 11 năm
@@ -49,6 +53,8 @@ public:
     /// the first: false.
     bool learn_heading(std::optional<Target> target, const std::string& wording, const Meaning& meaning);
     bool learn_value(std::string_view word, const std::string& wording);
+    /// A wording that was in use up to a year, beside what learn_value is told of it.
+    void learn_former(const std::string& wording, int until);
     void learn_section_word(std::string_view wording);
     void learn_total(std::string_view wording);
     void learn_signature(std::string_view wording);
@@ -67,6 +73,8 @@ private:
 
     std::unordered_map<std::string, std::vector<Heading>> headings_;
     std::unordered_map<std::string, std::vector<Value>> values_;
+    std::unordered_map<std::string, int> former_;
+    std::size_t shortest_former_ = std::numeric_limits<std::size_t>::max();
     Mapping mapping_;
     std::vector<std::string> section_words_;
     std::vector<std::string> totals_;

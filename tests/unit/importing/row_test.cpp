@@ -149,6 +149,20 @@ TEST_SUITE("row") {
         CHECK(blank.reading.diagnostics[1].at.column == 0); // there is no such column
     }
 
+    TEST_CASE("a grade of former years is read in every year, and doubted in a later one") {
+        const std::string text = "name,unit,award,year,grade\n";
+        const std::string former = "Hoàn thành nhiệm vụ nhưng còn hạn chế về năng lực";
+        Reading reading(text + "A,U,LDTT,2019," + former + "\nA,U,LDTT,2020," + former + "\nA,U,LDTT,2021," +
+                        former + "\nA,U,LDTT,2021,Hoàn thành nhiệm vụ\n");
+        while (reading.row.next()) {
+            CHECK(reading.row.word<Grade>(Field::grade) == Grade::done);
+            CHECK(reading.row.ok());
+        }
+        REQUIRE(codes(reading.diagnostics) == "former_wording");
+        CHECK(reading.diagnostics[0].at.line == 4);
+        CHECK(reading.diagnostics[0].severity == Severity::warning);
+    }
+
     TEST_CASE("an unknown word gets a suggestion") {
         Cell kind(Field::kind, "Cá nhâm");
         CHECK_FALSE(kind->word<SubjectKind>(Field::kind));
