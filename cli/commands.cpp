@@ -38,6 +38,7 @@ void add_registers(Group& root) {
 void add_nominations(Group& root) {
     Group& nominate = root.group("nominate", N_("nominations, from the list of a unit to the decision"));
     add_nominate_import(nominate);
+    add_nominate_template(nominate);
     add_nominate_list(nominate);
     add_nominate_show(nominate);
     add_nominate_check(nominate);

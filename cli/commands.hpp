@@ -33,6 +33,7 @@ void add_record_import(Group& record);
 void add_record_list(Group& record);
 
 void add_nominate_import(Group& nominate);
+void add_nominate_template(Group& nominate);
 void add_nominate_list(Group& nominate);
 void add_nominate_show(Group& nominate);
 void add_nominate_check(Group& nominate);

@@ -1,5 +1,8 @@
 #include "import_files.hpp"
 
+#include <filesystem>
+#include <system_error>
+
 #include "import_report.hpp"
 #include "input.hpp"
 #include "register.hpp"
@@ -19,11 +22,24 @@ void check_files(Session& session, const ImportArguments& arguments) {
     }
 }
 
+/// In bytes; 0 if it is no ordinary file.
+std::uint64_t size_of(const std::string& file) {
+    std::error_code error;
+    const std::uintmax_t size = std::filesystem::file_size(file, error);
+    return error ? 0 : size;
+}
+
 ImportReport import_one(Session& session, Database& database, ImportTarget target, const std::string& file,
                         const ImportOptions& options) {
     Input input(session, file);
+    Progress progress = session.progress(N_("records"));
+    const std::uint64_t size = size_of(file);
+    ImportOptions watched = options;
+    watched.progress = [&progress, size](const ImportProgress& at) {
+        progress.at(static_cast<std::uint64_t>(at.records), at.bytes, size);
+    };
     return import_file(database, configuration_of(session), actor_of(session), target, {input.stream(), file},
-                       options);
+                       watched);
 }
 
 } // namespace
@@ -37,6 +53,9 @@ void add_import_arguments(Command& command, ImportArguments& arguments) {
                    N_("the sheet of a workbook, by its name or its number (default: the first that is not "
                       "hidden)"),
                    "SHEET");
+    command.option("--map", arguments.options.map,
+                   N_("TOML or CSV that says what an office's own headings, words and units stand for"),
+                   "MAP");
     command.option(
         "--encoding", arguments.options.encoding,
         N_("how the letters are written, where the file leaves it open (default: found by its words)"),

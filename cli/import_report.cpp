@@ -51,6 +51,19 @@ Json json_of(const RowChange& change) {
             {"fields", fields}};
 }
 
+Json json_of(const Words& words, const std::vector<CellReading>& readings) {
+    Json array = Json::array();
+    for (const CellReading& reading : readings) {
+        array.push_back({{"code", reading.how.code},
+                         {"column", reading.column},
+                         {"heading", reading.heading},
+                         {"line", reading.line},
+                         {"cells", reading.cells},
+                         {"message", words.say(reading.how)}});
+    }
+    return array;
+}
+
 Json document(const Session& session, ImportTarget target, const ImportReport& report) {
     Json json = {{"schema", "tdkt.import/1"},
                  {"file", report.file},
@@ -63,6 +76,8 @@ Json document(const Session& session, ImportTarget target, const ImportReport& r
                  {"sheets", report.sheets},
                  {"header_line", report.header_line},
                  {"columns", json_of(report.columns)},
+                 {"mapped", json_of(report.mapped)},
+                 {"readings", json_of(session.words(), report.readings)},
                  {"rows", json_of(report.rows)}};
     if (target == ImportTarget::nominations) {
         json["nominations"] = json_of(report.nominations);
@@ -192,6 +207,20 @@ void print_lines(Session& session, ImportTarget target, const ImportReport& repo
         details.add(N_("letters"), decoded);
     }
     details.add(N_("columns"), shown(report.columns));
+    if (!report.mapped.empty()) {
+        details.add(N_("by the map"), shown(report.mapped));
+    }
+    std::vector<std::string> readings;
+    readings.reserve(report.readings.size());
+    for (const CellReading& reading : report.readings) {
+        readings.push_back(words.say(Message("cells_read", {{"heading", reading.heading},
+                                                            {"cells", std::to_string(reading.cells)},
+                                                            {"line", std::to_string(reading.line)},
+                                                            {"how", words.say(reading.how)}})));
+    }
+    if (!readings.empty()) {
+        details.add(N_("values"), readings);
+    }
     details.add(N_("records"),
                 words.say(Message("import_read", {{"read", std::to_string(report.rows.read)},
                                                   {"skipped", std::to_string(report.rows.skipped)},

@@ -48,7 +48,8 @@ bool Session::colours_results() const {
 }
 
 Progress Session::progress(const std::string& what) {
-    const bool shown = streams_.err_is_terminal && !settings_.no_progress.value && !settings_.quiet.value;
+    const bool shown = streams_.err_is_terminal && !settings_.no_progress.value && !settings_.quiet.value &&
+                       !output_.to_file();
     return Progress(shown ? &streams_.err : nullptr, translate(what));
 }
 

@@ -26,7 +26,8 @@ void add_file_words(Words& words) {
     words.add("record_too_large", N_("a row longer than any list has (is this a list?)"));
     words.add("no_header", N_("no line of headings among the first 25 lines"));
     words.add("bad_headings", N_("the headings do not say what the columns are"));
-    words.add("unknown_heading", N_("unknown heading '{heading}'"));
+    words.add("unknown_heading",
+              N_("unknown heading '{heading}' (rename it, or say with --map what it is, or \"ignore\")"));
     words.add("repeated_heading",
               N_("'{heading}' and '{other}' both stand for '{field}' (rename or remove one column)"));
     words.add("missing_column", N_("no column for '{field}'"));
@@ -58,11 +59,18 @@ void add_row_words(Words& words) {
     words.add("missing_value", N_("no value for '{field}'"));
     words.add("formula_error", N_("'{value}' is the error of a formula, not a value for '{field}'"));
     words.add("bad_date", N_("'{value}' is not a date (write dd/mm/yyyy or yyyy-mm-dd)"));
+    words.add("short_year", N_("'{value}' has a year of two digits, of which century? (write all four)"));
+    words.add("date_without_day", N_("'{value}' names no day (write dd/mm/yyyy or yyyy-mm-dd)"));
     words.add("bad_year", N_("'{value}' is not a year (write four digits)"));
     words.add(
         "bad_number",
         N_("'{value}' is not a number (write digits without groups, a comma or point before decimals)"));
+    words.add("ambiguous_number",
+              N_("'{value}' may be thousands or decimals (write thousands without a sign, "
+                 "decimals with a 0 as the fourth)"));
     words.add("bad_word", N_("'{value}' is not known as a value for '{field}'"));
+    words.add("former_wording",
+              N_("'{value}' is a grade of the years to {until}, read as '{word}' (is the year right?)"));
     words.add("unknown_award", N_("unknown award '{award}'"));
     words.add("ambiguous_award",
               N_("'{award}' may be any of {candidates} (write its full name or its code)"));
@@ -79,10 +87,25 @@ void add_row_words(Words& words) {
               N_("'{id}' has lost its last digits (format the column as text and enter the id again)"));
     words.add("bad_citizen_id", N_("citizen id '{id}' has {length} characters, not 12 digits (has a "
                                    "spreadsheet dropped a leading zero?)"));
+    words.add("zero_not_proved",
+              N_("citizen id '{id}' has lost leading zeros; that it was '{whole}' only gender and birth can "
+                 "prove (fill them in, or format the column as text and enter the id again)"));
+    words.add(
+        "zero_contradicted",
+        N_("citizen id '{id}' has lost leading zeros, but '{whole}' does not agree with gender and birth "
+           "(format the column as text and enter the id again)"));
     words.add("id_contradicts_gender",
               N_("by its fourth digit citizen id '{id}' belongs to a {gender_word} person"));
     words.add("id_contradicts_birth",
               N_("by its digits citizen id '{id}' belongs to a person born in {year}, not {birth}"));
+}
+
+void add_reading_words(Words& words) {
+    words.add("cells_read", N_("{heading}: {how} in line {line}, cells: {cells}"));
+    words.add("read_as_serial", N_("the number of a day '{value}' read as {date}"));
+    words.add("read_without_groups", N_("'{value}' read as {number}"));
+    words.add("zero_restored",
+              N_("leading zeros put back, '{value}' read as {id}, as gender and birth prove"));
 }
 
 void add_configuration_words(Words& words) {
@@ -95,6 +118,15 @@ void add_configuration_words(Words& words) {
     words.add("bad_columns", N_("the wordings of headings and values do not load"));
     words.add("unknown_target", N_("there is no kind of file '{target}'"));
     words.add("heading_of_two", N_("heading '{heading}' has another meaning already"));
+    words.add("no_template", N_("no template of a list (is 'templates/nominations.toml' missing?)"));
+    words.add("bad_template", N_("the template of the list does not load"));
+    words.add("heading_not_read",
+              N_("heading '{heading}' could not be imported again (add it to columns.toml)"));
+    words.add("choice_not_read", N_("'{choice}' could not be imported again (add it to columns.toml)"));
+    words.add("workbook_failed", N_("the workbook could not be made: {reason}"));
+    words.add("bad_map", N_("the map of headings and words does not load"));
+    words.add("unknown_meaning_of_heading",
+              N_("'{meaning}' is no field, no known heading and not \"ignore\""));
     words.add("unknown_vocabulary_word", N_("'{value}' is no word of any vocabulary"));
     words.add("wording_of_two", N_("'{wording}' stands for another word of the same vocabulary already"));
 }
@@ -105,6 +137,7 @@ void add_importing_words(Words& words) {
     add_file_words(words);
     add_workbook_words(words);
     add_row_words(words);
+    add_reading_words(words);
     add_configuration_words(words);
 }
 

@@ -120,6 +120,8 @@ Votes and decisions can come as files too; a list does not change what is decide
       "signer": "signer",
       "authority": "authority"
     },
+    "mapped": {},
+    "readings": [],
     "rows": {
       "read": 1,
       "new": 1,

@@ -102,6 +102,8 @@ With --rejects the good rows are imported, and the others wait in a file, where 
       "kind": "kind",
       "parent": "parent"
     },
+    "mapped": {},
+    "readings": [],
     "rows": {
       "read": 3,
       "new": 1,

@@ -40,11 +40,11 @@ Another sheet is named, or numbered among those that are not hidden.
   [4]
   $ tdkt nominate import --dry-run --sheet 2 de-nghi.xlsx
   tdkt: de-nghi.xlsx:1: no line of headings among the first 25 lines
-  tdkt: de-nghi.xlsx:1:1: unknown heading 'không có gì'
+  tdkt: de-nghi.xlsx:1:1: unknown heading 'không có gì' (rename it, or say with --map what it is, or "ignore")
   [3]
   $ tdkt nominate import --dry-run --sheet danhmuc de-nghi.xlsx
   tdkt: de-nghi.xlsx:1: no line of headings among the first 25 lines
-  tdkt: de-nghi.xlsx:1:1: unknown heading 'TAPTHE' (did you mean 'Tập thể'?)
+  tdkt: de-nghi.xlsx:1:1: unknown heading 'TAPTHE' (rename it, or say with --map what it is, or "ignore") (did you mean 'Tập thể'?)
   [3]
   $ tdkt nominate import --sheet 2 samples/small-unit/de-nghi-khen-thuong.csv
   tdkt: samples/small-unit/de-nghi-khen-thuong.csv: --sheet is for workbooks, and this is none
@@ -55,26 +55,22 @@ What is rejected comes out as CSV, to be mended and imported again. A citizen id
 
   $ tdkt nominate import --year 2025 --category merit --rejects rejects.csv sai.xlsx | tail -2
   tdkt: sai.xlsx:5:8: unknown unit 'Văn phòng Cty' (did you mean 'Văn phòng Công ty'?)
-  tdkt: sai.xlsx:5:5: citizen id '99185000102' has 11 characters, not 12 digits (has a spreadsheet dropped a leading zero?)
-  tdkt: sai.xlsx:6:5: citizen id '99187000112' has 11 characters, not 12 digits (has a spreadsheet dropped a leading zero?)
   tdkt: sai.xlsx:6:9: unknown award 'LĐTTT' (did you mean 'LDTT'?)
-  tdkt: sai.xlsx:7:5: citizen id '99189000110' has 11 characters, not 12 digits (has a spreadsheet dropped a leading zero?)
-  tdkt: sai.xlsx: warning: rejected rows, written to 'rejects.csv' to be mended and imported again: 3
+  tdkt: sai.xlsx: warning: rejected rows, written to 'rejects.csv' to be mended and imported again: 2
   tdkt: 'sai.xlsx' holds nothing new, and nothing was changed
-  records      6 read, 3 skipped, 0 new, 0 same, 0 changed, 0 suspect, 3 rejected
-  nominations  0 new, 0 same, 0 changed, 0 suspect, 0 rejected
+  records      6 read, 3 skipped, 0 new, 1 same, 0 changed, 0 suspect, 2 rejected
+  nominations  0 new, 1 same, 0 changed, 0 suspect, 0 rejected
   $ head -c 3 rejects.csv | od -An -tx1
    ef bb bf
   $ cut -c 1-60 rejects.csv
   ﻿line;column;code;reason;kind;STT;Tên đối tượng;Nă
-  5;8;unknown_unit;"unknown unit 'Văn phòng Cty' (did you me
-  6;5;bad_citizen_id;"citizen id '99187000112' has 11 characte
-  7;5;bad_citizen_id;citizen id '99189000110' has 11 character
+  5;8;unknown_unit;unknown unit 'Văn phòng Cty' (did you mea
+  6;9;unknown_award;unknown award 'LĐTTT' (did you mean 'LDTT
   $ sed -i 's/;99\([0-9]\)/;099\1/g; s/Văn phòng Cty/Văn phòng Công ty/g; s/LĐTTT/LĐTT/g' rejects.csv
   $ tdkt nominate import --year 2025 --category merit rejects.csv | tail -2
   tdkt: 'rejects.csv' holds nothing new, and nothing was changed
-  records      3 read, 0 skipped, 0 new, 3 same, 0 changed, 0 suspect, 0 rejected
-  nominations  0 new, 3 same, 0 changed, 0 suspect, 0 rejected
+  records      2 read, 0 skipped, 0 new, 2 same, 0 changed, 0 suspect, 0 rejected
+  nominations  0 new, 2 same, 0 changed, 0 suspect, 0 rejected
 
 What cannot be read is said, and nothing is imported.
 

@@ -49,18 +49,26 @@ struct ImportSource {
     std::string name;
 };
 
+/// How far an import has come.
+struct ImportProgress {
+    std::int64_t records = 0;
+    std::uint64_t bytes = 0; ///< of the file
+};
+
 /// How to read a file, and what holds for every row that leaves it out.
 struct ImportOptions {
-    bool dry_run = false;                           ///< show the full effect and change nothing
-    std::optional<std::filesystem::path> rejects;   ///< import the good rows and write the others here
-    std::function<std::string(const Message&)> say; ///< puts a reason into words, for the rejects file
+    bool dry_run = false;                                ///< show the full effect and change nothing
+    std::optional<std::filesystem::path> rejects;        ///< import the good rows and write the others here
+    std::function<std::string(const Message&)> say;      ///< puts a reason into words, for the rejects file
+    std::function<void(const ImportProgress&)> progress; ///< called every thousand records or so
     std::optional<int> year;
     std::optional<std::string> unit;
     std::optional<std::string> award;
     std::optional<Category> category;
     std::optional<std::string> campaign;
     std::optional<Date> received;
-    std::optional<Encoding> encoding; ///< found by evidence if not given
+    std::optional<std::filesystem::path> map; ///< what an office's own headings, words and units stand for
+    std::optional<Encoding> encoding;         ///< found by evidence if not given
     std::optional<std::string> sheet; ///< of a workbook, by name or number; else the first that is not hidden
 };
 
@@ -92,6 +100,16 @@ struct RowChange {
     std::vector<FieldChange> fields;
 };
 
+/// A way in which cells of a column were read as something else than they show, with the first of them.
+struct CellReading {
+    int column = 0;      ///< 0 if the value comes from no column
+    std::string heading; ///< of the column
+    Message how;         ///< with the first value, and what it was read as
+    std::int64_t line = 0;
+    std::int64_t last_line = 0;
+    std::int64_t cells = 0;
+};
+
 /// The account of one import: what was understood, what became of every record, and all problems.
 struct ImportReport {
     std::string file;
@@ -104,6 +122,8 @@ struct ImportReport {
     std::vector<std::string> sheets; ///< all of the workbook, in their order
     int header_line = 0;
     std::vector<std::pair<std::string, std::string>> columns; ///< heading -> field
+    std::vector<std::pair<std::string, std::string>> mapped;  ///< of options.map what was used
+    std::vector<CellReading> readings;
     ImportCounts rows;
     ImportCounts
         nominations; ///< of a list of nominations, whose records may hold several awards each; else zero

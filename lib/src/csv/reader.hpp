@@ -51,6 +51,9 @@ public:
 
     [[nodiscard]] bool has_mark() const { return source_.has_mark(); }
 
+    /// Of the file, so far: a little ahead of the records.
+    [[nodiscard]] std::uint64_t bytes_read() const { return source_.bytes_read(); }
+
     /// Of the whole file as it came, once next() has given null.
     [[nodiscard]] const std::string& sha256() const { return source_.sha256(); }
 

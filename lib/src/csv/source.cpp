@@ -27,6 +27,7 @@ bool Source::fill() {
     if (in_.bad()) {
         throw SystemError(Message("read_failed", {{"file", file_}}), {.file = file_});
     }
+    bytes_read_ += got;
     hash_.add(std::string_view(bytes_).substr(waiting));
     return got > 0;
 }

@@ -36,6 +36,9 @@ public:
 
     [[nodiscard]] bool has_mark() const { return detected_.mark != 0; }
 
+    /// So far, from the stream.
+    [[nodiscard]] std::uint64_t bytes_read() const { return bytes_read_; }
+
     /// Of the bytes as they came; empty before the end.
     [[nodiscard]] const std::string& sha256() const { return sha256_; }
 
@@ -58,6 +61,7 @@ private:
     bool special_ = false;
     bool started_ = false;
     bool ended_ = false;
+    std::uint64_t bytes_read_ = 0;
     std::int64_t lines_ = 0; // line ends in the text so far, to place a failure
     Sha256 hash_;
     std::string sha256_;

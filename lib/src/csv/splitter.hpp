@@ -14,6 +14,7 @@ namespace tdkt::csv {
 struct Cell {
     std::string_view text;
     std::int64_t line = 0;
+    bool is_number = false; // of a workbook, which knows: a point in it stands before decimals
 };
 
 /// Splits text into the cells of records by RFC 4180; quotes inside a cell are doubled, line ends may be of

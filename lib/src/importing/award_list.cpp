@@ -76,9 +76,17 @@ std::string codes_of(const std::vector<const Award*>& awards) {
     return codes;
 }
 
-AwardList read_awards(std::string_view text, std::optional<SubjectKind> subject, const Catalogue& catalogue) {
+AwardList read_awards(std::string_view text, std::optional<SubjectKind> subject, const Catalogue& catalogue,
+                      const Mapping& mapping) {
     AwardList list;
-    const AwardMatch whole = catalogue.match(text, subject);
+    const auto match = [&](std::string_view wording) {
+        if (const auto code = mapping.award(wording)) {
+            list.mapped.emplace_back(text::tidy(wording), *code);
+            return AwardMatch{.award = catalogue.find(*code), .candidates = {}, .suggestion = {}};
+        }
+        return catalogue.match(wording, subject);
+    };
+    const AwardMatch whole = match(text);
     const std::vector<std::string_view> pieces = known(whole) ? std::vector{text} : pieces_of(text);
     if (pieces.size() < 2) {
         take(whole, text, subject, list);
@@ -87,15 +95,15 @@ AwardList read_awards(std::string_view text, std::optional<SubjectKind> subject,
     for (std::size_t first = 0; first < pieces.size();) {
         // The longest run of pieces that names an award, for "Xã, phường, đặc khu tiêu biểu" is one.
         std::size_t last = pieces.size();
-        AwardMatch match;
+        AwardMatch found;
         std::string_view wording;
         do {
             --last;
             wording = text.substr(place_in(text, pieces[first]));
             wording = wording.substr(0, place_in(wording, pieces[last]) + pieces[last].size());
-            match = catalogue.match(wording, subject);
-        } while (last > first && !known(match));
-        take(match, wording, subject, list);
+            found = match(wording);
+        } while (last > first && !known(found));
+        take(found, wording, subject, list);
         first = last + 1;
     }
     return list;

@@ -14,11 +14,13 @@ namespace tdkt::importing {
 struct CitizenId {
     std::string digits;
     std::optional<Message> problem;
+    bool restored = false; // leading zeros that a spreadsheet dropped were put back
 };
 
 /// Twelve digits (Law on Identification): three of the province, one of century and gender, two of the year
 /// of birth, six more. What else is known of the person must agree with them. Excel's apostrophe before a
-/// text is dropped.
+/// text and signs between groups of digits are dropped; leading zeros that are lost are put back if gender
+/// and birth prove it.
 [[nodiscard]] CitizenId read_citizen_id(std::string_view text, std::optional<Gender> gender,
                                         const std::optional<PartialDate>& birth);
 

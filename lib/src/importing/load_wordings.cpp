@@ -61,6 +61,21 @@ void read_values(config::Table table, Wordings& wordings) {
     }
 }
 
+void read_former(config::Table table, Wordings& wordings) {
+    const std::string word = table.text("word");
+    const auto until = static_cast<int>(table.integer("until"));
+    if (!is_known_word(word)) {
+        table.problem(table.where("word"), Message("unknown_vocabulary_word", {{"value", word}}));
+    }
+    for (const std::string& wording : table.texts("wordings")) {
+        if (is_known_word(word) && !wordings.learn_value(word, wording)) {
+            table.problem(table.where("wordings"), Message("wording_of_two", {{"wording", wording}}));
+        }
+        wordings.learn_former(wording, until);
+    }
+    table.finish();
+}
+
 void read_layout(config::Table table, Wordings& wordings) {
     for (const std::string& wording : table.texts("section_words")) {
         wordings.learn_section_word(wording);
@@ -96,6 +111,9 @@ void read_layer(const std::filesystem::path& path, Wordings& wordings, Diagnosti
     }
     if (const auto values = file.table("values")) {
         read_values(*values, wordings);
+    }
+    for (const config::Table& former : file.tables("former")) {
+        read_former(former, wordings);
     }
     if (const auto layout = file.table("layout")) {
         read_layout(*layout, wordings);

@@ -28,6 +28,8 @@ public:
                 .mark = reader_.has_mark() || !reader_.is_as_it_stands()};
     }
 
+    [[nodiscard]] std::uint64_t bytes_read() const override { return reader_.bytes_read(); }
+
     [[nodiscard]] const std::string& sha256() const override { return reader_.sha256(); }
 
     [[nodiscard]] Diagnostics problems() const override { return reader_.problems(); }

@@ -4,6 +4,7 @@
 #include "tdkt/diagnostics.hpp"
 #include "tdkt/encoding.hpp"
 
+#include <cstdint>
 #include <iosfwd>
 #include <memory>
 #include <optional>
@@ -39,6 +40,9 @@ public:
     [[nodiscard]] virtual const csv::Record* next() = 0;
 
     [[nodiscard]] virtual ReadAs read_as() const = 0;
+
+    /// Of the file, a little ahead of the records; 0 where its bytes say nothing of how far they are.
+    [[nodiscard]] virtual std::uint64_t bytes_read() const { return 0; }
 
     /// Of the whole file as it came, once next() has given null.
     [[nodiscard]] virtual const std::string& sha256() const = 0;

@@ -36,6 +36,15 @@ ReadAs written_as(ReadAs source) {
     return source;
 }
 
+// A workbook's number, as the separator of such a list lets it be read again.
+std::string as_text(const csv::Cell& cell) {
+    std::string text(cell.text);
+    if (cell.is_number) {
+        std::replace(text.begin(), text.end(), '.', ',');
+    }
+    return text;
+}
+
 // What the section says of a row whose own cells say nothing; an award form in the row is an award.
 std::string_view said_by_section(const Row& row, Field field) {
     const auto blank = [&](Field own) {
@@ -91,7 +100,7 @@ void Rejects::add(const Row& row) {
     }
     const std::size_t original = cells.size() - sheet_.header().reject_columns();
     for (std::size_t i = sheet_.header().reject_columns(); i < row.cells().size(); ++i) {
-        cells.emplace_back(row.cells()[i].text);
+        cells.push_back(as_text(row.cells()[i]));
     }
     for (const Field field : section_fields) {
         const auto column = sheet_.header().column_of(field);

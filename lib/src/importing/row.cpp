@@ -4,30 +4,30 @@
 #include "importing/award_list.hpp"
 #include "importing/cell.hpp"
 #include "importing/citizen_id.hpp"
+#include "importing/date_cell.hpp"
 
 #include <algorithm>
-#include <charconv>
 #include <utility>
 
 namespace tdkt::importing {
 
 namespace {
 
-std::optional<std::int64_t> parse_integer(std::string_view text) {
-    std::int64_t value = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-    return error == std::errc{} && end == text.data() + text.size() ? std::optional(value) : std::nullopt;
-}
-
+// Four digits, with the decimals that some programs write behind every number.
 std::optional<int> parse_year(std::string_view text) {
-    const auto value = text.size() == 4 ? parse_integer(text) : std::nullopt;
-    return value && *value >= 1900 && *value <= 2100 ? std::optional(static_cast<int>(*value)) : std::nullopt;
+    const auto [value, problem, grouped] = read_integer(text);
+    const bool is_year = value && !grouped && !text.starts_with('0') && *value >= 1900 && *value <= 2100;
+    return is_year ? std::optional(static_cast<int>(*value)) : std::nullopt;
 }
 
 } // namespace
 
 Row::Row(Sheet& sheet, const Wordings& wordings, const Catalogue& catalogue, Diagnostics& diagnostics)
-    : sheet_(sheet), wordings_(wordings), catalogue_(catalogue), diagnostics_(diagnostics) {}
+    : sheet_(sheet),
+      wordings_(wordings),
+      catalogue_(catalogue),
+      diagnostics_(diagnostics),
+      decimal_sign_(decimal_sign_of(sheet.source().read_as().delimiter)) {}
 
 bool Row::next() {
     row_ = sheet_.next();
@@ -63,6 +63,25 @@ void Row::add(std::optional<std::size_t> column, Message message, Severity sever
                             .message = std::move(message),
                             .raw = std::string(raw)});
     ok_ = ok_ && severity != Severity::error;
+}
+
+// A cell that is asked for twice counts once.
+void Row::note(Field field, Message how) {
+    const auto column = sheet_.header().column_of(field);
+    const int place = column ? static_cast<int>(*column + 1) : 0;
+    for (CellReading& reading : readings_) {
+        if (reading.column == place && reading.how.code == how.code) {
+            reading.cells += reading.last_line == line() ? 0 : 1;
+            reading.last_line = line();
+            return;
+        }
+    }
+    readings_.push_back({.column = place,
+                         .heading = name_of(field),
+                         .how = std::move(how),
+                         .line = line(),
+                         .last_line = line(),
+                         .cells = 1});
 }
 
 bool Row::has(Field field) const {
@@ -116,17 +135,28 @@ std::string Row::required_text(Field field) {
     return require(field) ? text(field) : std::string();
 }
 
+std::string Row::required_unit(Field field) {
+    std::string said = required_text(field);
+    if (auto unit = wordings_.mapping().unit(said)) {
+        mapped_.emplace(said, *unit);
+        return *std::move(unit);
+    }
+    return said;
+}
+
 std::string Row::person_name(Field field) {
     return std::string(wordings_.without_salutation(text(field)));
 }
 
 std::optional<Date> Row::date(Field field) {
-    const auto text = filled(field);
-    const auto date = text ? parse_date(*text) : std::nullopt;
-    if (text && !date) {
-        problem(field, Message("bad_date", {{"value", *text}}));
+    const std::optional<PartialDate> date = partial_date(field);
+    if (date && date->day == 0) {
+        problem(field, Message("date_without_day", {{"value", text(field)}}));
+        return std::nullopt;
     }
-    return date;
+    return date ? std::optional(Date{std::chrono::year{date->year}, std::chrono::month{date->month},
+                                     std::chrono::day{date->day}})
+                : std::nullopt;
 }
 
 std::optional<Date> Row::required_date(Field field) {
@@ -135,11 +165,17 @@ std::optional<Date> Row::required_date(Field field) {
 
 std::optional<PartialDate> Row::partial_date(Field field) {
     const auto text = filled(field);
-    const auto date = text ? parse_partial_date(*text) : std::nullopt;
-    if (text && !date) {
-        problem(field, Message("bad_date", {{"value", *text}}));
+    if (!text) {
+        return std::nullopt;
     }
-    return date;
+    DateReading reading = read_date_cell(*text);
+    if (reading.problem) {
+        problem(field, *std::move(reading.problem));
+    }
+    if (reading.serial && reading.date) {
+        note(field, Message("read_as_serial", {{"value", *text}, {"date", to_iso(*reading.date)}}));
+    }
+    return reading.date;
 }
 
 std::optional<int> Row::year(Field field) {
@@ -155,13 +191,32 @@ std::optional<int> Row::required_year(Field field) {
     return require(field) ? year(field) : std::nullopt;
 }
 
+void Row::number_problem(Field field, const std::string& text, NumberProblem problem_found) {
+    if (problem_found == NumberProblem::ambiguous) {
+        problem(field, Message("ambiguous_number", {{"value", text}}));
+    } else if (problem_found == NumberProblem::not_a_number) {
+        problem(field, Message("bad_number", {{"value", text}}));
+    }
+}
+
+// Whether the cell holds a number for the program that made the file.
+bool Row::is_number(Field field) const {
+    const auto column = column_of(field);
+    return column && *column < row_->cells.size() && row_->cells[*column].is_number;
+}
+
 std::optional<std::int64_t> Row::integer(Field field) {
     const auto text = filled(field);
-    const auto value = text ? parse_integer(*text) : std::nullopt;
-    if (text && !value) {
-        problem(field, Message("bad_number", {{"value", *text}}));
+    if (!text) {
+        return std::nullopt;
     }
-    return value;
+    const NumberReading<std::int64_t> number = is_number(field) ? read_whole(*text) : read_integer(*text);
+    number_problem(field, *text, number.problem);
+    if (number.grouped && number.value) {
+        note(field,
+             Message("read_without_groups", {{"value", *text}, {"number", std::to_string(*number.value)}}));
+    }
+    return number.value;
 }
 
 std::optional<std::int64_t> Row::required_integer(Field field) {
@@ -170,11 +225,15 @@ std::optional<std::int64_t> Row::required_integer(Field field) {
 
 std::optional<Decimal> Row::decimal(Field field) {
     const auto text = filled(field);
-    const auto value = text ? parse_decimal(*text) : std::nullopt;
-    if (text && !value) {
-        problem(field, Message("bad_number", {{"value", *text}}));
+    if (!text) {
+        return std::nullopt;
     }
-    return value;
+    const NumberReading<Decimal> number = read_decimal(*text, is_number(field) ? '.' : decimal_sign_);
+    number_problem(field, *text, number.problem);
+    if (number.grouped && number.value) {
+        note(field, Message("read_without_groups", {{"value", *text}, {"number", to_string(*number.value)}}));
+    }
+    return number.value;
 }
 
 std::optional<Decimal> Row::required_decimal(Field field) {
@@ -186,13 +245,32 @@ std::optional<bool> Row::yes_no(Field field) {
     return index ? std::optional(*index == 1) : std::nullopt;
 }
 
+// The vocabulary of grades changed: an old word of a new year may stand in the wrong file.
+void Row::doubt_former(Field field, const std::string& text, std::string_view word) {
+    const auto until = wordings_.in_use_until(text);
+    const auto year = until ? parse_year(text::tidy(raw(Field::year))) : std::nullopt;
+    if (year && *year > *until) {
+        problem(field,
+                Message("former_wording",
+                        {{"value", text}, {"until", std::to_string(*until)}, {"word", std::string(word)}}),
+                Severity::warning);
+    }
+}
+
 std::optional<std::size_t> Row::word_index(Field field, Vocabulary vocabulary) {
     const auto text = filled(field);
+    if (const auto own = text ? wordings_.mapping().value(vocabulary, *text) : std::nullopt) {
+        mapped_.emplace(*text, vocabulary[*own]);
+        return own;
+    }
     const auto index = text ? wordings_.value(vocabulary, *text) : std::nullopt;
     if (text && !index) {
         problem(field, Message("bad_word", {{"value", *text},
                                             {"field", name_of(field)},
                                             {"suggestion", wordings_.nearest_value(vocabulary, *text)}}));
+    }
+    if (index) {
+        doubt_former(field, *text, vocabulary[*index]);
     }
     return index;
 }
@@ -217,7 +295,8 @@ std::optional<SubjectKind> Row::subject_kind() {
     }
     std::optional<SubjectKind> kind;
     for (const Field field : award_fields()) {
-        for (const Award* award : read_awards(raw(field), std::nullopt, catalogue_).awards) {
+        for (const Award* award :
+             read_awards(raw(field), std::nullopt, catalogue_, wordings_.mapping()).awards) {
             if (award->subjects.size() != 1 || (kind && *kind != award->subjects.front())) {
                 return require(Field::kind) ? kind : std::nullopt;
             }
@@ -235,7 +314,8 @@ std::vector<const Award*> Row::awards(std::optional<SubjectKind> subject) {
                      (!ticked_.empty() || !fields.empty() || require_award());
     for (const Field field : fields) {
         const auto text = filled(field);
-        AwardList list = text ? read_awards(*text, subject, catalogue_) : AwardList{};
+        AwardList list = text ? read_awards(*text, subject, catalogue_, wordings_.mapping()) : AwardList{};
+        mapped_.insert(list.mapped.begin(), list.mapped.end());
         for (Message& message : list.problems) {
             problem(field, std::move(message));
         }
@@ -279,6 +359,8 @@ std::string Row::citizen_id(Field field, std::optional<Gender> gender,
     CitizenId id = read_citizen_id(*text, gender, birth);
     if (id.problem) {
         problem(field, *std::move(id.problem));
+    } else if (id.restored) {
+        note(field, Message("zero_restored", {{"value", *text}, {"id", id.digits}}));
     }
     return id.digits;
 }

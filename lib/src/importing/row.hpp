@@ -1,12 +1,15 @@
 #pragma once
 
+#include "importing/number.hpp"
 #include "importing/sheet.hpp"
 #include "tdkt/catalogue.hpp"
 #include "tdkt/date.hpp"
 #include "tdkt/decimal.hpp"
 #include "tdkt/diagnostics.hpp"
+#include "tdkt/import.hpp"
 
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <span>
 #include <string>
@@ -49,6 +52,12 @@ public:
     /// Adds a problem of the caller's (an unknown unit, a duplicate) at a field of this row.
     void problem(Field field, Message message, Severity severity = Severity::error);
 
+    /// How cells of the rows so far were read as something else than they show.
+    [[nodiscard]] const std::vector<CellReading>& readings() const { return readings_; }
+
+    /// Which words of the office's map were met, with what they stand for.
+    [[nodiscard]] const std::map<std::string, std::string>& mapped() const { return mapped_; }
+
     [[nodiscard]] bool has(Field field) const;
 
     /// The cell as it stands in the file, or what a section, a heading or an option says instead.
@@ -57,21 +66,23 @@ public:
     /// Tidied (NFC, single spaces); empty if nothing is said.
     [[nodiscard]] std::string text(Field field);
     [[nodiscard]] std::string required_text(Field field);
+    /// A code or a name of a unit, as the office's map has it where it has one.
+    [[nodiscard]] std::string required_unit(Field field);
 
     /// A person's name without Ông, Bà, ranks and degrees before it.
     [[nodiscard]] std::string person_name(Field field);
 
-    /// dd/mm/yyyy or yyyy-mm-dd.
+    /// A day, see read_date_cell.
     [[nodiscard]] std::optional<Date> date(Field field);
     [[nodiscard]] std::optional<Date> required_date(Field field);
-    /// The same, a bare year, mm/yyyy or yyyy-mm.
+    /// The same, or a month or a year without its day.
     [[nodiscard]] std::optional<PartialDate> partial_date(Field field);
     /// Four digits from 1900 to 2100.
     [[nodiscard]] std::optional<int> year(Field field);
     [[nodiscard]] std::optional<int> required_year(Field field);
     [[nodiscard]] std::optional<std::int64_t> integer(Field field);
     [[nodiscard]] std::optional<std::int64_t> required_integer(Field field);
-    /// With a decimal point or comma, at most three decimals.
+    /// At most three decimals, see read_decimal.
     [[nodiscard]] std::optional<Decimal> decimal(Field field);
     [[nodiscard]] std::optional<Decimal> required_decimal(Field field);
     [[nodiscard]] std::optional<bool> yes_no(Field field);
@@ -121,11 +132,18 @@ private:
     [[nodiscard]] bool require_award();
     [[nodiscard]] std::optional<std::size_t> word_index(Field field, Vocabulary vocabulary);
     [[nodiscard]] std::vector<Field> award_fields() const;
+    [[nodiscard]] bool is_number(Field field) const;
+    void note(Field field, Message how);
+    void doubt_former(Field field, const std::string& text, std::string_view word);
+    void number_problem(Field field, const std::string& text, NumberProblem problem_found);
 
     Sheet& sheet_;
     const Wordings& wordings_;
     const Catalogue& catalogue_;
     Diagnostics& diagnostics_;
+    std::optional<char> decimal_sign_;
+    std::vector<CellReading> readings_;
+    std::map<std::string, std::string> mapped_;
     const SheetRow* row_ = nullptr;
     std::size_t first_problem_ = 0;
     std::optional<std::size_t> birth_column_; // where births have a column for each gender

@@ -29,9 +29,11 @@ bool Rows::keep_next() {
     if (row == nullptr) {
         return false;
     }
-    window_.push_back({.line = row->number, .texts = {row->cells.begin(), row->cells.end()}});
-    for (const std::string_view text : row->cells) {
-        window_text_ += text.size();
+    Kept& kept = window_.emplace_back();
+    kept.line = row->number;
+    for (const workbook::Cell& cell : row->cells) {
+        kept.cells.push_back({.text = std::string(cell.text), .is_number = cell.is_number});
+        window_text_ += cell.text.size();
     }
     return true;
 }
@@ -42,7 +44,8 @@ void Rows::learn() {
         more = keep_next();
     }
     const bool special = std::any_of(window_.begin(), window_.end(), [](const Kept& kept) {
-        return std::any_of(kept.texts.begin(), kept.texts.end(), is_special);
+        return std::any_of(kept.cells.begin(), kept.cells.end(),
+                           [](const KeptCell& cell) { return is_special(cell.text); });
     });
     if (!decoder_.is_open() || (!special && !decoder_.is_font_given())) {
         return;
@@ -50,8 +53,8 @@ void Rows::learn() {
     const auto for_each_row = [&](auto learn) {
         for (const Kept& kept : window_) {
             cells_.clear();
-            for (const std::string& text : kept.texts) {
-                cells_.push_back({.text = text, .line = kept.line});
+            for (const KeptCell& cell : kept.cells) {
+                cells_.push_back({.text = cell.text, .line = kept.line, .is_number = cell.is_number});
             }
             learn(cells_);
         }
@@ -67,7 +70,10 @@ const csv::Record* Rows::next() {
     if (!window_.empty()) {
         current_ = std::move(window_.front());
         window_.pop_front();
-        views_.assign(current_.texts.begin(), current_.texts.end());
+        views_.clear();
+        for (const KeptCell& cell : current_.cells) {
+            views_.push_back({.text = cell.text, .is_number = cell.is_number});
+        }
         take(current_.line, views_);
         return &record_;
     }
@@ -79,15 +85,16 @@ const csv::Record* Rows::next() {
     return &record_;
 }
 
-void Rows::take(std::int64_t line, std::span<const std::string_view> texts) {
+void Rows::take(std::int64_t line, std::span<const workbook::Cell> cells) {
     cells_.clear();
-    for (const std::string_view text : texts) {
-        cells_.push_back({.text = text, .line = line});
+    bool special = decoder_.is_font_given();
+    for (const workbook::Cell& cell : cells) {
+        cells_.push_back({.text = cell.text, .line = line, .is_number = cell.is_number});
+        special = special || is_special(cell.text);
     }
     // A row of a sheet does not break off: behind its last text it has cells as far as the others.
     width_ = std::max(width_, std::min(cells_.size(), widest));
     cells_.resize(std::max(cells_.size(), cells_.empty() ? 1 : width_), {.text = {}, .line = line});
-    const bool special = decoder_.is_font_given() || std::any_of(texts.begin(), texts.end(), is_special);
     record_ = {.line = line, .cells = special ? decoder_.decode(cells_) : std::span<const csv::Cell>(cells_)};
 }
 

@@ -27,21 +27,26 @@ public:
     [[nodiscard]] Diagnostics problems() const override;
 
 private:
+    struct KeptCell {
+        std::string text;
+        bool is_number = false;
+    };
+
     struct Kept {
         std::int64_t line = 0;
-        std::vector<std::string> texts;
+        std::vector<KeptCell> cells;
     };
 
     [[nodiscard]] bool keep_next();
     void learn();
-    void take(std::int64_t line, std::span<const std::string_view> texts);
+    void take(std::int64_t line, std::span<const workbook::Cell> cells);
 
     std::unique_ptr<workbook::Reader> reader_;
     csv::CellDecoder decoder_;
     std::deque<Kept> window_; // the first rows, which were learnt from
     std::size_t window_text_ = 0;
     Kept current_; // of the window
-    std::vector<std::string_view> views_;
+    std::vector<workbook::Cell> views_;
     std::vector<csv::Cell> cells_;
     std::size_t width_ = 1;
     csv::Record record_;

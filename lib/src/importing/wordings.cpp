@@ -69,6 +69,9 @@ Wordings::Wordings() {
 }
 
 std::optional<Meaning> Wordings::heading(Target target, std::string_view text) const {
+    if (const auto own = mapping_.heading(text); own && belongs(*own, target)) {
+        return own;
+    }
     const auto found = headings_.find(text::plain_key(text));
     if (found == headings_.end()) {
         return std::nullopt;
@@ -197,6 +200,20 @@ bool Wordings::learn_value(std::string_view word, const std::string& wording) {
     }
     known.push_back({.word = word, .wording = wording});
     return true;
+}
+
+void Wordings::learn_former(const std::string& wording, int until) {
+    const std::string key = text::plain_key(wording);
+    shortest_former_ = std::min(shortest_former_, key.size());
+    former_.insert_or_assign(key, until);
+}
+
+std::optional<int> Wordings::in_use_until(std::string_view text) const {
+    if (text.size() < shortest_former_) { // spares most values the folding, which makes them no longer
+        return std::nullopt;
+    }
+    const auto found = former_.find(text::plain_key(text));
+    return found == former_.end() ? std::nullopt : std::optional(found->second);
 }
 
 void Wordings::learn_section_word(std::string_view wording) {

@@ -2,9 +2,11 @@
 
 #include "config/directories.hpp"
 #include "importing/field.hpp"
+#include "importing/mapping.hpp"
 #include "importing/salutations.hpp"
 #include "tdkt/vocabulary.hpp"
 
+#include <limits>
 #include <map>
 #include <optional>
 #include <set>
@@ -12,20 +14,10 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace tdkt::importing {
-
-/// What a heading stands for. "Họ và tên" also says that the rows are persons, "Tên tập thể" that they are
-/// collectives.
-struct Meaning {
-    std::optional<Field> field; // none: known and not used
-    std::optional<SubjectKind> kind;
-
-    bool operator==(const Meaning&) const = default;
-};
-
-using Vocabulary = std::span<const std::string_view>;
 
 inline constexpr auto yes_no_words = word_list("no", "yes");
 
@@ -40,9 +32,17 @@ public:
     /// The known heading that may have been meant, or an empty text.
     [[nodiscard]] std::string nearest_heading(Target target, std::string_view text) const;
 
+    /// From now on an office's own headings and words go before all others.
+    void use(Mapping mapping) { mapping_ = std::move(mapping); }
+
+    [[nodiscard]] const Mapping& mapping() const { return mapping_; }
+
     /// The place in the vocabulary of the word that a wording stands for, or nothing.
     [[nodiscard]] std::optional<std::size_t> value(Vocabulary vocabulary, std::string_view text) const;
     [[nodiscard]] std::string nearest_value(Vocabulary vocabulary, std::string_view text) const;
+
+    /// The last year in which a wording was in use, if that is over.
+    [[nodiscard]] std::optional<int> in_use_until(std::string_view text) const;
 
     /// "Tổng cộng", also with figures behind it.
     [[nodiscard]] bool is_total(std::string_view text) const;
@@ -62,6 +62,8 @@ public:
     /// the first: false.
     bool learn_heading(std::optional<Target> target, const std::string& wording, const Meaning& meaning);
     bool learn_value(std::string_view word, const std::string& wording);
+    /// A wording that was in use up to a year, beside what learn_value is told of it.
+    void learn_former(const std::string& wording, int until);
     void learn_section_word(std::string_view wording);
     void learn_group(std::string_view wording);
     void learn_tick(std::string_view mark, bool proposes);
@@ -83,6 +85,9 @@ private:
 
     std::unordered_map<std::string, std::vector<Heading>> headings_;
     std::unordered_map<std::string, std::vector<Value>> values_;
+    std::unordered_map<std::string, int> former_;
+    std::size_t shortest_former_ = std::numeric_limits<std::size_t>::max();
+    Mapping mapping_;
     std::vector<std::string> section_words_;
     Salutations salutations_;
     std::set<std::string> groups_;

@@ -58,7 +58,8 @@ std::string meaning_of(const importing::Column& column) {
     return column.gender ? field + ", gender=" + std::string(to_word(*column.gender)) : field;
 }
 
-void describe_source(ImportReport& report, const importing::Sheet& sheet) {
+void describe_source(ImportReport& report, const importing::Sheet& sheet,
+                     const importing::Wordings& wordings) {
     const importing::ReadAs as = sheet.source().read_as();
     report.sha256 = sheet.source().sha256();
     report.format = as.format;
@@ -72,6 +73,9 @@ void describe_source(ImportReport& report, const importing::Sheet& sheet) {
     report.header_line = static_cast<int>(sheet.header().line());
     for (const importing::Column& column : sheet.header().columns()) {
         report.columns.emplace_back(column.heading, meaning_of(column));
+        if (wordings.mapping().heading(column.heading)) {
+            report.mapped.push_back(report.columns.back());
+        }
     }
 }
 
@@ -82,9 +86,14 @@ void add_changes(store::RowChanges& changes, std::int64_t line, ImportReport& re
     }
 }
 
-void take_rows(importing::Row& row, Importer& importer, RejectsFile& rejects, ImportReport& report,
-               store::RowChanges& changes) {
+void take_rows(importing::Row& row, Importer& importer, RejectsFile& rejects, const ImportOptions& options,
+               ImportReport& report, store::RowChanges& changes) {
+    constexpr std::int64_t told_every = 1024;
+    std::int64_t records = 0;
     while (row.next()) {
+        if (++records % told_every == 0 && options.progress) {
+            options.progress({.records = records, .bytes = row.sheet().source().bytes_read()});
+        }
         const RowOutcome outcome = row.ok() ? importer.take(row) : RowOutcome::rejected;
         count(report.rows, outcome);
         if (report.dry_run && outcome >= RowOutcome::changed) {
@@ -96,6 +105,7 @@ void take_rows(importing::Row& row, Importer& importer, RejectsFile& rejects, Im
     }
     importer.finish();
     report.nominations = importer.parts();
+    report.readings = row.readings();
 }
 
 // Whether what was written is to stay.
@@ -111,7 +121,10 @@ ImportReport import_file(Database& database, const Configuration& configuration,
                          ImportTarget target, const ImportSource& source, const ImportOptions& options) {
     const config::Directories directories{configuration.directories};
     const Catalogue catalogue = load_catalogue(directories);
-    const importing::Wordings wordings = importing::load_wordings(directories);
+    importing::Wordings wordings = importing::load_wordings(directories);
+    if (options.map) {
+        wordings.use(importing::load_mapping(*options.map, target, wordings, catalogue));
+    }
     ImportReport report;
     report.file = source.name;
     report.dry_run = options.dry_run;
@@ -139,8 +152,9 @@ ImportReport import_file(Database& database, const Configuration& configuration,
                               .operation = entry.id(),
                               .file = source.name};
         store::RowChanges changes(connection, entry.id());
-        take_rows(row, *make_importer(target, context), rejects, report, changes);
-        describe_source(report, sheet);
+        take_rows(row, *make_importer(target, context), rejects, options, report, changes);
+        describe_source(report, sheet, wordings);
+        report.mapped.insert(report.mapped.end(), row.mapped().begin(), row.mapped().end());
         report.rows.skipped = sheet.tally().skipped();
         report.rows.read = report.rows.skipped + sheet.tally().count(importing::RecordRole::data);
         const bool kept = is_kept(report, options, context.staged);

@@ -71,7 +71,7 @@ const Unit* read_optional_unit(Row& row, Field field, const registry::UnitTree& 
 }
 
 const Unit* read_unit(Row& row, Field field, const registry::UnitTree& units, std::optional<Date> on) {
-    const std::string text = row.required_text(field);
+    const std::string text = row.required_unit(field);
     if (text.empty()) {
         return nullptr;
     }

@@ -248,6 +248,7 @@ void Ods::end() {
 
 void Ods::end_cell(bool covered) {
     const std::string text = covered ? std::string() : cell_text();
+    const bool is_number = cell_.type == "float" || cell_.type == "currency";
     const Limits& limits = archive().limits();
     if (!text.empty()) {
         if (cell_.times > limits.columns - column_ ||
@@ -255,7 +256,7 @@ void Ods::end_cell(bool covered) {
             fail_too_large(place());
         }
         for (std::int64_t i = 0; i < cell_.times; ++i) {
-            cells_->put(static_cast<std::size_t>(column_ + i), text);
+            cells_->put(static_cast<std::size_t>(column_ + i), text, is_number);
         }
     }
     column_ += cell_.times;

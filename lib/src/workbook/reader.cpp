@@ -66,19 +66,20 @@ void Cells::clear() {
     places_.clear();
 }
 
-void Cells::put(std::size_t column, std::string_view text) {
+void Cells::put(std::size_t column, std::string_view text, bool is_number) {
     if (text.empty()) {
         return;
     }
     places_.resize(std::max(places_.size(), column + 1));
-    places_[column] = {text_.size(), text.size()};
+    places_[column] = {.begin = text_.size(), .length = text.size(), .is_number = is_number};
     text_ += text;
 }
 
-std::span<const std::string_view> Cells::views() {
+std::span<const Cell> Cells::views() {
     views_.clear();
-    for (const auto& [begin, length] : places_) {
-        views_.push_back(std::string_view(text_).substr(begin, length));
+    for (const Place& place : places_) {
+        views_.push_back({.text = std::string_view(text_).substr(place.begin, place.length),
+                          .is_number = place.is_number});
     }
     return views_;
 }

@@ -26,13 +26,19 @@ struct Tab {
 [[nodiscard]] std::size_t choose(const std::vector<Tab>& tabs, const std::optional<std::string>& wanted,
                                  const std::string& file);
 
-/// The texts of the cells of one row, up to the last that has any.
+/// A cell as it is shown.
+struct Cell {
+    std::string_view text;
+    bool is_number = false; // for the workbook, and not text that looks like one
+};
+
+/// The cells of one row, up to the last that has any text.
 class Cells {
 public:
     void clear();
 
     /// Columns are counted from 0; the text is copied. Not twice for one column.
-    void put(std::size_t column, std::string_view text);
+    void put(std::size_t column, std::string_view text, bool is_number = false);
 
     [[nodiscard]] bool empty() const { return places_.empty(); }
 
@@ -40,18 +46,24 @@ public:
     [[nodiscard]] std::size_t size() const { return text_.size(); }
 
     /// Valid until the next put() or clear().
-    [[nodiscard]] std::span<const std::string_view> views();
+    [[nodiscard]] std::span<const Cell> views();
 
 private:
+    struct Place {
+        std::size_t begin = 0;
+        std::size_t length = 0;
+        bool is_number = false;
+    };
+
     std::string text_;
-    std::vector<std::pair<std::size_t, std::size_t>> places_; // in the text, by column
-    std::vector<std::string_view> views_;
+    std::vector<Place> places_; // in the text, by column
+    std::vector<Cell> views_;
 };
 
-/// A row of a sheet, numbered as the person sees it; the cells are as they are shown.
+/// A row of a sheet, numbered as the person sees it.
 struct Row {
     std::int64_t number = 0;
-    std::span<const std::string_view> cells;
+    std::span<const Cell> cells;
 };
 
 /// Rows that a person who looks at the sheet does not see.
@@ -114,7 +126,7 @@ private:
     std::size_t chosen_ = 0;
     HiddenRows hidden_rows_;
     Cells cells_;
-    std::span<const std::string_view> views_;
+    std::span<const Cell> views_;
     std::optional<Found> found_;
     std::size_t handed_out_ = 0;
     Row row_;

@@ -213,7 +213,7 @@ void Xlsx::end_cell() {
         break;
     }
     case Type::number:
-        cells_->put(column, number_text());
+        cells_->put(column, number_text(), true);
         break;
     case Type::boolean:
         cells_->put(column, value_ == "1" || value_ == "true" ? "TRUE" : "FALSE");

@@ -82,13 +82,46 @@ TEST_SUITE("row") {
     TEST_CASE("dates are day before month or ISO, and never guessed") {
         CHECK(*Cell(Field::from, "01/07/2025")->date(Field::from) == Date{std::chrono::July / 1 / 2025});
         CHECK(*Cell(Field::from, "2025-07-01")->date(Field::from) == Date{std::chrono::July / 1 / 2025});
-        for (const char* bad : {"07/31/2025", "45123", "2025", "1/7/25"}) {
+        for (const auto& [bad, code] : {std::pair{"07/31/2025", "bad_date"},
+                                        {"2025", "date_without_day"},
+                                        {"7/2025", "date_without_day"},
+                                        {"1/7/25", "short_year"}}) {
             Cell bad_cell(Field::from, bad);
             CHECK_FALSE(bad_cell->date(Field::from));
-            CHECK(bad_cell.problems() == "bad_date");
+            CHECK(bad_cell.problems() == code);
         }
         Cell year(Field::from, "2025");
         CHECK(year->partial_date(Field::from) == PartialDate{.year = 2025});
+    }
+
+    TEST_CASE("what was read as something else than it shows is told once a column") {
+        Reading reading("name,unit,award,year,birth\nA,U,LDTT,2025,29327\nB,U,LDTT,2025,5/7/1985\n"
+                        "C,U,LDTT,2025,29328\n");
+        while (reading.row.next()) {
+            CHECK(reading.row.partial_date(Field::birth));
+            CHECK(reading.row.partial_date(Field::birth)); // asking twice is no second cell
+        }
+        CHECK(reading.diagnostics.empty());
+        REQUIRE(reading.row.readings().size() == 1);
+        const CellReading& serial = reading.row.readings().front();
+        CHECK(serial.how == Message("read_as_serial", {{"value", "29327"}, {"date", "1980-04-16"}}));
+        CHECK(serial.heading == "birth");
+        CHECK(serial.column == 5);
+        CHECK(serial.line == 2);
+        CHECK(serial.cells == 2);
+    }
+
+    TEST_CASE("signs between thousands are told, numbers in doubt refused") {
+        Cell grouped(Field::value, "2.164");
+        CHECK(grouped->integer(Field::value) == 2164);
+        REQUIRE(grouped.reading.row.readings().size() == 1);
+        CHECK(grouped.reading.row.readings().front().how.argument("number") == "2164");
+        CHECK(Cell(Field::value, "2.164")->decimal(Field::value) ==
+              Decimal::from_milli(2'164)); // under commas
+        Cell doubt(Field::value, "2,164");
+        CHECK_FALSE(doubt->decimal(Field::value));
+        CHECK_FALSE(doubt->integer(Field::value));
+        CHECK(doubt.problems() == "ambiguous_number ambiguous_number");
     }
 
     TEST_CASE("numbers are not guessed either") {
@@ -114,6 +147,20 @@ TEST_SUITE("row") {
         CHECK(blank.problems() == "missing_value missing_value");
         CHECK(blank.reading.diagnostics[0].at.column == 4);
         CHECK(blank.reading.diagnostics[1].at.column == 0); // there is no such column
+    }
+
+    TEST_CASE("a grade of former years is read in every year, and doubted in a later one") {
+        const std::string text = "name,unit,award,year,grade\n";
+        const std::string former = "Hoàn thành nhiệm vụ nhưng còn hạn chế về năng lực";
+        Reading reading(text + "A,U,LDTT,2019," + former + "\nA,U,LDTT,2020," + former + "\nA,U,LDTT,2021," +
+                        former + "\nA,U,LDTT,2021,Hoàn thành nhiệm vụ\n");
+        while (reading.row.next()) {
+            CHECK(reading.row.word<Grade>(Field::grade) == Grade::done);
+            CHECK(reading.row.ok());
+        }
+        REQUIRE(codes(reading.diagnostics) == "former_wording");
+        CHECK(reading.diagnostics[0].at.line == 4);
+        CHECK(reading.diagnostics[0].severity == Severity::warning);
     }
 
     TEST_CASE("an unknown word gets a suggestion") {

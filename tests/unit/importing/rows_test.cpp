@@ -46,6 +46,24 @@ TEST_SUITE("sheet") {
         CHECK(reading.sheet.tally().skipped() == 4);
     }
 
+    TEST_CASE("a number of a workbook is what it is; text that looks like one is as doubtful as in CSV") {
+        const std::string heads = "<row><c t=\"str\"><v>campaign</v></c><c t=\"str\"><v>indicator</v></c>"
+                                  "<c t=\"str\"><v>unit</v></c><c t=\"str\"><v>period</v></c>"
+                                  "<c t=\"str\"><v>plan</v></c><c t=\"str\"><v>actual</v></c></row>";
+        const std::string texts =
+            "<c t=\"str\"><v>A</v></c><c t=\"str\"><v>B</v></c><c t=\"str\"><v>C</v></c>"
+            "<c t=\"str\"><v>2025</v></c>";
+        const std::string rows =
+            heads + "<row>" + texts + "<c><v>2.164</v></c><c t=\"str\"><v>2.164</v></c></row>";
+        Reading reading(packing::pack(packing::xlsx(rows)), importing::Target::progress);
+        REQUIRE(reading.row.next());
+        CHECK(reading.row.decimal(Field::plan) == Decimal::from_milli(2164));
+        CHECK_FALSE(reading.row.decimal(Field::actual));
+        CHECK(codes(reading.diagnostics) == "ambiguous_number");
+        CHECK_FALSE(reading.row.integer(Field::plan));
+        CHECK(reading.row.integer(Field::actual) == 2164);
+    }
+
     TEST_CASE("a row of a workbook does not break off, and nothing runs over") {
         Reading reading(as_workbook(
             {{"name", "unit", "award", "year"}, {"A", "SNV"}, {"B", "SNV", "LDTT", "2025", "x"}}));

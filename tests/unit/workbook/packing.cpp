@@ -90,7 +90,10 @@ Rows read(const std::string& bytes, const std::optional<std::string>& sheet,
     const auto reader = tdkt::workbook::open(in, "list", sheet, limits);
     Rows rows;
     while (const tdkt::workbook::Row* const row = reader->next()) {
-        rows.emplace_back(row->cells.begin(), row->cells.end());
+        auto& texts = rows.emplace_back();
+        for (const tdkt::workbook::Cell& cell : row->cells) {
+            texts.emplace_back(cell.text);
+        }
     }
     return rows;
 }
