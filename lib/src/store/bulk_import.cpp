@@ -8,11 +8,8 @@ namespace tdkt::store {
 
 namespace {
 
-constexpr std::int64_t long_list = 5000; // records
-constexpr std::int64_t people_a_record =
-    20; // known people whose loading is worth one more record of the list
-constexpr std::int64_t most_people = 3000000; // more than that are left where they are: memory stays bounded
-constexpr std::int64_t nearly_empty = 20000;  // rows
+constexpr std::int64_t people_a_record = 20; // whose loading is worth one more record of the list
+constexpr std::int64_t nearly_empty = 20000; // rows
 
 std::uint64_t number_of(std::string_view digits) {
     std::uint64_t number = 0;
@@ -71,16 +68,25 @@ BulkImport::~BulkImport() {
 
 void BulkImport::count_record() {
     ++records_;
-    if (is_running() || records_ < long_list) {
+    if (is_running()) {
+        if (known() > limits_.most_known) {
+            end();
+        }
         return;
     }
-    if (records_ == long_list) {
-        last_subject_ = last_id(connection_, "subject");
-        begin_at_ = last_subject_ > most_people ? 0 : std::max(long_list, last_subject_ / people_a_record);
+    if (records_ == limits_.long_list) {
+        const std::int64_t people = last_id(connection_, "subject");
+        const bool fits = people + last_id(connection_, "nomination") <= limits_.most_known;
+        begin_at_ = fits ? std::max(limits_.long_list, people / people_a_record) : 0;
     }
     if (records_ == begin_at_) {
         begin();
     }
+}
+
+std::int64_t BulkImport::known() const {
+    return static_cast<std::int64_t>(by_citizen_id_.size() + names_without_id_.size() + collectives_.size() +
+                                     nominations_.size());
 }
 
 void BulkImport::begin() {
@@ -91,6 +97,16 @@ void BulkImport::begin() {
     last_subject_ = last_id(connection_, "subject");
     writer_ = std::make_unique<WriteBehind>();
     connection_.settle_with([this] { writer_->settle(); });
+}
+
+void BulkImport::end() {
+    settle();
+    connection_.settle_with({});
+    writer_.reset();
+    by_citizen_id_ = {};
+    names_without_id_ = {};
+    collectives_ = {};
+    nominations_ = {};
 }
 
 void BulkImport::load_people() {

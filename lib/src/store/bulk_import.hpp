@@ -24,10 +24,18 @@ namespace tdkt::store {
 ///   - rows are written by a second thread,
 ///   - the indexes of tables that were nearly empty are built when the list is at its end.
 /// What memory cannot tell for sure is looked up in the register as ever, after what waits has been written.
-/// Everything lies within the caller's transaction. A short list does not get here and pays nothing.
+/// Everything lies within the caller's transaction. A short list does not get here and pays nothing; where
+/// memory would have to hold more than it should, the rest of a list goes the ordinary way.
 class BulkImport {
 public:
-    explicit BulkImport(Connection& connection) : connection_(connection) {}
+    struct Limits {
+        std::int64_t long_list;  ///< records
+        std::int64_t most_known; ///< people and nominations in memory
+    };
+
+    /// Three million of them are 200 MB at most.
+    explicit BulkImport(Connection& connection, Limits limits = {.long_list = 5000, .most_known = 3'000'000})
+        : connection_(connection), limits_(limits) {}
 
     ~BulkImport();
     BulkImport(const BulkImport&) = delete;
@@ -75,6 +83,8 @@ private:
     };
 
     void begin();
+    void end();
+    [[nodiscard]] std::int64_t known() const;
     void load_people();
     void load_nominations();
     void put_off_indexes(const char* table);
@@ -83,6 +93,7 @@ private:
                   const Known& known);
 
     Connection& connection_;
+    Limits limits_;
     std::int64_t records_ = 0;
     std::int64_t begin_at_ = 0;
     std::int64_t last_subject_ = 0;

@@ -99,6 +99,35 @@ void require_ours(SQLite::Database& database, const fs::path& path, Connection::
     migrate(database, migrations());
 }
 
+/// While it lives, the database does not keep these rules. A transaction cannot change them: it comes first.
+class Relaxed {
+public:
+    Relaxed(SQLite::Database& database, Rules rules) : database_(database), rules_(rules) {
+        if (rules_ == Rules::no_values) {
+            database_.exec("pragma ignore_check_constraints = on");
+        } else if (rules_ == Rules::no_references) {
+            database_.exec("pragma foreign_keys = off");
+        }
+    }
+
+    ~Relaxed() {
+        if (rules_ == Rules::no_values) {
+            database_.tryExec("pragma ignore_check_constraints = off");
+        } else if (rules_ == Rules::no_references) {
+            database_.tryExec("pragma foreign_keys = on");
+        }
+    }
+
+    Relaxed(const Relaxed&) = delete;
+    Relaxed& operator=(const Relaxed&) = delete;
+    Relaxed(Relaxed&&) = delete;
+    Relaxed& operator=(Relaxed&&) = delete;
+
+private:
+    SQLite::Database& database_;
+    Rules rules_;
+};
+
 } // namespace
 
 int schema_version() {
@@ -146,35 +175,14 @@ void Connection::create(const fs::path& path) {
     }
 }
 
-void Connection::write(const std::function<bool()>& work) {
+void Connection::write(const std::function<bool()>& work, Rules rules) {
     guarded([&] {
+        const Relaxed relaxed(database_, rules);
         SQLite::Transaction transaction(database_, SQLite::TransactionBehavior::IMMEDIATE);
         if (work()) {
             transaction.commit();
         }
     });
-}
-
-void Connection::write_unchecked(const std::function<bool()>& work) {
-    class Unchecked {
-    public:
-        explicit Unchecked(SQLite::Database& database) : database_(database) {
-            database.exec("pragma foreign_keys = off");
-        }
-
-        ~Unchecked() { database_.tryExec("pragma foreign_keys = on"); }
-
-        Unchecked(const Unchecked&) = delete;
-        Unchecked& operator=(const Unchecked&) = delete;
-        Unchecked(Unchecked&&) = delete;
-        Unchecked& operator=(Unchecked&&) = delete;
-
-    private:
-        SQLite::Database& database_;
-    };
-
-    const Unchecked unchecked(database_);
-    write(work);
 }
 
 void Connection::translate(const std::exception_ptr& error) const {
@@ -183,14 +191,6 @@ void Connection::translate(const std::exception_ptr& error) const {
     } catch (const SQLite::Exception& sqlite) {
         throw_sqlite(path_, sqlite);
     }
-}
-
-UncheckedValues::UncheckedValues(Connection& connection) : connection_(connection) {
-    connection_.database().exec("pragma ignore_check_constraints = on");
-}
-
-UncheckedValues::~UncheckedValues() {
-    connection_.database().tryExec("pragma ignore_check_constraints = off");
 }
 
 void bind_optional(SQLite::Statement& statement, const char* name, const std::optional<std::string>& value) {

@@ -16,6 +16,15 @@
 
 namespace tdkt::store {
 
+/// Which of the schema's rules a transaction keeps; `db verify` looks for what broke the others.
+enum class Rules {
+    all,
+    no_values, ///< without the checks of single values. SQLite builds a table for each list of words that it
+               ///< checks by, for each row; an import writes words of closed vocabularies in any case.
+    no_references ///< without the references between tables, where the work itself answers for them. It then
+                  ///< removes a million rows without a search for each whether another row refers to it.
+};
+
 /// An open database file of ours: current schema, foreign keys on, strict SQL. Everything that touches it
 /// goes through read() or write(), which make one transaction of it and turn SQLite's errors into ours.
 class Connection {
@@ -53,11 +62,7 @@ public:
 
     /// Runs in one write transaction. It is committed if `work` returns true, and taken back if it returns
     /// false or throws.
-    void write(const std::function<bool()>& work);
-
-    /// The same where `work` itself answers for the references between the tables. It then removes a million
-    /// rows without a search for each whether another row refers to it.
-    void write_unchecked(const std::function<bool()>& work);
+    void write(const std::function<bool()>& work, Rules rules = Rules::all);
 
 private:
     template <typename F>
@@ -74,23 +79,6 @@ private:
     std::filesystem::path path_;
     SQLite::Database database_;
     std::function<void()> settle_;
-};
-
-/// While it lives, rows are written without the schema's checks of single values. SQLite builds a table for
-/// every list of words that it checks by, for every row, which is a third of the time of an import; and an
-/// import writes words of closed vocabularies and values of types that can hold nothing else. `db verify`
-/// checks every row.
-class UncheckedValues {
-public:
-    explicit UncheckedValues(Connection& connection);
-    ~UncheckedValues();
-    UncheckedValues(const UncheckedValues&) = delete;
-    UncheckedValues& operator=(const UncheckedValues&) = delete;
-    UncheckedValues(UncheckedValues&&) = delete;
-    UncheckedValues& operator=(UncheckedValues&&) = delete;
-
-private:
-    Connection& connection_;
 };
 
 /// The number of the newest migration, which is the version of the schema.

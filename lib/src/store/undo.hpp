@@ -34,7 +34,7 @@ struct UndoObstacle {
 [[nodiscard]] bool made_rows(Connection& connection, std::int64_t operation);
 
 /// Removes what the operation made, and gives back what it changed and removed, as part of the operation
-/// `undoing`. Without obstacles the references are sound afterwards; see Connection::write_unchecked. Throws
+/// `undoing`. Without obstacles the references are sound afterwards; see Rules::no_references. Throws
 /// StateError if a former value belongs to another row by now.
 [[nodiscard]] std::vector<UndoCount> take_back(Connection& connection, std::int64_t operation,
                                                std::int64_t undoing);

@@ -139,8 +139,7 @@ ImportReport import_file(Database& database, const Configuration& configuration,
     RejectsFile rejects(sheet, options);
 
     store::Connection& connection = database.connection();
-    connection.write([&] {
-        const store::UncheckedValues unchecked(connection);
+    const auto take_in = [&] {
         registry::UnitTree units = store::unit_tree(connection);
         store::JournalEntry entry(connection, actor, source.name);
         ImportContext context{.connection = connection,
@@ -167,7 +166,8 @@ ImportReport import_file(Database& database, const Configuration& configuration,
             rejects.keep();
         }
         return kept;
-    });
+    };
+    connection.write(take_in, store::Rules::no_values);
     return report;
 }
 

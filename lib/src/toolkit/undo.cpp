@@ -117,7 +117,7 @@ UndoReport undo_operation(Database& database, const Actor& actor, std::int64_t o
                           const UndoOptions& options) {
     store::Connection& connection = database.connection();
     UndoReport report;
-    connection.write_unchecked([&] {
+    const auto take_back = [&] {
         report.undone = require_operation(connection, operation);
         require_undoable(connection, report.undone);
         refuse_obstacles(connection, report.undone);
@@ -139,7 +139,8 @@ UndoReport undo_operation(Database& database, const Actor& actor, std::int64_t o
             report.operation = entry.id();
         }
         return !options.dry_run;
-    });
+    };
+    connection.write(take_back, store::Rules::no_references);
     return report;
 }
 

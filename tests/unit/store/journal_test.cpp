@@ -52,6 +52,24 @@ TEST_SUITE("store::journal") {
         CHECK_FALSE(tdkt::store::broken_links(connection).empty());
     }
 
+    TEST_CASE("a value that got past the schema's checks shows") {
+        const ScratchFolder folder;
+        Connection::create(folder.file("a.db"));
+        Connection connection(folder.file("a.db"), Connection::Mode::write);
+        const auto write = [&] {
+            connection.database().exec(
+                "insert into unit (code, name, name_key, kind) values ('A', 'A', 'a', 'no kind')");
+            return true;
+        };
+        CHECK_THROWS(connection.write(write));
+        connection.write(write, tdkt::store::Rules::no_values);
+        const auto findings = tdkt::store::findings(connection);
+        REQUIRE(findings.size() == 1);
+        CHECK(findings.front().what.code == "damaged");
+        connection.database().exec("delete from unit");
+        CHECK_THROWS(connection.write(write)); // the checks are on again
+    }
+
     TEST_CASE("a backup is a register of its own and never replaces a file") {
         const ScratchFolder folder;
         Connection::create(folder.file("a.db"));
