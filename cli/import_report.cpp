@@ -251,7 +251,9 @@ void tell_outcome(Session& session, const ImportOptions& options, const ImportRe
     Diagnostics told = report.problems;
     const std::string rejected = std::to_string(report.rows.rejected);
     if (report.refused) {
-        told.push_back(outcome(Severity::error, report, Message("import_refused", {{"rejected", rejected}})));
+        told.push_back(outcome(Severity::error, report,
+                               report.distrusted ? Message("import_distrusted")
+                                                 : Message("import_refused", {{"rejected", rejected}})));
     } else if (report.rows.rejected > 0 && !report.dry_run && options.rejects) {
         told.push_back(outcome(
             Severity::warning, report,

@@ -21,6 +21,9 @@ void add_commands_words(Words& words) {
               N_("{new} new, {same} same, {changed} changed, {suspect} suspect, {rejected} rejected"));
     words.add("import_refused", N_("nothing was imported: rejected rows: {rejected} (mend them, or import "
                                    "the others with --rejects FILE)"));
+    words.add("import_distrusted",
+              N_("nothing was imported: which number of its dates is the month is not sure "
+                 "(export the dates as dd/mm/yyyy or yyyy-mm-dd)"));
     words.add("rows_split_off",
               N_("rejected rows, written to '{rejects}' to be mended and imported again: {rejected}"));
     words.add("imported", N_("imported '{file}' (operation {operation})"));

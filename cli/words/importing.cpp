@@ -59,6 +59,8 @@ void add_row_words(Words& words) {
     words.add("missing_value", N_("no value for '{field}'"));
     words.add("formula_error", N_("'{value}' is the error of a formula, not a value for '{field}'"));
     words.add("bad_date", N_("'{value}' is not a date (write dd/mm/yyyy or yyyy-mm-dd)"));
+    words.add("month_first", N_("'{value}' has the month before the day: other dates of the file may be read "
+                                "wrongly (export them as dd/mm/yyyy or yyyy-mm-dd)"));
     words.add("short_year", N_("'{value}' has a year of two digits, of which century? (write all four)"));
     words.add("date_without_day", N_("'{value}' names no day (write dd/mm/yyyy or yyyy-mm-dd)"));
     words.add("bad_year", N_("'{value}' is not a year (write four digits)"));

@@ -55,14 +55,14 @@ Years of two digits, ids that lost their digits, zeros that nothing proves, days
   > EOF
   $ import bad.csv
   tdkt: bad.csv:2:3: '5/7/85' has a year of two digits, of which century? (write all four)
-  tdkt: bad.csv:3:3: '07/31/1985' is not a date (write dd/mm/yyyy or yyyy-mm-dd)
+  tdkt: bad.csv:3:3: '07/31/1985' has the month before the day: other dates of the file may be read wrongly (export them as dd/mm/yyyy or yyyy-mm-dd)
   tdkt: bad.csv:4:3: '73051' is not a date (write dd/mm/yyyy or yyyy-mm-dd)
   tdkt: bad.csv:5:4: '1,23457E+11' has lost its last digits (format the column as text and enter the id again)
   tdkt: bad.csv:6:4: citizen id '99085001234' has lost leading zeros; that it was '099085001234' only gender and birth can prove (fill them in, or format the column as text and enter the id again)
   tdkt: bad.csv:7:4: citizen id '99085001234' has lost leading zeros, but '099085001234' does not agree with gender and birth (format the column as text and enter the id again)
   tdkt: bad.csv:8:4: by its fourth digit citizen id '099085001236' belongs to a male person
   tdkt: bad.csv:9:4: by its digits citizen id '099085001237' belongs to a person born in 1985, not 1986
-  tdkt: bad.csv: nothing was imported: rejected rows: 8 (mend them, or import the others with --rejects FILE)
+  tdkt: bad.csv: nothing was imported: which number of its dates is the month is not sure (export the dates as dd/mm/yyyy or yyyy-mm-dd)
   file         bad.csv
   read as      UTF-8, delimiter ';', headings in line 1
   columns      Họ và tên -> name
@@ -168,6 +168,18 @@ An office's own headings and words. What the map says goes before what is known 
                Thi đua -> award
                XL -> (not used)
   records      2 read, 0 skipped, 0 new, 0 same, 0 changed, 0 suspect, 2 rejected
+
+A program with American customs writes the month first. Where one date shows it, no date of the file is sure, and good rows are not
+split off either.
+
+  $ printf 'kind;name;birth;gender;unit;award\nperson;Mai Văn An;10/11/1992;male;ST.TC;LDTT\nperson;Mai Văn Ba;01/25/1990;male;ST.TC;LDTT\n' >months.csv
+  $ tdkt --quiet nominate import --year 2025 --category merit --received 2025-12-01 --rejects rejects.csv months.csv | grep records
+  tdkt: months.csv:3:3: '01/25/1990' has the month before the day: other dates of the file may be read wrongly (export them as dd/mm/yyyy or yyyy-mm-dd)
+  tdkt: months.csv: nothing was imported: which number of its dates is the month is not sure (export the dates as dd/mm/yyyy or yyyy-mm-dd)
+  records      2 read, 0 skipped, 1 new, 0 same, 0 changed, 0 suspect, 1 rejected
+  $ ls rejects.csv
+  ls: cannot access 'rejects.csv': No such file or directory
+  [2]
 
 Until 2020 officials had a grade of another wording. It is the same grade, and in a row of a later year it is doubted.
 

@@ -134,6 +134,9 @@ struct ImportReport {
 
     /// Rows were rejected and nobody asked for them to be split off: nothing was imported.
     bool refused = false;
+    /// Dates of the file have their month first, so that any of them may be read wrongly: it is refused, with
+    /// `rejects` too.
+    bool distrusted = false;
 };
 
 /// Reads a file into the register in one pass and one transaction: whole or not at all, unless

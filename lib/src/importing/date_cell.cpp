@@ -147,6 +147,19 @@ bool has_short_year(std::string_view text) {
            are_digits(text.substr(first + 1, last - first - 1)) && are_digits(text.substr(last + 1));
 }
 
+// 01/25/1990: a program with the customs of another country has written it.
+bool has_month_first(std::string_view text) {
+    const std::size_t first = text.find_first_of("/-.");
+    const std::size_t second = first == std::string_view::npos ? first : text.find_first_of("/-.", first + 1);
+    if (second == std::string_view::npos || second - first > 3) {
+        return false;
+    }
+    const std::string month(text.substr(0, first));
+    const std::string day(text.substr(first + 1, second - first - 1));
+    const auto date = plausible_date(day + '/' + month + '/' + std::string(text.substr(second + 1)));
+    return first <= 2 && date && date->day > 12;
+}
+
 bool opens_with_word(std::string_view text) {
     const auto letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
     return !text.empty() && letter(text.front()); // sinh, ngày, tháng, năm
@@ -173,6 +186,10 @@ DateReading read_date_cell(std::string_view text) {
         const std::string value(text);
         reading.problem = has_short_year(bare) ? Message("short_year", {{"value", value}})
                                                : Message("bad_date", {{"value", value}});
+        if (has_month_first(bare)) {
+            reading.month_first = true;
+            reading.problem = Message("month_first", {{"value", value}});
+        }
     }
     return reading;
 }

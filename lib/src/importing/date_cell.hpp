@@ -12,7 +12,8 @@ namespace tdkt::importing {
 struct DateReading {
     std::optional<PartialDate> date;
     std::optional<Message> problem;
-    bool serial = false; // the cell holds the number by which spreadsheets count days
+    bool serial = false;      // the cell holds the number by which spreadsheets count days
+    bool month_first = false; // it would be a date that way: other dates beside it may be so too, unseen
 };
 
 /// A date as lists hold it: what parse_partial_date reads, with the time of a day behind it, in words ("ngày

@@ -172,6 +172,7 @@ std::optional<PartialDate> Row::partial_date(Field field) {
     if (reading.problem) {
         problem(field, *std::move(reading.problem));
     }
+    month_first_ = month_first_ || reading.month_first;
     if (reading.serial && reading.date) {
         note(field, Message("read_as_serial", {{"value", *text}, {"date", to_iso(*reading.date)}}));
     }

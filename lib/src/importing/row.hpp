@@ -58,6 +58,9 @@ public:
     /// Which words of the office's map were met, with what they stand for.
     [[nodiscard]] const std::map<std::string, std::string>& mapped() const { return mapped_; }
 
+    /// Whether a date so far had its month first. Then 10/11 may be a day of either month, in any row.
+    [[nodiscard]] bool has_month_first() const { return month_first_; }
+
     [[nodiscard]] bool has(Field field) const;
 
     /// The cell as it stands in the file, or what a section, a heading or an option says instead.
@@ -149,6 +152,7 @@ private:
     std::optional<std::size_t> birth_column_; // where births have a column for each gender
     std::vector<std::size_t> ticked_;         // columns of the awards that are ticked
     bool unclear_tick_ = false;
+    bool month_first_ = false;
     bool ok_ = true;
 };
 

@@ -109,9 +109,10 @@ void take_rows(importing::Row& row, Importer& importer, RejectsFile& rejects, co
 }
 
 // Whether what was written is to stay.
-bool is_kept(ImportReport& report, const ImportOptions& options, std::int64_t staged) {
+bool is_kept(ImportReport& report, const ImportOptions& options, bool distrusted, std::int64_t staged) {
     const ImportCounts& rows = report.rows;
-    report.refused = rows.rejected > 0 && !options.rejects;
+    report.distrusted = distrusted;
+    report.refused = distrusted || (rows.rejected > 0 && !options.rejects);
     return !report.refused && !options.dry_run && rows.added + rows.changed + staged > 0;
 }
 
@@ -156,7 +157,7 @@ ImportReport import_file(Database& database, const Configuration& configuration,
         report.mapped.insert(report.mapped.end(), row.mapped().begin(), row.mapped().end());
         report.rows.skipped = sheet.tally().skipped();
         report.rows.read = report.rows.skipped + sheet.tally().count(importing::RecordRole::data);
-        const bool kept = is_kept(report, options, context.staged);
+        const bool kept = is_kept(report, options, row.has_month_first(), context.staged);
         if (kept) {
             entry.finish(counts_json(report.rows), report.sha256);
             report.operation = entry.id();

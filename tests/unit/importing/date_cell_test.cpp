@@ -29,6 +29,16 @@ TEST_SUITE("date cell") {
         }
     }
 
+    TEST_CASE("a date that is one only with its month first is refused as such") {
+        CHECK(read("01/25/1990") == "month_first");
+        CHECK(read("12-31-2025") == "month_first");
+        CHECK(read("2/29/1988") == "month_first");
+        CHECK(read("2/29/1987") == "bad_date");
+        CHECK(read("13/25/1990") == "bad_date");
+        CHECK(read("1990/25/01") == "bad_date");
+        CHECK(read("10/11/1992") == "1992-11-10");
+    }
+
     TEST_CASE("months and bare years") {
         CHECK(read("7/1985") == "1985-07");
         CHECK(read("07-1985") == "1985-07");
@@ -78,7 +88,7 @@ TEST_SUITE("date cell") {
 
     TEST_CASE("what is no day of the calendar, or of no plausible year, is refused") {
         for (const char* text : {"31/02/1985", "29/02/1900",
-                                 "07/31/1985", "0/7/1985",
+                                 "32/07/1985", "0/7/1985",
                                  "5/0/1985",   "13/1985",
                                  "00/1985",    "1085",
                                  "5/7/1799",   "2101",
