@@ -25,6 +25,8 @@ void add_database(Words& words) {
     words.add("damaged", N_("the file is damaged: {detail}"));
     words.add("dangling_reference",
               N_("row {row} of table {table} refers to a row of {target} that is not there"));
+    words.add("tally_differs",
+              N_("the tallies of {award} decided in {month} differ from the records by {count}"));
     words.add("journal_broken",
               N_("operation {operation} is not what the journal recorded: it was changed afterwards"));
 }

@@ -38,8 +38,10 @@ struct Condition {
     std::vector<AwardLevel> levels = {};
     std::vector<SubjectKind> kinds = {};
     std::vector<PersonClass> classes = {};
+    std::vector<Gender> genders = {};
     std::vector<Category> categories = {};
     std::vector<UnitKind> unit_kinds = {};
+    std::optional<bool> remote = {};
     std::vector<Submitter> submitters = {};
     std::vector<CampaignScope> scopes = {};
     std::vector<CampaignForm> forms = {};

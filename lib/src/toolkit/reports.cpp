@@ -12,6 +12,7 @@
 #include "toolkit/figures.hpp"
 #include "toolkit/law.hpp"
 #include "toolkit/scores.hpp"
+#include "toolkit/tallies.hpp"
 
 #include <algorithm>
 
@@ -90,11 +91,12 @@ Report form_report(Database& database, const Configuration& configuration, const
     const Catalogue catalogue = load_catalogue(directories);
     store::Connection& connection = database.connection();
     return connection.read([&] {
-        Report report = reporting::fill(chosen, {.year = year,
-                                                 .organisation = reporting_organisation(connection),
-                                                 .catalogue = award_names(catalogue),
-                                                 .awards = award_tallies(connection, catalogue, year),
-                                                 .campaigns = campaign_figures(connection)});
+        Report report =
+            reporting::fill(chosen, {.year = year,
+                                     .organisation = reporting_organisation(connection),
+                                     .catalogue = award_names(catalogue),
+                                     .awards = award_tallies(connection, catalogue, whole_year(year)),
+                                     .campaigns = campaign_figures(connection)});
         if (chosen.figures == reporting::FormFigures::awards) {
             note_undated(report, store::awards_without_date(connection, year), titles);
         }
