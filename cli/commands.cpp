@@ -83,6 +83,7 @@ void add_reports(Group& root) {
     add_report_list(report);
     add_report_year_end(report);
     add_report_form(report);
+    add_report_figures(report);
     add_report_cluster(report);
     add_report_campaign(report);
 }

@@ -79,6 +79,7 @@ void add_score_rank(Group& score);
 void add_report_list(Group& report);
 void add_report_year_end(Group& report);
 void add_report_form(Group& report);
+void add_report_figures(Group& report);
 void add_report_cluster(Group& report);
 void add_report_campaign(Group& report);
 

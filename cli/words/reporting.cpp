@@ -20,6 +20,14 @@ void add_reporting_words(Words& words) {
               N_("column '{column}': row '{row}' is {figure}, its division '{section}' adds up to {sum}"));
     words.add("part_exceeds_whole", N_("column '{column}': row '{row}' is {figure}, more than row '{whole}' "
                                        "of which it is a part ({sum})"));
+    words.add("column_part_exceeds", N_("row '{row}': column '{column}' is {figure}, more than column '{whole}' "
+                                        "of which it is a part ({sum})"));
+    words.add("unknown_form_version",
+              N_("form '{form}' has no version '{version}' (there are: {known})"));
+    words.add("unknown_figure_row", N_("form {form} has no row '{row}'"));
+    words.add("unknown_figure_column", N_("form {form} has no column '{column}'"));
+    words.add("cell_must_stay_empty", N_("row '{row}' and column '{column}' of form {form} have no figure in common"));
+    words.add("negative_figure", N_("a figure cannot be less than zero"));
 }
 
 } // namespace tdkt::cli

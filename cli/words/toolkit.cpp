@@ -56,7 +56,6 @@ void add_registers(Words& words) {
     words.add("collective_elsewhere", N_("'{name}' is not the name of unit '{unit}'"));
     words.add("same_id_other_person", N_("the citizen id of '{name}' belongs to {candidates}"));
     words.add("same_name", N_("'{name}' may be {candidates} (give the citizen id)"));
-    words.add("cannot_import", N_("files of {target} cannot be imported"));
 }
 
 void add_nominations(Words& words) {

@@ -17,6 +17,7 @@ struct ReportInfo {
     std::string title;
     std::string official = {}; ///< of a form, the code printed on it
     std::string circular = {}; ///< of a form
+    std::string version = {};  ///< of a form: the year of its circular
     std::optional<Date> from = {};
     std::optional<Date> to = {};
     bool form = false;
@@ -29,10 +30,15 @@ struct ReportInfo {
 [[nodiscard]] TDKT_EXPORT Report year_end_report(Database& database, const Configuration& configuration,
                                                  Date today, int year);
 
-/// A state form filled in for a year, by the version in force on the day it is due. Throws NotFound with a
-/// suggestion, RulesError.
+struct FormOptions {
+    std::optional<std::string> version; ///< the year of its circular; else the one in force on the day it is due
+    std::optional<Date> as_of;          ///< awards as the register stood at the end of that day
+};
+
+/// A state form filled in for a year. Asked for by the number of another circular's form, the one in force is filled
+/// in. Throws NotFound with a suggestion, RulesError.
 [[nodiscard]] TDKT_EXPORT Report form_report(Database& database, const Configuration& configuration,
-                                             const std::string& form, int year);
+                                             const std::string& form, int year, const FormOptions& options = {});
 
 /// The rankings of a year, of one cluster or all. Throws NotFound, StateError (the cluster has no sheet).
 [[nodiscard]] TDKT_EXPORT Report cluster_report(Database& database, const Configuration& configuration,

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <utility>
 
 #include <fmt/format.h>
@@ -20,6 +21,7 @@ public:
         for (const TableRow& row : table_.rows) {
             if (row.role != RowRole::heading) {
                 check_columns(row);
+                check_column_parts(row);
             }
         }
         for (std::size_t column = 0; column < table_.columns.size(); ++column) {
@@ -64,18 +66,39 @@ private:
         }
     }
 
+    // Some of a column is no more than the column.
+    void check_column_parts(const TableRow& row) {
+        const std::size_t lead = table_.columns.size() - form_.columns.size();
+        for (std::size_t i = 0; i < form_.columns.size(); ++i) {
+            for (std::size_t whole = 0; whole < form_.columns.size(); ++whole) {
+                if (form_.columns[whole].shown.key == form_.columns[i].part_of &&
+                    value(row, lead + i) > value(row, lead + whole)) {
+                    problem(Message("column_part_exceeds", {{"row", row.code},
+                                                            {"column", form_.columns[i].shown.key},
+                                                            {"whole", form_.columns[whole].shown.key},
+                                                            {"figure", to_string(value(row, lead + i))},
+                                                            {"sum", to_string(value(row, lead + whole))}}));
+                }
+            }
+        }
+    }
+
     // What adds up to a row within a section is that row.
     void check_sections(std::size_t column) {
         std::map<std::pair<std::string, std::string>, Decimal> sums; // row that is added up to, section
+        std::set<std::pair<std::string, std::string>> incomplete;    // what nobody entered is unknown, not zero
         for (const FormRow& row : form_.rows) {
             if (!row.adds_to.empty()) {
                 const TableRow* shown = find(row);
+                if (form_.figures == FormFigures::entered && shown != nullptr && is_empty(shown->cells[column])) {
+                    incomplete.insert({row.adds_to, row.section});
+                }
                 sums[{row.adds_to, row.section}] += shown == nullptr ? Decimal{} : value(*shown, column);
             }
         }
         for (const auto& [place, sum] : sums) {
             const TableRow* whole = find(place.first);
-            if (whole != nullptr && value(*whole, column) != sum) {
+            if (whole != nullptr && value(*whole, column) != sum && !incomplete.contains(place)) {
                 problem(Message("row_sum_differs", {{"row", place.first},
                                                     {"section", place.second},
                                                     {"column", table_.columns[column].key},

@@ -6,15 +6,12 @@
 #include "reporting/reports.hpp"
 #include "store/campaigns.hpp"
 #include "store/figures.hpp"
-#include "tdkt/error.hpp"
-#include "tdkt/text.hpp"
 #include "toolkit/campaigns.hpp"
 #include "toolkit/figures.hpp"
+#include "toolkit/forms.hpp"
 #include "toolkit/law.hpp"
 #include "toolkit/scores.hpp"
 #include "toolkit/tallies.hpp"
-
-#include <algorithm>
 
 namespace tdkt {
 
@@ -22,20 +19,6 @@ namespace {
 
 config::Directories directories_of(const Configuration& configuration) {
     return {configuration.directories};
-}
-
-/// The form in force on the day by which the year's report is due.
-const reporting::Form& form_of(const std::vector<reporting::Form>& forms, const std::string& id, int year) {
-    for (const reporting::Form& form : forms) {
-        if (form.id == id) {
-            const Date due = std::chrono::year(year) / form.deadline_month / form.deadline_day;
-            return *reporting::find_form(forms, id, due);
-        }
-    }
-    std::vector<std::string> ids;
-    std::ranges::transform(forms, std::back_inserter(ids), &reporting::Form::id);
-    throw NotFound(
-        Message("unknown_form", {{"form", id}, {"suggestion", text::nearest(id, ids).value_or("")}}));
 }
 
 /// Awards that no report can place are not passed over in silence.
@@ -61,6 +44,7 @@ std::vector<ReportInfo> list_reports(const Configuration& configuration) {
                         .title = form.title,
                         .official = form.code,
                         .circular = form.circular,
+                        .version = form.version,
                         .from = form.from,
                         .to = form.to,
                         .form = true});
@@ -82,21 +66,21 @@ Report year_end_report(Database& database, const Configuration& configuration, D
     });
 }
 
-Report form_report(Database& database, const Configuration& configuration, const std::string& form,
-                   int year) {
+Report form_report(Database& database, const Configuration& configuration, const std::string& form, int year,
+                   const FormOptions& options) {
     const config::Directories directories = directories_of(configuration);
     const reporting::Titles titles = reporting::load_titles(directories);
     const std::vector<reporting::Form> forms = reporting::load_forms(directories);
-    const reporting::Form& chosen = form_of(forms, form, year);
+    const reporting::Form& chosen = require_form(forms, form, options.version, year);
     const Catalogue catalogue = load_catalogue(directories);
     store::Connection& connection = database.connection();
     return connection.read([&] {
-        Report report =
-            reporting::fill(chosen, {.year = year,
-                                     .organisation = reporting_organisation(connection),
-                                     .catalogue = award_names(catalogue),
-                                     .awards = award_tallies(connection, catalogue, whole_year(year)),
-                                     .campaigns = campaign_figures(connection)});
+        TallyQuery query = whole_year(year);
+        query.as_of = options.as_of;
+        Report report = reporting::fill(chosen, form_figures(connection, catalogue, chosen, query));
+        if (options.as_of) {
+            report.notes.push_back(titles.say("note.as_of", {{"date", to_vietnamese(*options.as_of)}}));
+        }
         if (chosen.figures == reporting::FormFigures::awards) {
             note_undated(report, store::awards_without_date(connection, year), titles);
         }
