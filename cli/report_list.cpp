@@ -9,7 +9,9 @@ namespace tdkt::cli {
 namespace {
 
 Listing<ReportInfo> report_listing() {
-    const auto name = [](const ReportInfo& one) { return (one.form ? "form " : "") + one.name; };
+    const auto name = [](const ReportInfo& one) {
+        return (one.form ? "form " : one.annex ? "annex " : "") + one.name;
+    };
     const auto title = [](const ReportInfo& one) { return one.title; };
     const auto official = [](const ReportInfo& one) { return one.official; };
     const auto circular = [](const ReportInfo& one) { return one.circular; };
@@ -32,7 +34,10 @@ Listing<ReportInfo> report_listing() {
                        {"from", from},
                        {"to", to}},
             .json = [](const ReportInfo& one) {
-                return Json{{"report", one.form ? "form" : one.name},
+                return Json{{"report", one.form    ? "form"
+                                       : one.annex ? "annex"
+                                                   : one.name},
+                            {"annex", one.annex ? Json(one.name) : Json()},
                             {"form", one.form ? Json(one.name) : Json()},
                             {"title", one.title},
                             {"official", one.form ? Json(one.official) : Json()},

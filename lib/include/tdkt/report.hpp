@@ -1,5 +1,6 @@
 #pragma once
 
+#include "tdkt/date.hpp"
 #include "tdkt/decimal.hpp"
 #include "tdkt/export.hpp"
 #include "tdkt/vocabulary.hpp"
@@ -75,6 +76,12 @@ struct Table {
     [[nodiscard]] TDKT_EXPORT const Cell& at(std::string_view row, std::string_view column) const;
 };
 
+/// A cell as people name it: the numbers of its row and its column, `14:7/person`.
+struct CellName {
+    std::string row;
+    std::string column;
+};
+
 /// Tables with what stands around them on paper.
 struct Report {
     std::string report; ///< the key: `year-end`, `form`, `cluster`, `campaign`
@@ -86,6 +93,7 @@ struct Report {
     std::vector<Table> tables = {};
     std::vector<std::string> notes = {};
     std::string date_line = {};               ///< place and date, to be filled in by hand
+    Date made = {};                           ///< stands in the properties of a workbook
     std::vector<std::string> signatures = {}; ///< who signs, from left to right; a line break before what follows
 };
 

@@ -91,7 +91,7 @@ std::string disarmed(std::string text) {
     return text;
 }
 
-void write_excel(std::ostream& out, const Record& record) {
+void write_excel_line(std::ostream& out, const Record& record) {
     bool first = true;
     for (const std::string& field : record) {
         const bool special = field.find_first_of(";\"\r\n") != std::string::npos;
@@ -122,12 +122,13 @@ void write_excel(std::ostream& out, const Table& table) {
     const reporting::PaperTable paper = reporting::on_paper(table);
     Record titles;
     std::ranges::transform(paper.columns, std::back_inserter(titles), excel_title);
-    write_excel(out, titles);
+    write_excel_line(out, titles);
     for (std::size_t row = 0; row < table.rows.size(); ++row) {
         Record record;
-        std::ranges::transform(paper.columns, std::back_inserter(record),
-                               [&](const reporting::PaperColumn& column) { return excel_text(column.cells[row]); });
-        write_excel(out, record);
+        std::ranges::transform(
+            paper.columns, std::back_inserter(record),
+            [&](const reporting::PaperColumn& column) { return excel_text(column.cells[row]); });
+        write_excel_line(out, record);
     }
 }
 
@@ -157,25 +158,25 @@ void render_csv(std::ostream& out, const Report& report) {
 void render_excel_csv(std::ostream& out, const Report& report) {
     out << "\xEF\xBB\xBF";
     for (const std::string& line : report.head) {
-        write_excel(out, {line});
+        write_excel_line(out, {line});
     }
     for (const std::string& line : report.head_right) {
-        write_excel(out, {line});
+        write_excel_line(out, {line});
     }
-    write_excel(out, {report.title});
+    write_excel_line(out, {report.title});
     for (const std::string& line : report.subtitle) {
-        write_excel(out, {line});
+        write_excel_line(out, {line});
     }
     for (const Table& table : report.tables) {
-        write_excel(out, {});
+        write_excel_line(out, {});
         if (table.title != report.title) {
-            write_excel(out, {table.title});
+            write_excel_line(out, {table.title});
         }
         write_excel(out, table);
     }
-    write_excel(out, {});
+    write_excel_line(out, {});
     for (const std::string& note : report.notes) {
-        write_excel(out, {note});
+        write_excel_line(out, {note});
     }
 }
 

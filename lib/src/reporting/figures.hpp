@@ -29,6 +29,7 @@ struct AwardTally {
     int month = 0; ///< of the decision, 202506; 0 where months are not told apart
     std::string unit =
         {}; ///< code of the unit under which reports count it; empty where units are not told apart
+    std::string campaign = {}; ///< its code; empty where campaigns are not told apart, or for none
     std::string award; ///< its code
     AwardLevel level = AwardLevel::base;
     SubjectKind kind = SubjectKind::person;

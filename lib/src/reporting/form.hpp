@@ -108,6 +108,9 @@ struct Form {
     std::vector<std::string> signatures = {};
 };
 
+/// Reads the lists of a condition from the table that has them beside its own keys.
+[[nodiscard]] Condition read_condition(config::Table& table);
+
 /// Reads a form; its problems go to the diagnostics, and it is good only if none is an error. The names serve
 /// as titles of columns that stand for one award each.
 [[nodiscard]] Form read_form(config::Table& file);
@@ -144,6 +147,10 @@ struct FormFigureLists {
 /// The filled form. Every plain cell is counted by its row's and column's own condition; what fits no row or
 /// no column of the form is named in the notes.
 [[nodiscard]] Report fill(const Form& form, const FormFigureLists& figures);
+
+/// Whether the form counts this figure in the cell; throws NotFound if it has no such row or column.
+[[nodiscard]] bool counts_in(const Form& form, const CellName& cell, const AwardTally& tally);
+[[nodiscard]] bool counts_in(const Form& form, const CellName& cell, const CampaignFigure& campaign, int year);
 
 /// The identities that the structure of the form demands of its figures (facts of TT 02/2023): sums of rows
 /// and columns, parts no greater than their whole. Codes: `row_sum_differs`, `column_sum_differs`,

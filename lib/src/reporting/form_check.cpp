@@ -7,6 +7,8 @@
 
 #include <fmt/format.h>
 
+#include "reporting/condition.hpp"
+
 namespace tdkt::reporting {
 
 namespace {
@@ -52,6 +54,9 @@ private:
 
     // The column of the total is the sum of the others.
     void check_columns(const TableRow& row) {
+        if (is_incomplete(row)) {
+            return;
+        }
         Decimal sum;
         for (std::size_t i = 0; i < table_.columns.size(); ++i) {
             sum += table_.columns[i].total ? Decimal{} : value(row, i);
@@ -61,9 +66,26 @@ private:
                 problem(Message("column_sum_differs", {{"row", row.code.empty() ? row.label : row.code},
                                                        {"column", table_.columns[i].key},
                                                        {"figure", to_string(value(row, i))},
-                                                       {"sum", to_string(sum)}}));
+                                                       {"sum", to_string(sum)},
+                                                       {"difference", to_string(value(row, i) - sum)}}));
             }
         }
+    }
+
+    // Of what somebody entered, a cell that may hold a figure and holds none is unknown.
+    [[nodiscard]] bool is_incomplete(const TableRow& row) const {
+        if (form_.figures != FormFigures::entered) {
+            return false;
+        }
+        const auto& form_row = form_.rows[static_cast<std::size_t>(&row - table_.rows.data())];
+        const std::size_t lead = table_.columns.size() - form_.columns.size();
+        for (std::size_t i = 0; i < form_.columns.size(); ++i) {
+            if (!form_.columns[i].shown.total && compatible(form_row.counts, form_.columns[i].counts) &&
+                is_empty(row.cells[lead + i])) {
+                return true;
+            }
+        }
+        return false;
     }
 
     // Some of a column is no more than the column.
@@ -86,11 +108,12 @@ private:
     // What adds up to a row within a section is that row.
     void check_sections(std::size_t column) {
         std::map<std::pair<std::string, std::string>, Decimal> sums; // row that is added up to, section
-        std::set<std::pair<std::string, std::string>> incomplete;    // what nobody entered is unknown, not zero
+        std::set<std::pair<std::string, std::string>> incomplete; // what nobody entered is unknown, not zero
         for (const FormRow& row : form_.rows) {
             if (!row.adds_to.empty()) {
                 const TableRow* shown = find(row);
-                if (form_.figures == FormFigures::entered && shown != nullptr && is_empty(shown->cells[column])) {
+                if (form_.figures == FormFigures::entered && shown != nullptr &&
+                    is_empty(shown->cells[column])) {
                     incomplete.insert({row.adds_to, row.section});
                 }
                 sums[{row.adds_to, row.section}] += shown == nullptr ? Decimal{} : value(*shown, column);
@@ -98,12 +121,15 @@ private:
         }
         for (const auto& [place, sum] : sums) {
             const TableRow* whole = find(place.first);
-            if (whole != nullptr && value(*whole, column) != sum && !incomplete.contains(place)) {
+            const bool unknown =
+                form_.figures == FormFigures::entered && whole != nullptr && is_empty(whole->cells[column]);
+            if (whole != nullptr && !unknown && value(*whole, column) != sum && !incomplete.contains(place)) {
                 problem(Message("row_sum_differs", {{"row", place.first},
                                                     {"section", place.second},
                                                     {"column", table_.columns[column].key},
                                                     {"figure", to_string(value(*whole, column))},
-                                                    {"sum", to_string(sum)}}));
+                                                    {"sum", to_string(sum)},
+                                                    {"difference", to_string(value(*whole, column) - sum)}}));
             }
         }
     }

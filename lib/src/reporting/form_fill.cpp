@@ -7,6 +7,7 @@
 
 #include "reporting/condition.hpp"
 #include "reporting/titles.hpp"
+#include "tdkt/error.hpp"
 
 namespace tdkt::reporting {
 
@@ -54,6 +55,21 @@ public:
 
     [[nodiscard]] std::int64_t count(std::size_t row, std::size_t column) const {
         return counts_[row][column];
+    }
+
+    /// Whether the figure is among those of the cell.
+    template <typename Figure>
+    [[nodiscard]] bool holds(const Figure& figure, const CellName& cell) const {
+        const auto row = std::ranges::find(form_.rows, cell.row, &FormRow::code);
+        const auto column = std::ranges::find_if(
+            form_.columns, [&](const FormColumn& one) { return one.shown.key == cell.column; });
+        if (row == form_.rows.end() || cell.row.empty() || column == form_.columns.end()) {
+            throw NotFound(
+                Message("no_such_cell", {{"table", form_.id}, {"row", cell.row}, {"column", cell.column}}));
+        }
+        return matches(form_.counts, figure) &&
+               columns_of(figure)[static_cast<std::size_t>(column - form_.columns.begin())] &&
+               rows_of(figure)[static_cast<std::size_t>(row - form_.rows.begin())];
     }
 
     [[nodiscard]] bool any(std::size_t row) const {
@@ -184,8 +200,8 @@ TableRow opened_row(const Form& form, const FormRow& row) {
     return opened;
 }
 
-// Entered figures stand as they were entered; a total that nobody entered is the sum of its first section, if that is
-// complete.
+// Entered figures stand as they were entered; a total that nobody entered is the sum of its first section, if
+// that is complete.
 class Entries {
 public:
     Entries(const Form& form, const std::vector<EnteredFigure>& entered) : form_(form) {
@@ -325,6 +341,14 @@ Report entered_report(const Form& form, const FormFigureLists& figures) {
 }
 
 } // namespace
+
+bool counts_in(const Form& form, const CellName& cell, const AwardTally& tally) {
+    return Counter(form).holds(tally, cell);
+}
+
+bool counts_in(const Form& form, const CellName& cell, const CampaignFigure& campaign, int year) {
+    return Counter(form).holds(campaign, cell) && in_year(form, campaign, year);
+}
 
 Report fill(const Form& form, const FormFigureLists& figures) {
     if (form.figures == FormFigures::entered) {

@@ -9,7 +9,7 @@
 #include "tdkt/error.hpp"
 
 template <>
-inline constexpr auto tdkt::words<tdkt::reporting::FormFigures> = 
+inline constexpr auto tdkt::words<tdkt::reporting::FormFigures> =
     tdkt::word_list("awards", "campaigns", "entered");
 template <>
 inline constexpr auto tdkt::words<tdkt::reporting::CampaignsCounted> = tdkt::word_list("running", "launched");
@@ -51,21 +51,6 @@ std::optional<DurationRange> read_duration(config::Table& table) {
                            .under = range->optional_integer("under")};
     range->finish();
     return duration;
-}
-
-Condition read_condition(config::Table& table) {
-    return {.awards = table.texts("awards"),
-            .levels = words_of<AwardLevel>(table, "levels"),
-            .kinds = words_of<SubjectKind>(table, "kinds"),
-            .classes = words_of<PersonClass>(table, "classes"),
-            .genders = words_of<Gender>(table, "genders"),
-            .categories = words_of<Category>(table, "categories"),
-            .unit_kinds = words_of<UnitKind>(table, "unit_kinds"),
-            .remote = table.has("remote") ? std::optional(table.flag("remote", false)) : std::nullopt,
-            .submitters = words_of<Submitter>(table, "submitters"),
-            .scopes = words_of<CampaignScope>(table, "scopes"),
-            .forms = words_of<CampaignForm>(table, "forms"),
-            .duration = read_duration(table)};
 }
 
 // One column for each kind of subject, or the column itself.
@@ -243,7 +228,8 @@ std::vector<Form> without(std::vector<Form> forms, const Form& replaced) {
 }
 
 // Whether one took the other's place, at once or through others between them.
-bool replaced(const std::vector<Form>& forms, std::string_view newer, std::string_view older, std::size_t steps) {
+bool replaced(const std::vector<Form>& forms, std::string_view newer, std::string_view older,
+              std::size_t steps) {
     return steps > 0 && std::ranges::any_of(forms, [&](const Form& form) {
                return form.id == newer && !form.replaces.empty() &&
                       (form.replaces == older || replaced(forms, form.replaces, older, steps - 1));
@@ -255,6 +241,21 @@ bool is_related(const std::vector<Form>& forms, const Form& form, std::string_vi
 }
 
 } // namespace
+
+Condition read_condition(config::Table& table) {
+    return {.awards = table.texts("awards"),
+            .levels = words_of<AwardLevel>(table, "levels"),
+            .kinds = words_of<SubjectKind>(table, "kinds"),
+            .classes = words_of<PersonClass>(table, "classes"),
+            .genders = words_of<Gender>(table, "genders"),
+            .categories = words_of<Category>(table, "categories"),
+            .unit_kinds = words_of<UnitKind>(table, "unit_kinds"),
+            .remote = table.has("remote") ? std::optional(table.flag("remote", false)) : std::nullopt,
+            .submitters = words_of<Submitter>(table, "submitters"),
+            .scopes = words_of<CampaignScope>(table, "scopes"),
+            .forms = words_of<CampaignForm>(table, "forms"),
+            .duration = read_duration(table)};
+}
 
 Form read_form(config::Table& file) {
     if (file.integer("format") != 1) {

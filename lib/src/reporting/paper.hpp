@@ -6,16 +6,16 @@
 #include <string>
 #include <vector>
 
-/// A table as it stands on paper and in a workbook: a heading of several lines with joined cells, a letter row, rows of
-/// figures. What writes HTML and workbooks has this in common.
+/// A table as it stands on paper and in a workbook: a heading of several lines with joined cells, a letter
+/// row, rows of figures. What writes HTML and workbooks has this in common.
 namespace tdkt::reporting {
 
 struct PaperColumn {
     std::vector<std::string> group = {};
     std::string title;
     std::string letter = {};
-    bool figures = false;          ///< to the right
-    std::vector<Cell> cells = {};  ///< one a row
+    bool figures = false;         ///< to the right
+    std::vector<Cell> cells = {}; ///< one a row
 };
 
 /// A cell of the heading over so many lines and columns.

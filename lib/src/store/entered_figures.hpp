@@ -34,6 +34,7 @@ private:
 };
 
 /// Of one form and year, in the order of rows and columns.
-[[nodiscard]] std::vector<EnteredFigure> entered_figures(Connection& connection, const std::string& form, int year);
+[[nodiscard]] std::vector<EnteredFigure> entered_figures(Connection& connection, const std::string& form,
+                                                         int year);
 
 } // namespace tdkt::store

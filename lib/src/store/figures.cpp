@@ -23,6 +23,15 @@ std::int64_t awards_without_date(Connection& connection, int year) {
     return row.getColumn(0).getInt64();
 }
 
+std::int64_t distinct_recipients(Connection& connection, int year) {
+    SQLite::Statement row(connection.database(), R"sql(
+        select count(distinct subject_id) from award_record
+        where decision_date between :first and :last and status = 'given')sql");
+    bind_year(row, year);
+    row.executeStep();
+    return row.getColumn(0).getInt64();
+}
+
 DecisionCount decision_count(Connection& connection, int year) {
     // A corrected row was replaced by another, which counts in its place.
     SQLite::Statement row(connection.database(), R"sql(

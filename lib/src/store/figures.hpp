@@ -15,6 +15,9 @@ namespace tdkt::store {
 /// them.
 [[nodiscard]] std::int64_t awards_without_date(Connection& connection, int year);
 
+/// How many different subjects the awards went to that are given and were decided within the year.
+[[nodiscard]] std::int64_t distinct_recipients(Connection& connection, int year);
+
 struct DecisionCount {
     std::int64_t decisions = 0; ///< distinct numbers with their dates
     std::int64_t awards = 0;    ///< that they gave, whatever became of them later

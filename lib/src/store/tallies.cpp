@@ -180,6 +180,36 @@ void count_awards(Connection& connection, int first_month, int last_month, const
     read_counts(rows, first_month, last_month, sink);
 }
 
+void count_nominations(Connection& connection, int year, const AwardCountSink& sink) {
+    SQLite::Statement rows(connection.database(), R"sql(
+        select 0, nomination.unit_id, award, category, subject.kind, coalesce(nomination.class, subject.class, ''),
+               coalesce(gender, ''), count(*)
+        from nomination join subject on subject.id = nomination.subject_id
+        where year = :year and state in ('submitted', 'voted', 'decided')
+        group by 1, 2, 3, 4, 5, 6, 7)sql");
+    rows.bind(":year", year);
+    while (rows.executeStep()) {
+        sink(count_of(rows));
+    }
+}
+
+void count_campaign_awards(Connection& connection, int first_month, int last_month,
+                           const std::function<void(const std::string&, const AwardCount&)>& sink) {
+    SQLite::Statement rows(connection.database(), R"sql(
+        select month, counted_award.unit_id, counted_award.award, counted_award.category, counted_award.kind,
+               counted_award.class, counted_award.gender, count(*), campaign.code
+        from counted_award
+             join award_record using (id)
+             join campaign on campaign.id = award_record.campaign_id
+        where month between :first and :last
+        group by 9, 1, 2, 3, 4, 5, 6, 7)sql");
+    rows.bind(":first", first_month);
+    rows.bind(":last", last_month);
+    while (rows.executeStep()) {
+        sink(rows.getColumn(8).getString(), count_of(rows));
+    }
+}
+
 void count_awards_as_of(Connection& connection, Date day, int first_month, int last_month,
                         const AwardCountSink& sink) {
     // What was changed or removed since stands in its first change as it was; the rest is as it is.

@@ -63,6 +63,14 @@ void read_tallies(Connection& connection, int first_month, int last_month, const
 /// The same counted from the records themselves.
 void count_awards(Connection& connection, int first_month, int last_month, const AwardCountSink& sink);
 
+/// How many nominations of a year, that are not drafts or withdrawn, share these attributes; the unit is that of the
+/// subject's own, no month is told.
+void count_nominations(Connection& connection, int year, const AwardCountSink& sink);
+
+/// Awards of the months that were given for a campaign, with its code.
+void count_campaign_awards(Connection& connection, int first_month, int last_month,
+                           const std::function<void(const std::string&, const AwardCount&)>& sink);
+
 /// The same as the register stood at the end of a day, by the journal. What an operation had made that was
 /// undone since is gone and does not count.
 void count_awards_as_of(Connection& connection, Date day, int first_month, int last_month,

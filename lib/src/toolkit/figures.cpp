@@ -19,7 +19,7 @@ bool is_national(UnitKind kind) {
     return kind == UnitKind::ministry || kind == UnitKind::central_agency;
 }
 
-std::vector<reporting::NominationTally> nomination_tallies(store::Connection& connection, int year) {
+std::vector<reporting::NominationTally> tallies_by_state(store::Connection& connection, int year) {
     std::vector<reporting::NominationTally> list;
     for (const store::NominationCount& count : store::nomination_counts(connection, year)) {
         list.push_back({.state = count.state, .verdict = count.verdict, .count = count.count});
@@ -163,7 +163,7 @@ reporting::YearEndFigures year_end_figures(store::Connection& connection, const 
         .catalogue = award_names(catalogue),
         .awards = award_tallies(connection, catalogue, whole_year(year)),
         .awards_last_year = award_tallies(connection, catalogue, whole_year(year - 1)),
-        .nominations = nomination_tallies(connection, year),
+        .nominations = tallies_by_state(connection, year),
         .votes = vote_figures(connection, rules, year),
         .decisions = {.decisions = decisions.decisions, .awards = decisions.awards},
         .changed = changes_of(connection, year),

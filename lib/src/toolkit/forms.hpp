@@ -14,15 +14,17 @@
 namespace tdkt {
 
 /// The form in force on the day by which the year's report is due; nothing if no form has that id.
-[[nodiscard]] const reporting::Form* form_in_year(const std::vector<reporting::Form>& forms, const std::string& id,
-                                                  int year);
+[[nodiscard]] const reporting::Form* form_in_year(const std::vector<reporting::Form>& forms,
+                                                  const std::string& id, int year);
 
 /// The same, or the named version of it. Throws NotFound, with a suggestion.
-[[nodiscard]] const reporting::Form& require_form(const std::vector<reporting::Form>& forms, const std::string& id,
+[[nodiscard]] const reporting::Form& require_form(const std::vector<reporting::Form>& forms,
+                                                  const std::string& id,
                                                   const std::optional<std::string>& version, int year);
 
 /// What the registers hold for a form, or what was entered for it.
-[[nodiscard]] reporting::FormFigureLists form_figures(store::Connection& connection, const Catalogue& catalogue,
-                                                      const reporting::Form& form, const TallyQuery& query);
+[[nodiscard]] reporting::FormFigureLists form_figures(store::Connection& connection,
+                                                      const Catalogue& catalogue, const reporting::Form& form,
+                                                      const TallyQuery& query);
 
 } // namespace tdkt

@@ -22,9 +22,9 @@ struct Place {
 };
 
 /// Finds the place of a unit once.
-class Places {
+class UnitPlaces {
 public:
-    explicit Places(store::Connection& connection) : tree_(store::unit_tree(connection)) {}
+    explicit UnitPlaces(store::Connection& connection) : tree_(store::unit_tree(connection)) {}
 
     const Place& of(std::int64_t unit) {
         const auto [found, is_new] = places_.try_emplace(unit);
@@ -33,6 +33,8 @@ public:
         }
         return found->second;
     }
+
+    [[nodiscard]] Place of(const std::string& code) const { return place_of(tree_.find_code(code)); }
 
     [[nodiscard]] const std::string& code(int number) const {
         return tree_.units()[static_cast<std::size_t>(number)].code;
@@ -77,10 +79,10 @@ public:
 
     void add(const store::AwardCount& count) {
         const Place& place = places_.of(count.unit);
-        counts_[{query_.by_month ? count.month : 0, query_.by_unit ? place.number : 0,
-                 award_number(count.award), static_cast<int>(count.kind), number_of(count.person_class),
-                 number_of(count.gender), static_cast<int>(count.category), static_cast<int>(place.kind),
-                 place.remote ? 1 : 0, static_cast<int>(place.submitter)}] += count.count;
+        counts_[{month_of(count), query_.by_unit ? place.number : 0, award_number(count.award),
+                 static_cast<int>(count.kind), number_of(count.person_class), number_of(count.gender),
+                 static_cast<int>(count.category), static_cast<int>(place.kind), place.remote ? 1 : 0,
+                 static_cast<int>(place.submitter)}] += count.count;
     }
 
     [[nodiscard]] std::vector<reporting::AwardTally> finish() const {
@@ -105,6 +107,13 @@ private:
             return hash ^ (hash >> 32U);
         }
     };
+
+    [[nodiscard]] int month_of(const store::AwardCount& count) const {
+        if (query_.by_year) {
+            return count.month / 100 * 100 + 1;
+        }
+        return query_.by_month ? count.month : 0;
+    }
 
     // The order of the catalogue is that of the reports; what it does not know comes last.
     int award_number(const std::string& code) {
@@ -137,7 +146,7 @@ private:
 
     const Catalogue& catalogue_;
     const TallyQuery& query_;
-    Places places_;
+    UnitPlaces places_;
     std::unordered_map<std::string, int> award_numbers_ = {};
     std::map<int, std::string> awards_ = {};
     std::unordered_map<Key, std::int64_t, Hash> counts_ = {};
@@ -161,6 +170,59 @@ std::vector<reporting::AwardTally> award_tallies(store::Connection& connection, 
         store::read_tallies(connection, query.first_month, query.last_month, add);
     }
     return gatherer.finish();
+}
+
+std::vector<reporting::AwardTally> nomination_tallies(store::Connection& connection,
+                                                      const Catalogue& catalogue, int year) {
+    TallyQuery query = whole_year(year);
+    query.by_unit = true;
+    Gatherer gatherer(connection, catalogue, query);
+    store::count_nominations(connection, year, [&](const store::AwardCount& count) { gatherer.add(count); });
+    return gatherer.finish();
+}
+
+std::vector<reporting::AwardTally> campaign_award_tallies(store::Connection& connection,
+                                                          const Catalogue& catalogue, int year) {
+    const TallyQuery query = whole_year(year);
+    std::map<std::string, Gatherer> gatherers;
+    store::count_campaign_awards(
+        connection, query.first_month, query.last_month,
+        [&](const std::string& campaign, const store::AwardCount& count) {
+            gatherers.try_emplace(campaign, connection, catalogue, query).first->second.add(count);
+        });
+    std::vector<reporting::AwardTally> all;
+    for (const auto& [campaign, gatherer] : gatherers) {
+        for (reporting::AwardTally& tally : gatherer.finish()) {
+            tally.campaign = campaign;
+            all.push_back(std::move(tally));
+        }
+    }
+    return all;
+}
+
+class AwardSorter::Places : public UnitPlaces {
+    using UnitPlaces::UnitPlaces;
+};
+
+AwardSorter::AwardSorter(store::Connection& connection, const Catalogue& catalogue)
+    : catalogue_(catalogue), places_(std::make_unique<Places>(connection)) {}
+
+AwardSorter::~AwardSorter() = default;
+
+reporting::AwardTally AwardSorter::operator()(const AwardRecord& award) const {
+    const Place place = places_->of(award.unit);
+    const Award* const known = catalogue_.find(award.award);
+    return {.unit = places_->code(place.number),
+            .award = award.award,
+            .level = known != nullptr ? known->level : AwardLevel::base,
+            .kind = award.subject.kind,
+            .person_class = award.person_class ? award.person_class : award.subject.person_class,
+            .gender = award.subject.gender,
+            .category = award.category,
+            .unit_kind = place.kind,
+            .remote = place.remote,
+            .submitter = place.submitter,
+            .count = 1};
 }
 
 } // namespace tdkt

@@ -147,7 +147,7 @@ TEST_SUITE("tallies") {
             }
             refused += office.refused;
         }
-        CHECK(refused < 5 * 30 / 2); // otherwise not much was tried
+        CHECK(refused < 5 * 30 * 2 / 3); // otherwise not much was tried
     }
 
     TEST_CASE("a figure that was changed behind the program's back is found") {
