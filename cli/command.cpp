@@ -20,6 +20,13 @@ OutputOptions& Command::output(const std::vector<std::string>& formats) {
     return *output_;
 }
 
+OutputOptions& Command::report_output() {
+    output({"table", "csv", "tidy", "json", "html", "xlsx"});
+    choice("--for", output_->program, {"excel"},
+           N_("CSV with what this program needs to open it: byte order mark, semicolons, no formulas"));
+    return *output_;
+}
+
 std::optional<std::string> Command::output_file() const {
     return output_ && output_->file != "-" ? output_->file : std::nullopt;
 }

@@ -20,6 +20,7 @@ class Session;
 struct OutputOptions {
     std::string format = "table";
     std::optional<std::string> file; ///< instead of standard output; whole or not at all
+    std::string program = {};        ///< that opens the CSV of a report with a double click: `excel`, or none
 };
 
 /// One verb: its options, its words and what it does. Setting it up touches nothing in the world, running it
@@ -46,6 +47,9 @@ public:
     /// Gives the command `--format` with these formats, the first being the standard one, and `--output
     /// FILE`.
     OutputOptions& output(const std::vector<std::string>& formats);
+
+    /// The formats of a report, and `--for excel`.
+    OutputOptions& report_output();
 
     /// What the command does. Its results go to the session; statuses from `usage` on are thrown as errors.
     void run(std::function<ExitStatus(Session&)> body) { body_ = std::move(body); }

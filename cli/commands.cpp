@@ -81,8 +81,15 @@ void add_scores(Group& root) {
 void add_reports(Group& root) {
     Group& report = root.group("report", N_("the reports of the year and the state forms"));
     add_report_list(report);
+    add_report_all(report);
     add_report_year_end(report);
+    add_report_period(report);
+    add_report_shares(report);
+    add_report_annex(report);
+    add_report_count(report);
     add_report_form(report);
+    add_report_figures(report);
+    add_report_reconcile(report);
     add_report_cluster(report);
     add_report_campaign(report);
 }

@@ -79,6 +79,13 @@ void add_score_rank(Group& score);
 void add_report_list(Group& report);
 void add_report_year_end(Group& report);
 void add_report_form(Group& report);
+void add_report_figures(Group& report);
+void add_report_reconcile(Group& report);
+void add_report_count(Group& report);
+void add_report_all(Group& report);
+void add_report_shares(Group& report);
+void add_report_period(Group& report);
+void add_report_annex(Group& report);
 void add_report_cluster(Group& report);
 void add_report_campaign(Group& report);
 

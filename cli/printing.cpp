@@ -25,8 +25,16 @@ void print(Session& session, const OutputOptions& options, const Table& table) {
 }
 
 void print(Session& session, const OutputOptions& options, const Report& report) {
-    if (options.format == "csv") {
+    if (options.format == "csv" && !options.program.empty()) {
+        render_excel_csv(session.out(), report);
+    } else if (options.format == "csv") {
         render_csv(session.out(), report);
+    } else if (options.format == "html") {
+        render_html(session.out(), report);
+    } else if (options.format == "xlsx") {
+        Report dated = report;
+        dated.made = session.settings().today.value;
+        render_xlsx(session.out(), dated);
     } else if (options.format == "tidy") {
         render_tidy(session.out(), report);
     } else if (options.format == "json") {

@@ -12,7 +12,7 @@ namespace tdkt::cli {
 /// A list as `table` or `csv`.
 void print(Session& session, const OutputOptions& options, const Table& table);
 
-/// A report as `table`, `csv`, `tidy` or `json`.
+/// A report in any of the formats that Command::report_output() gives.
 void print(Session& session, const OutputOptions& options, const Report& report);
 
 /// A JSON document, indented by two spaces.

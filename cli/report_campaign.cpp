@@ -22,7 +22,7 @@ void add_report_campaign(Group& report) {
     command.argument("CAMPAIGN", options->campaign,
                      N_("its code; without it all campaigns that ran in the year"));
     command.option("--year", options->year, N_("the year, else that of today"), "YEAR");
-    OutputOptions& output = command.output({"table", "csv", "tidy", "json"});
+    OutputOptions& output = command.report_output();
     command.example("tdkt report campaign CD-NTM");
     command.run([options, &output](Session& session) {
         Database database = open_register(session, Access::read);

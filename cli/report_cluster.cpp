@@ -20,7 +20,7 @@ void add_report_cluster(Group& report) {
     const auto options = command.options<ClusterOptions>();
     command.argument("CLUSTER", options->cluster, N_("its code; without it all clusters of the year"));
     command.option("--year", options->year, N_("the year, else that of today"), "YEAR");
-    OutputOptions& output = command.output({"table", "csv", "tidy", "json"});
+    OutputOptions& output = command.report_output();
     command.example("tdkt report cluster CUM-SO --year 2025");
     command.run([options, &output](Session& session) {
         Database database = open_register(session, Access::read);

@@ -14,7 +14,7 @@ void add_report_year_end(Group& report) {
         "votes and decisions, what was revoked or corrected; and what needs attention. Awards count in the "
         "year of their decision; revoked ones do not count."));
     command.option("--year", *year, N_("the year, else that of today"), "YEAR");
-    OutputOptions& output = command.output({"table", "csv", "tidy", "json"});
+    OutputOptions& output = command.report_output();
     command.example("tdkt report year-end --year 2025");
     command.run([year, &output](Session& session) {
         Database database = open_register(session, Access::read);

@@ -14,12 +14,47 @@ void add_reporting_words(Words& words) {
     words.add("form_row_apart",
               N_("row '{label}' does not say to which row it adds up and in which section"));
     words.add("unknown_form_row", N_("row '{row}' is not above this one in the form"));
-    words.add("column_sum_differs",
-              N_("row '{row}': column '{column}' is {figure}, the other columns add up to {sum}"));
-    words.add("row_sum_differs",
-              N_("column '{column}': row '{row}' is {figure}, its division '{section}' adds up to {sum}"));
+    words.add("column_sum_differs", N_("row '{row}': column '{column}' is {figure}, the other columns add up "
+                                       "to {sum} ({difference} apart)"));
+    words.add("row_sum_differs", N_("column '{column}': row '{row}' is {figure}, its division '{section}' "
+                                    "adds up to {sum} ({difference} apart)"));
     words.add("part_exceeds_whole", N_("column '{column}': row '{row}' is {figure}, more than row '{whole}' "
                                        "of which it is a part ({sum})"));
+    words.add("column_part_exceeds",
+              N_("row '{row}': column '{column}' is {figure}, more than column '{whole}' "
+                 "of which it is a part ({sum})"));
+    words.add("form_differs_from_register",
+              N_("row '{row}', column '{column}' is {figure}, the register has {sum} "
+                 "({difference} apart)"));
+    words.add("figure_differs_from_form",
+              N_("row '{row}', column '{column}' was entered as {figure}, the register gives "
+                 "{sum} ({difference} apart)"));
+    words.add("table_total_differs",
+              N_("table '{table}', column '{column}' adds up to {figure}, the register has {sum} "
+                 "({difference} apart)"));
+    words.add("records_in_figure", N_("awards: {ids}"));
+    words.add("reconciled", N_("{count} figures and sums of {year} were compared: all of them agree"));
+    words.add("not_reconciled",
+              N_("{count} figures and sums of {year} were compared: {differences} do not agree"));
+    words.add("trace_as_of", N_("the records behind a figure are those of today: leave --as-of out"));
+    words.add("trace_format", N_("records come as table, csv or json, not as {format}"));
+    words.add("reports_written", N_("wrote {count} files into '{folder}'"));
+    words.add("bad_shares", N_("the shares do not load"));
+    words.add("bad_annexes", N_("the annexes do not load"));
+    words.add("unknown_annex_column",
+              N_("column '{column}' is not before this one (a ratio names its part and its whole)"));
+    words.add("unknown_annex", N_("there is no annex '{annex}'"));
+    words.add("no_such_period", N_("there is no period of this number: {number}"));
+    words.add("period_twice",
+              N_("a report is about one period: a month, a quarter, a half, a year or several years"));
+    words.add("bad_cell",
+              N_("'{cell}' does not name a cell (write the numbers of its row and column: 14:7/person)"));
+    words.add("unknown_form_version", N_("form '{form}' has no version '{version}' (there are: {known})"));
+    words.add("unknown_figure_row", N_("form {form} has no row '{row}'"));
+    words.add("unknown_figure_column", N_("form {form} has no column '{column}'"));
+    words.add("cell_must_stay_empty",
+              N_("row '{row}' and column '{column}' of form {form} have no figure in common"));
+    words.add("negative_figure", N_("a figure cannot be less than zero"));
 }
 
 } // namespace tdkt::cli

@@ -25,6 +25,8 @@ void add_database(Words& words) {
     words.add("damaged", N_("the file is damaged: {detail}"));
     words.add("dangling_reference",
               N_("row {row} of table {table} refers to a row of {target} that is not there"));
+    words.add("tally_differs",
+              N_("the tallies of {award} decided in {month} differ from the records by {count}"));
     words.add("journal_broken",
               N_("operation {operation} is not what the journal recorded: it was changed afterwards"));
 }
@@ -54,7 +56,6 @@ void add_registers(Words& words) {
     words.add("collective_elsewhere", N_("'{name}' is not the name of unit '{unit}'"));
     words.add("same_id_other_person", N_("the citizen id of '{name}' belongs to {candidates}"));
     words.add("same_name", N_("'{name}' may be {candidates} (give the citizen id)"));
-    words.add("cannot_import", N_("files of {target} cannot be imported"));
 }
 
 void add_nominations(Words& words) {

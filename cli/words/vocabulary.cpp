@@ -117,6 +117,7 @@ void add_vocabulary_words(Words& words) {
     words.add_name("cluster", N_("cluster"));
     words.add_name("cluster_member", N_("member of a cluster"));
     words.add_name("score_value", N_("score"));
+    words.add_name("figure", N_("figure of a form"));
 }
 
 } // namespace tdkt::cli

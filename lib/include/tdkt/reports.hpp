@@ -1,9 +1,14 @@
 #pragma once
 
+#include "tdkt/campaign.hpp"
 #include "tdkt/database.hpp"
 #include "tdkt/export.hpp"
+#include "tdkt/message.hpp"
+#include "tdkt/registry.hpp"
 #include "tdkt/report.hpp"
 
+#include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -13,26 +18,97 @@ namespace tdkt {
 
 /// A report that can be asked for: a state form by its code, or one of the others by its name.
 struct ReportInfo {
-    std::string name; ///< `year-end`, `cluster`, `campaign`, or of a form its code, `0602`
+    std::string name; ///< `year-end`, `shares`, ..., of a form its number `0602`, of an annex its letter
     std::string title;
     std::string official = {}; ///< of a form, the code printed on it
     std::string circular = {}; ///< of a form
+    std::string version = {};  ///< of a form: the year of its circular
     std::optional<Date> from = {};
     std::optional<Date> to = {};
     bool form = false;
+    bool annex = false; ///< its name is the letter
 };
 
 /// All reports and all state forms of the configuration. Throws RulesError.
 [[nodiscard]] TDKT_EXPORT std::vector<ReportInfo> list_reports(const Configuration& configuration);
 
+/// Whether the form is the one for the report of that year, and not one of an older or newer circular.
+[[nodiscard]] TDKT_EXPORT bool is_of_year(const Configuration& configuration, const ReportInfo& form, int year);
+
 /// The report on a whole year; `today` decides what is overdue. Throws RulesError.
 [[nodiscard]] TDKT_EXPORT Report year_end_report(Database& database, const Configuration& configuration,
                                                  Date today, int year);
 
-/// A state form filled in for a year, by the version in force on the day it is due. Throws NotFound with a
-/// suggestion, RulesError.
+struct FormOptions {
+    std::optional<std::string> version; ///< the year of its circular; else the one in force on the day it is due
+    std::optional<Date> as_of;          ///< awards as the register stood at the end of that day
+};
+
+/// A state form filled in for a year. Asked for by the number of another circular's form, the one in force is filled
+/// in. Throws NotFound with a suggestion, RulesError.
 [[nodiscard]] TDKT_EXPORT Report form_report(Database& database, const Configuration& configuration,
-                                             const std::string& form, int year);
+                                             const std::string& form, int year, const FormOptions& options = {});
+
+/// The records behind a cell of a form: awards, or campaigns by the other sink. None are behind entered figures. Throws
+/// NotFound (the form, the cell).
+TDKT_EXPORT void trace_cell(Database& database, const Configuration& configuration, const std::string& form, int year,
+                            const std::optional<std::string>& version, const CellName& cell,
+                            const std::function<void(const AwardRecord&)>& awards,
+                            const std::function<void(const CampaignOverview&)>& campaigns);
+
+/// Something that does not add up: where, what by how much, and numbers of awards that are in the figure.
+struct Discrepancy {
+    std::string form;
+    CellName cell;
+    Message what;
+    std::vector<std::int64_t> records;
+};
+
+struct Reconciliation {
+    int year = 0;
+    std::int64_t checked = 0; ///< figures and sums that were compared
+    std::vector<Discrepancy> discrepancies;
+};
+
+/// Checks every identity of the year's forms, each form against the records counted one by one, against the figures that
+/// were entered for it, and the year-end report against the forms and the year before. Throws RulesError.
+[[nodiscard]] TDKT_EXPORT Reconciliation reconcile(Database& database, const Configuration& configuration, int year);
+
+/// Months one after the other: a month, a quarter, a half year, a year, several years.
+struct Period {
+    enum class Kind { month, quarter, half, year, years };
+
+    Kind kind = Kind::year;
+    int year = 0;   ///< of its end
+    int number = 1; ///< of the month, quarter or half; how many years
+};
+
+/// Awards that were decided in a period beside those of the period before: for a month, quarter or half the same of the
+/// year before. Throws UsageError if there is no such period, RulesError.
+[[nodiscard]] TDKT_EXPORT Report period_report(Database& database, const Configuration& configuration, Date today,
+                                               const Period& period);
+
+/// What awards can be counted by.
+enum class AwardAttribute { award, level, unit, unit_kind, category, kind, gender, person_class, year, month };
+
+/// How many awards share some values, as words and codes; what is not recorded is an empty text.
+struct CrossTabulation {
+    std::vector<std::vector<std::string>> values; ///< one for each attribute
+    std::vector<std::int64_t> counts;             ///< one a line
+};
+
+/// Awards of some years by the attributes, in their order; units are those right below the head of their tree.
+[[nodiscard]] TDKT_EXPORT CrossTabulation cross_tabulate(Database& database, const Configuration& configuration,
+                                                         int first_year, int last_year,
+                                                         const std::vector<AwardAttribute>& by);
+
+/// Shares of the awards that an office watches, by level, with numerator, denominator, target and the year before.
+/// Throws RulesError.
+[[nodiscard]] TDKT_EXPORT Report share_report(Database& database, const Configuration& configuration, int year);
+
+/// An annex of the year-end report by its letter. Throws NotFound, RulesError.
+[[nodiscard]] TDKT_EXPORT Report annex_report(Database& database, const Configuration& configuration,
+                                              const std::string& annex, int year);
 
 /// The rankings of a year, of one cluster or all. Throws NotFound, StateError (the cluster has no sheet).
 [[nodiscard]] TDKT_EXPORT Report cluster_report(Database& database, const Configuration& configuration,
@@ -42,5 +118,9 @@ struct ReportInfo {
 [[nodiscard]] TDKT_EXPORT Report campaign_report(Database& database, const Configuration& configuration,
                                                  Date today, int year,
                                                  const std::optional<std::string>& campaign);
+
+template <>
+inline constexpr auto words<AwardAttribute> = word_list("award", "level", "unit", "unit_kind", "category", "kind", "gender",
+                                                        "class", "year", "month");
 
 } // namespace tdkt

@@ -19,4 +19,7 @@ namespace tdkt::text {
 [[nodiscard]] TDKT_EXPORT std::optional<std::string> nearest(std::string_view word,
                                                              const std::vector<std::string>& candidates);
 
+/// The SHA-256 of some bytes as 64 hexadecimal digits.
+[[nodiscard]] TDKT_EXPORT std::string fingerprint(std::string_view bytes);
+
 } // namespace tdkt::text

@@ -1,5 +1,7 @@
 #include "base/text.hpp"
 
+#include "base/sha256.hpp"
+
 #include "tdkt/error.hpp"
 
 #include <algorithm>
@@ -248,6 +250,10 @@ int compare(std::string_view a, std::string_view b) {
                               icu::StringPiece(b.data(), static_cast<int32_t>(b.size())), status);
     require(status);
     return static_cast<int>(result);
+}
+
+std::string fingerprint(std::string_view bytes) {
+    return sha256(bytes);
 }
 
 } // namespace tdkt::text

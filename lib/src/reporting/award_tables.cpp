@@ -38,6 +38,7 @@ public:
         }
         table_.columns.push_back(column(titles, "last_year"));
         table_.columns.push_back(column(titles, "change", ColumnKind::derived));
+        table_.chart = {kinds_.size() > 1 ? "total" : std::string(to_word(kinds_.front())), "last_year"};
     }
 
     template <typename Wanted>

@@ -48,7 +48,8 @@ bool matches(const Condition& condition, const AwardTally& tally) {
     return admits(condition.awards, tally.award) && admits(condition.levels, tally.level) &&
            admits(condition.kinds, tally.kind) && admits(condition.classes, tally.person_class) &&
            admits(condition.categories, tally.category) && admits(condition.unit_kinds, tally.unit_kind) &&
-           admits(condition.submitters, tally.submitter);
+           admits(condition.genders, tally.gender) && admits(condition.submitters, tally.submitter) &&
+           (!condition.remote || *condition.remote == tally.remote);
 }
 
 bool matches(const Condition& condition, const CampaignFigure& campaign) {

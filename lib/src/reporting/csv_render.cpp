@@ -1,10 +1,12 @@
 #include "tdkt/report.hpp"
 
+#include <algorithm>
 #include <ostream>
 
 #include <fmt/format.h>
 
 #include "reporting/cell_text.hpp"
+#include "reporting/paper.hpp"
 
 namespace tdkt {
 
@@ -81,6 +83,55 @@ void write_tidy(std::ostream& out, const Report& report, const Table& table, con
     }
 }
 
+// A spreadsheet program runs what begins so. A number below zero does not come here.
+std::string disarmed(std::string text) {
+    if (!text.empty() && std::string_view("=+-@\t\r").find(text.front()) != std::string_view::npos) {
+        text.insert(0, 1, '\'');
+    }
+    return text;
+}
+
+void write_excel_line(std::ostream& out, const Record& record) {
+    bool first = true;
+    for (const std::string& field : record) {
+        const bool special = field.find_first_of(";\"\r\n") != std::string::npos;
+        out << (first ? "" : ";") << (special ? quoted(field) : field);
+        first = false;
+    }
+    out << "\r\n";
+}
+
+// Decimals with a comma, thousands not grouped: so that it stays a number.
+std::string excel_text(const Cell& cell) {
+    std::string text = reporting::to_text(cell, NumberStyle::plain);
+    if (std::holds_alternative<Decimal>(cell)) {
+        std::ranges::replace(text, '.', ',');
+    }
+    return std::holds_alternative<std::string>(cell) ? disarmed(std::move(text)) : text;
+}
+
+std::string excel_title(const reporting::PaperColumn& column) {
+    std::string title;
+    for (const std::string& group : column.group) {
+        title += group + " / ";
+    }
+    return disarmed(title + column.title);
+}
+
+void write_excel(std::ostream& out, const Table& table) {
+    const reporting::PaperTable paper = reporting::on_paper(table);
+    Record titles;
+    std::ranges::transform(paper.columns, std::back_inserter(titles), excel_title);
+    write_excel_line(out, titles);
+    for (std::size_t row = 0; row < table.rows.size(); ++row) {
+        Record record;
+        std::ranges::transform(
+            paper.columns, std::back_inserter(record),
+            [&](const reporting::PaperColumn& column) { return excel_text(column.cells[row]); });
+        write_excel_line(out, record);
+    }
+}
+
 } // namespace
 
 void render_csv(std::ostream& out, const Table& table) {
@@ -101,6 +152,31 @@ void render_csv(std::ostream& out, const Report& report) {
         write(out, {table.table, table.title});
         render_csv(out, table);
         first = false;
+    }
+}
+
+void render_excel_csv(std::ostream& out, const Report& report) {
+    out << "\xEF\xBB\xBF";
+    for (const std::string& line : report.head) {
+        write_excel_line(out, {line});
+    }
+    for (const std::string& line : report.head_right) {
+        write_excel_line(out, {line});
+    }
+    write_excel_line(out, {report.title});
+    for (const std::string& line : report.subtitle) {
+        write_excel_line(out, {line});
+    }
+    for (const Table& table : report.tables) {
+        write_excel_line(out, {});
+        if (table.title != report.title) {
+            write_excel_line(out, {table.title});
+        }
+        write_excel(out, table);
+    }
+    write_excel_line(out, {});
+    for (const std::string& note : report.notes) {
+        write_excel_line(out, {note});
     }
 }
 

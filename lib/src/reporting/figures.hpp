@@ -26,14 +26,22 @@ namespace tdkt::reporting {
 /// How many awards share these attributes. Counted by the date of the decision, status `given` only: awards
 /// given (lượt), not people; an award of 2024 decided in 2025 counts in 2025.
 struct AwardTally {
+    int month = 0; ///< of the decision, 202506; 0 where months are not told apart
+    std::string unit =
+        {}; ///< code of the unit under which reports count it; empty where units are not told apart
+    std::string campaign = {}; ///< its code; empty where campaigns are not told apart, or for none
     std::string award; ///< its code
     AwardLevel level = AwardLevel::base;
     SubjectKind kind = SubjectKind::person;
     std::optional<PersonClass> person_class = {}; ///< of persons; nothing if it is not recorded
+    std::optional<Gender> gender = {};            ///< of persons; nothing if it is not recorded
     Category category = Category::merit;
     std::optional<UnitKind> unit_kind = {}; ///< of the unit that the subject is or belongs to
+    bool remote = false;                    ///< a unit in a remote or especially difficult area
     Submitter submitter = Submitter::province;
     std::int64_t count = 0;
+
+    bool operator==(const AwardTally&) const = default;
 };
 
 /// An award of the catalogue, for headings; a list of them is in the order in which reports name them.

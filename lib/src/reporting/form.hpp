@@ -18,7 +18,8 @@ struct Directories;
 /// Numbers of rows are the form's own and skip as it does.
 namespace tdkt::reporting {
 
-enum class FormFigures { awards, campaigns };
+/// Counted from the registers, or entered by hand.
+enum class FormFigures { awards, campaigns, entered };
 
 /// Which campaigns of a year are counted: those that ran in it, or those that began in it.
 enum class CampaignsCounted { running, launched };
@@ -38,8 +39,10 @@ struct Condition {
     std::vector<AwardLevel> levels = {};
     std::vector<SubjectKind> kinds = {};
     std::vector<PersonClass> classes = {};
+    std::vector<Gender> genders = {};
     std::vector<Category> categories = {};
     std::vector<UnitKind> unit_kinds = {};
+    std::optional<bool> remote = {};
     std::vector<Submitter> submitters = {};
     std::vector<CampaignScope> scopes = {};
     std::vector<CampaignForm> forms = {};
@@ -67,11 +70,14 @@ struct FormColumn {
         {};             ///< of a column for one award: its name is put before the other titles when filled
     bool split = false; ///< stands for one kind of subject, which is its title
     bool rest = false;  ///< takes what no other column takes
+    std::string part_of = {}; ///< number of the column of which this is some ("trong đó")
     Condition counts = {};
 };
 
 struct Form {
-    std::string id;   ///< as people ask for it: `0602`
+    std::string id;      ///< as people ask for it: `0602`
+    std::string version; ///< the year of its circular, as people ask for it
+    std::string replaces = {}; ///< id of the form of an older circular that it took the place of
     std::string code; ///< `0602.N/BNV-TĐKT`
     std::string circular;
     std::optional<Date> from = {};
@@ -93,10 +99,17 @@ struct Form {
     std::string note_outside = {};
     std::string note_rule = {};
     std::string note_outdated = {};
+    std::string note_missing = {};
     std::string year_line = {}; ///< `Năm {year}`
     std::vector<std::string> head =
         {}; ///< lines above the title, with {code}, {circular}, {deadline}, {organisation}
+    std::vector<std::string> head_right = {};
+    std::string date_line = {};
+    std::vector<std::string> signatures = {};
 };
+
+/// Reads the lists of a condition from the table that has them beside its own keys.
+[[nodiscard]] Condition read_condition(config::Table& table);
 
 /// Reads a form; its problems go to the diagnostics, and it is good only if none is an error. The names serve
 /// as titles of columns that stand for one award each.
@@ -108,9 +121,19 @@ struct Form {
 
 [[nodiscard]] bool in_force(const Form& form, Date day);
 
-/// The form of this id in force on a day (for a year's report its deadline), else the newest of this id;
-/// nothing if there is none.
+/// The form of this id, or of the older or newer ids that replaced each other, in force on a day (for a year's report
+/// its deadline), else the newest of this id; nothing if there is none.
 [[nodiscard]] const Form* find_form(const std::vector<Form>& forms, std::string_view id, Date day);
+
+/// The same in a named version; nothing if there is none.
+[[nodiscard]] const Form* find_version(const std::vector<Form>& forms, std::string_view id, std::string_view version);
+
+/// A figure of a form that somebody entered.
+struct EnteredFigure {
+    std::string row;
+    std::string column;
+    std::int64_t value = 0;
+};
 
 struct FormFigureLists {
     int year = 0;
@@ -118,11 +141,16 @@ struct FormFigureLists {
     std::vector<AwardName> catalogue = {};      ///< names for the columns of single awards
     std::vector<AwardTally> awards = {};        ///< decided within the year
     std::vector<CampaignFigure> campaigns = {}; ///< any; the form picks those of the year
+    std::vector<EnteredFigure> entered = {};    ///< for a form of entered figures
 };
 
 /// The filled form. Every plain cell is counted by its row's and column's own condition; what fits no row or
 /// no column of the form is named in the notes.
 [[nodiscard]] Report fill(const Form& form, const FormFigureLists& figures);
+
+/// Whether the form counts this figure in the cell; throws NotFound if it has no such row or column.
+[[nodiscard]] bool counts_in(const Form& form, const CellName& cell, const AwardTally& tally);
+[[nodiscard]] bool counts_in(const Form& form, const CellName& cell, const CampaignFigure& campaign, int year);
 
 /// The identities that the structure of the form demands of its figures (facts of TT 02/2023): sums of rows
 /// and columns, parts no greater than their whole. Codes: `row_sum_differs`, `column_sum_differs`,

@@ -2,9 +2,12 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <utility>
 
 #include <fmt/format.h>
+
+#include "reporting/condition.hpp"
 
 namespace tdkt::reporting {
 
@@ -20,6 +23,7 @@ public:
         for (const TableRow& row : table_.rows) {
             if (row.role != RowRole::heading) {
                 check_columns(row);
+                check_column_parts(row);
             }
         }
         for (std::size_t column = 0; column < table_.columns.size(); ++column) {
@@ -50,6 +54,9 @@ private:
 
     // The column of the total is the sum of the others.
     void check_columns(const TableRow& row) {
+        if (is_incomplete(row)) {
+            return;
+        }
         Decimal sum;
         for (std::size_t i = 0; i < table_.columns.size(); ++i) {
             sum += table_.columns[i].total ? Decimal{} : value(row, i);
@@ -59,7 +66,41 @@ private:
                 problem(Message("column_sum_differs", {{"row", row.code.empty() ? row.label : row.code},
                                                        {"column", table_.columns[i].key},
                                                        {"figure", to_string(value(row, i))},
-                                                       {"sum", to_string(sum)}}));
+                                                       {"sum", to_string(sum)},
+                                                       {"difference", to_string(value(row, i) - sum)}}));
+            }
+        }
+    }
+
+    // Of what somebody entered, a cell that may hold a figure and holds none is unknown.
+    [[nodiscard]] bool is_incomplete(const TableRow& row) const {
+        if (form_.figures != FormFigures::entered) {
+            return false;
+        }
+        const auto& form_row = form_.rows[static_cast<std::size_t>(&row - table_.rows.data())];
+        const std::size_t lead = table_.columns.size() - form_.columns.size();
+        for (std::size_t i = 0; i < form_.columns.size(); ++i) {
+            if (!form_.columns[i].shown.total && compatible(form_row.counts, form_.columns[i].counts) &&
+                is_empty(row.cells[lead + i])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // Some of a column is no more than the column.
+    void check_column_parts(const TableRow& row) {
+        const std::size_t lead = table_.columns.size() - form_.columns.size();
+        for (std::size_t i = 0; i < form_.columns.size(); ++i) {
+            for (std::size_t whole = 0; whole < form_.columns.size(); ++whole) {
+                if (form_.columns[whole].shown.key == form_.columns[i].part_of &&
+                    value(row, lead + i) > value(row, lead + whole)) {
+                    problem(Message("column_part_exceeds", {{"row", row.code},
+                                                            {"column", form_.columns[i].shown.key},
+                                                            {"whole", form_.columns[whole].shown.key},
+                                                            {"figure", to_string(value(row, lead + i))},
+                                                            {"sum", to_string(value(row, lead + whole))}}));
+                }
             }
         }
     }
@@ -67,20 +108,28 @@ private:
     // What adds up to a row within a section is that row.
     void check_sections(std::size_t column) {
         std::map<std::pair<std::string, std::string>, Decimal> sums; // row that is added up to, section
+        std::set<std::pair<std::string, std::string>> incomplete; // what nobody entered is unknown, not zero
         for (const FormRow& row : form_.rows) {
             if (!row.adds_to.empty()) {
                 const TableRow* shown = find(row);
+                if (form_.figures == FormFigures::entered && shown != nullptr &&
+                    is_empty(shown->cells[column])) {
+                    incomplete.insert({row.adds_to, row.section});
+                }
                 sums[{row.adds_to, row.section}] += shown == nullptr ? Decimal{} : value(*shown, column);
             }
         }
         for (const auto& [place, sum] : sums) {
             const TableRow* whole = find(place.first);
-            if (whole != nullptr && value(*whole, column) != sum) {
+            const bool unknown =
+                form_.figures == FormFigures::entered && whole != nullptr && is_empty(whole->cells[column]);
+            if (whole != nullptr && !unknown && value(*whole, column) != sum && !incomplete.contains(place)) {
                 problem(Message("row_sum_differs", {{"row", place.first},
                                                     {"section", place.second},
                                                     {"column", table_.columns[column].key},
                                                     {"figure", to_string(value(*whole, column))},
-                                                    {"sum", to_string(sum)}}));
+                                                    {"sum", to_string(sum)},
+                                                    {"difference", to_string(value(*whole, column) - sum)}}));
             }
         }
     }

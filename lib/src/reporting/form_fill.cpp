@@ -7,6 +7,7 @@
 
 #include "reporting/condition.hpp"
 #include "reporting/titles.hpp"
+#include "tdkt/error.hpp"
 
 namespace tdkt::reporting {
 
@@ -54,6 +55,21 @@ public:
 
     [[nodiscard]] std::int64_t count(std::size_t row, std::size_t column) const {
         return counts_[row][column];
+    }
+
+    /// Whether the figure is among those of the cell.
+    template <typename Figure>
+    [[nodiscard]] bool holds(const Figure& figure, const CellName& cell) const {
+        const auto row = std::ranges::find(form_.rows, cell.row, &FormRow::code);
+        const auto column = std::ranges::find_if(
+            form_.columns, [&](const FormColumn& one) { return one.shown.key == cell.column; });
+        if (row == form_.rows.end() || cell.row.empty() || column == form_.columns.end()) {
+            throw NotFound(
+                Message("no_such_cell", {{"table", form_.id}, {"row", cell.row}, {"column", cell.column}}));
+        }
+        return matches(form_.counts, figure) &&
+               columns_of(figure)[static_cast<std::size_t>(column - form_.columns.begin())] &&
+               rows_of(figure)[static_cast<std::size_t>(row - form_.rows.begin())];
     }
 
     [[nodiscard]] bool any(std::size_t row) const {
@@ -171,19 +187,83 @@ Table empty_table(const Form& form, const std::vector<AwardName>& catalogue) {
     return table;
 }
 
-TableRow filled_row(const Form& form, std::size_t index, const Counter& counter) {
-    const FormRow& row = form.rows[index];
-    TableRow filled{.code = row.code,
+TableRow opened_row(const Form& form, const FormRow& row) {
+    TableRow opened{.code = row.code,
                     .label = row.label,
                     .cells = {},
                     .role = row.role,
                     .level = row.level,
                     .section = row.section};
-    if (row.role == RowRole::heading) {
+    if (row.role != RowRole::heading && !form.measure_title.empty()) {
+        opened.cells.push_back(row.measure.empty() ? Cell() : Cell(row.measure));
+    }
+    return opened;
+}
+
+// Entered figures stand as they were entered; a total that nobody entered is the sum of its first section, if
+// that is complete.
+class Entries {
+public:
+    Entries(const Form& form, const std::vector<EnteredFigure>& entered) : form_(form) {
+        for (const EnteredFigure& figure : entered) {
+            values_[{figure.row, figure.column}] = figure.value;
+        }
+    }
+
+    [[nodiscard]] TableRow row(const FormRow& row) const {
+        TableRow filled = opened_row(form_, row);
+        for (std::size_t i = 0; i < form_.columns.size() && row.role != RowRole::heading; ++i) {
+            filled.cells.push_back(value(row, form_.columns[i].shown.key));
+        }
         return filled;
     }
-    if (!form.measure_title.empty()) {
-        filled.cells.push_back(row.measure.empty() ? Cell() : Cell(row.measure));
+
+    [[nodiscard]] std::int64_t missing(const Table& table) const {
+        const auto lead = static_cast<std::ptrdiff_t>(table.columns.size() - form_.columns.size());
+        std::int64_t count = 0;
+        for (const TableRow& row : table.rows) {
+            if (row.role != RowRole::heading) {
+                count += std::count_if(row.cells.begin() + lead, row.cells.end(), is_empty);
+            }
+        }
+        return count;
+    }
+
+private:
+    [[nodiscard]] Cell value(const FormRow& row, const std::string& column) const {
+        const auto found = values_.find({row.code, column});
+        if (found != values_.end()) {
+            return found->second;
+        }
+        return row.role == RowRole::total ? sum(row, column) : Cell();
+    }
+
+    [[nodiscard]] Cell sum(const FormRow& total, const std::string& column) const {
+        std::int64_t sum = 0;
+        std::string section;
+        for (const FormRow& row : form_.rows) {
+            if (row.adds_to != total.code || (!section.empty() && row.section != section)) {
+                continue;
+            }
+            section = row.section;
+            const auto found = values_.find({row.code, column});
+            if (found == values_.end()) {
+                return {};
+            }
+            sum += found->second;
+        }
+        return section.empty() ? Cell() : Cell(sum);
+    }
+
+    const Form& form_;
+    std::map<std::pair<std::string, std::string>, std::int64_t> values_ = {};
+};
+
+TableRow filled_row(const Form& form, std::size_t index, const Counter& counter) {
+    const FormRow& row = form.rows[index];
+    TableRow filled = opened_row(form, row);
+    if (row.role == RowRole::heading) {
+        return filled;
     }
     for (std::size_t column = 0; column < form.columns.size(); ++column) {
         const bool possible = compatible(row.counts, form.columns[column].counts);
@@ -224,7 +304,56 @@ std::vector<std::string> notes(const Form& form, const FormFigureLists& figures,
 
 } // namespace
 
+namespace {
+
+Report empty_report(const Form& form, const FormFigureLists& figures) {
+    Report report{.report = "form", .title = form.title, .year = figures.year};
+    const Titles::Arguments arguments = {{"code", form.code},
+                                         {"circular", form.circular},
+                                         {"deadline", to_vietnamese(deadline_of(form, figures.year))},
+                                         {"organisation", figures.organisation}};
+    const auto filled_in = [&](const std::string& line) { return fill_in(line, arguments); };
+    std::ranges::transform(form.head, std::back_inserter(report.head), filled_in);
+    std::ranges::transform(form.head_right, std::back_inserter(report.head_right), filled_in);
+    report.subtitle = {fill_in(form.year_line, {{"year", fmt::to_string(figures.year)}}), form.measure};
+    std::erase(report.subtitle, "");
+    report.date_line = form.date_line;
+    report.signatures = form.signatures;
+    return report;
+}
+
+Report entered_report(const Form& form, const FormFigureLists& figures) {
+    Report report = empty_report(form, figures);
+    const Entries entries(form, figures.entered);
+    Table table = empty_table(form, figures.catalogue);
+    for (const FormRow& row : form.rows) {
+        table.rows.push_back(entries.row(row));
+    }
+    report.notes = {form.note_rule};
+    if (const std::int64_t missing = entries.missing(table); missing > 0) {
+        report.notes.push_back(fill_in(form.note_missing, {{"count", fmt::to_string(missing)}}));
+    }
+    if (!in_force(form, deadline_of(form, figures.year))) {
+        report.notes.push_back(fill_in(form.note_outdated, {{"circular", form.circular}}));
+    }
+    report.tables.push_back(std::move(table));
+    return report;
+}
+
+} // namespace
+
+bool counts_in(const Form& form, const CellName& cell, const AwardTally& tally) {
+    return Counter(form).holds(tally, cell);
+}
+
+bool counts_in(const Form& form, const CellName& cell, const CampaignFigure& campaign, int year) {
+    return Counter(form).holds(campaign, cell) && in_year(form, campaign, year);
+}
+
 Report fill(const Form& form, const FormFigureLists& figures) {
+    if (form.figures == FormFigures::entered) {
+        return entered_report(form, figures);
+    }
     const Counter counter = count(form, figures);
     Table table = empty_table(form, figures.catalogue);
     for (std::size_t row = 0; row < form.rows.size(); ++row) {
@@ -232,16 +361,7 @@ Report fill(const Form& form, const FormFigureLists& figures) {
             table.rows.push_back(filled_row(form, row, counter));
         }
     }
-    Report report{.report = "form", .title = form.title, .year = figures.year};
-    const Titles::Arguments arguments = {{"code", form.code},
-                                         {"circular", form.circular},
-                                         {"deadline", to_vietnamese(deadline_of(form, figures.year))},
-                                         {"organisation", figures.organisation}};
-    for (const std::string& line : form.head) {
-        report.head.push_back(fill_in(line, arguments));
-    }
-    report.subtitle = {fill_in(form.year_line, {{"year", fmt::to_string(figures.year)}}), form.measure};
-    std::erase(report.subtitle, "");
+    Report report = empty_report(form, figures);
     report.tables.push_back(std::move(table));
     report.notes = notes(form, figures, counter);
     return report;

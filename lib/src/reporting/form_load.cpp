@@ -9,7 +9,8 @@
 #include "tdkt/error.hpp"
 
 template <>
-inline constexpr auto tdkt::words<tdkt::reporting::FormFigures> = tdkt::word_list("awards", "campaigns");
+inline constexpr auto tdkt::words<tdkt::reporting::FormFigures> =
+    tdkt::word_list("awards", "campaigns", "entered");
 template <>
 inline constexpr auto tdkt::words<tdkt::reporting::CampaignsCounted> = tdkt::word_list("running", "launched");
 
@@ -52,19 +53,6 @@ std::optional<DurationRange> read_duration(config::Table& table) {
     return duration;
 }
 
-Condition read_condition(config::Table& table) {
-    return {.awards = table.texts("awards"),
-            .levels = words_of<AwardLevel>(table, "levels"),
-            .kinds = words_of<SubjectKind>(table, "kinds"),
-            .classes = words_of<PersonClass>(table, "classes"),
-            .categories = words_of<Category>(table, "categories"),
-            .unit_kinds = words_of<UnitKind>(table, "unit_kinds"),
-            .submitters = words_of<Submitter>(table, "submitters"),
-            .scopes = words_of<CampaignScope>(table, "scopes"),
-            .forms = words_of<CampaignForm>(table, "forms"),
-            .duration = read_duration(table)};
-}
-
 // One column for each kind of subject, or the column itself.
 void add_kinds(std::vector<FormColumn>& columns, const FormColumn& column, const KindTitles& kinds) {
     if (!column.split) {
@@ -97,6 +85,7 @@ void add_column(std::vector<FormColumn>& columns, config::Table& table, const Ki
     column.shown.letter = table.optional_text("letter").value_or(column.shown.key);
     column.shown.total = table.flag("sum", false);
     column.rest = table.flag("rest", false);
+    column.part_of = table.optional_text("part_of").value_or("");
     column.split = table.flag("split", false);
     const bool each = table.flag("each", false);
     column.counts = read_condition(table);
@@ -222,8 +211,10 @@ void read_deadline(Form& form, config::Table& file) {
 
 void read_notes(Form& form, config::Table& file) {
     if (std::optional<config::Table> notes = file.table("notes")) {
-        form.note_rest = notes->text("rest");
-        form.note_outside = notes->text("outside");
+        const bool entered = form.figures == FormFigures::entered;
+        form.note_rest = entered ? "" : notes->text("rest");
+        form.note_outside = entered ? "" : notes->text("outside");
+        form.note_missing = entered ? notes->text("missing") : "";
         form.note_rule = notes->text("rule");
         form.note_outdated = notes->text("outdated");
         notes->finish();
@@ -236,13 +227,43 @@ std::vector<Form> without(std::vector<Form> forms, const Form& replaced) {
     return forms;
 }
 
+// Whether one took the other's place, at once or through others between them.
+bool replaced(const std::vector<Form>& forms, std::string_view newer, std::string_view older,
+              std::size_t steps) {
+    return steps > 0 && std::ranges::any_of(forms, [&](const Form& form) {
+               return form.id == newer && !form.replaces.empty() &&
+                      (form.replaces == older || replaced(forms, form.replaces, older, steps - 1));
+           });
+}
+
+bool is_related(const std::vector<Form>& forms, const Form& form, std::string_view id) {
+    return replaced(forms, form.id, id, forms.size()) || replaced(forms, id, form.id, forms.size());
+}
+
 } // namespace
+
+Condition read_condition(config::Table& table) {
+    return {.awards = table.texts("awards"),
+            .levels = words_of<AwardLevel>(table, "levels"),
+            .kinds = words_of<SubjectKind>(table, "kinds"),
+            .classes = words_of<PersonClass>(table, "classes"),
+            .genders = words_of<Gender>(table, "genders"),
+            .categories = words_of<Category>(table, "categories"),
+            .unit_kinds = words_of<UnitKind>(table, "unit_kinds"),
+            .remote = table.has("remote") ? std::optional(table.flag("remote", false)) : std::nullopt,
+            .submitters = words_of<Submitter>(table, "submitters"),
+            .scopes = words_of<CampaignScope>(table, "scopes"),
+            .forms = words_of<CampaignForm>(table, "forms"),
+            .duration = read_duration(table)};
+}
 
 Form read_form(config::Table& file) {
     if (file.integer("format") != 1) {
         file.problem(file.where("format"), Message("unknown_format", {{"format", "1"}}));
     }
     Form form{.id = file.text("id"),
+              .version = file.text("version"),
+              .replaces = file.optional_text("replaces").value_or(""),
               .code = file.text("code"),
               .circular = file.text("circular"),
               .from = file.optional_date("from"),
@@ -256,7 +277,10 @@ Form read_form(config::Table& file) {
               .code_title = file.text("code_title"),
               .measure_title = file.optional_text("measure_title").value_or(""),
               .year_line = file.text("year_line"),
-              .head = file.texts("head")};
+              .head = file.texts("head"),
+              .head_right = file.texts("head_right"),
+              .date_line = file.optional_text("date_line").value_or(""),
+              .signatures = file.texts("signatures")};
     if (std::optional<config::Table> counts = file.table("counts")) {
         form.counts = read_condition(*counts);
         counts->finish();
@@ -285,19 +309,27 @@ std::vector<Form> load_forms(const config::Directories& directories) {
 }
 
 const Form* find_form(const std::vector<Form>& forms, std::string_view id, Date day) {
+    const Form* related = nullptr;
     const Form* latest = nullptr;
     for (const Form& form : forms) {
-        if (form.id != id) {
-            continue;
-        }
-        if (in_force(form, day)) {
+        if (form.id == id && in_force(form, day)) {
             return &form;
         }
-        if (latest == nullptr || latest->from < form.from) {
+        if (is_related(forms, form, id) && in_force(form, day)) {
+            related = &form;
+        }
+        if (form.id == id && (latest == nullptr || latest->from < form.from)) {
             latest = &form;
         }
     }
-    return latest;
+    return latest != nullptr && related != nullptr ? related : latest;
+}
+
+const Form* find_version(const std::vector<Form>& forms, std::string_view id, std::string_view version) {
+    const auto found = std::ranges::find_if(forms, [&](const Form& form) {
+        return form.version == version && (form.id == id || is_related(forms, form, id));
+    });
+    return found == forms.end() ? nullptr : &*found;
 }
 
 bool in_force(const Form& form, Date day) {

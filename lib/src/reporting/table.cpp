@@ -18,21 +18,4 @@ const Cell& Table::at(std::string_view row, std::string_view column) const {
     return found_row->cells[index];
 }
 
-void render(std::ostream& out, const Report& report, ReportFormat format, const TextOptions& options) {
-    switch (format) {
-    case ReportFormat::table:
-        render_text(out, report, options);
-        break;
-    case ReportFormat::csv:
-        render_csv(out, report);
-        break;
-    case ReportFormat::tidy:
-        render_tidy(out, report);
-        break;
-    case ReportFormat::json:
-        render_json(out, report);
-        break;
-    }
-}
-
 } // namespace tdkt

@@ -202,6 +202,7 @@ void render_text(std::ostream& out, const Table& table, const TextOptions& optio
 
 void render_text(std::ostream& out, const Report& report, const TextOptions& options) {
     print_lines(out, report.head, options.width);
+    print_lines(out, report.head_right, options.width);
     print_lines(out, {report.title}, options.width);
     print_lines(out, report.subtitle, options.width);
     for (const Table& table : report.tables) {

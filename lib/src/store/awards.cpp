@@ -159,6 +159,18 @@ void awards_to_pay(Connection& connection, int year, const std::optional<std::ve
     }
 }
 
+void awards_decided(Connection& connection, int year, const std::function<void(const AwardRecord&)>& sink) {
+    SQLite::Statement rows(connection.database(), R"sql(
+        select * from award_row
+        where decision_date between :first and :last and status = 'given'
+        order by id)sql");
+    rows.bind(":first", std::to_string(year) + "-01-01");
+    rows.bind(":last", std::to_string(year) + "-12-31");
+    while (rows.executeStep()) {
+        sink(award_of(rows));
+    }
+}
+
 std::vector<AwardRecord> award_history(Connection& connection, std::int64_t id) {
     std::vector<AwardRecord> chain;
     SQLite::Statement ids(connection.database(), R"sql(

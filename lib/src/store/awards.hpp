@@ -63,6 +63,9 @@ void awards(Connection& connection, const AwardQuery& query,
 void awards_to_pay(Connection& connection, int year, const std::optional<std::vector<std::int64_t>>& units,
                    const std::function<void(const AwardRecord&)>& sink);
 
+/// The given awards that were decided in a year, in the order of entry.
+void awards_decided(Connection& connection, int year, const std::function<void(const AwardRecord&)>& sink);
+
 /// The whole chain of corrections that an award belongs to, oldest first; empty if there is no such award.
 [[nodiscard]] std::vector<AwardRecord> award_history(Connection& connection, std::int64_t id);
 

@@ -1,6 +1,7 @@
 #include "store/connection.hpp"
 
 #include "store/migrations.hpp"
+#include "store/tallies.hpp"
 #include "store/trace.hpp"
 #include "tdkt/error.hpp"
 
@@ -141,6 +142,7 @@ Connection::Connection(fs::path path, Mode mode)
         require_ours(database_, path_, mode);
         if (mode == Mode::write) {
             trace_changes(database_);
+            gather_tallies(database_);
         }
     });
 }

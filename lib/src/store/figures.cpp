@@ -15,38 +15,19 @@ void bind_year(SQLite::Statement& statement, int year) {
 
 } // namespace
 
-std::vector<AwardCount> award_counts(Connection& connection, int year) {
-    std::vector<AwardCount> list;
-    SQLite::Statement rows(connection.database(), R"sql(
-        with recursive tree (id, kind, root_kind) as (
-            select id, kind, kind from unit where parent_id is null
-            union all
-            select unit.id, unit.kind, tree.root_kind from unit join tree on unit.parent_id = tree.id)
-        select award_record.award, subject.kind, award_record.category, tree.kind as unit_kind, tree.root_kind,
-               coalesce(award_record.class, subject.class) as person_class, count(*) as count
-        from award_record
-             join subject on subject.id = award_record.subject_id
-             join tree on tree.id = award_record.unit_id
-        where award_record.decision_date between :first and :last and award_record.status = 'given'
-        group by 1, 2, 3, 4, 5, 6
-        order by 1, 2, 3, 4, 5, 6)sql");
-    bind_year(rows, year);
-    while (rows.executeStep()) {
-        list.push_back({.award = rows.getColumn("award").getString(),
-                        .kind = word<SubjectKind>(rows.getColumn("kind")),
-                        .person_class = optional_word<PersonClass>(rows.getColumn("person_class")),
-                        .category = word<Category>(rows.getColumn("category")),
-                        .unit_kind = word<UnitKind>(rows.getColumn("unit_kind")),
-                        .root_kind = word<UnitKind>(rows.getColumn("root_kind")),
-                        .count = rows.getColumn("count").getInt64()});
-    }
-    return list;
-}
-
 std::int64_t awards_without_date(Connection& connection, int year) {
     SQLite::Statement row(connection.database(), R"sql(
         select count(*) from award_record where decision_date is null and year = :year and status = 'given')sql");
     row.bind(":year", year);
+    row.executeStep();
+    return row.getColumn(0).getInt64();
+}
+
+std::int64_t distinct_recipients(Connection& connection, int year) {
+    SQLite::Statement row(connection.database(), R"sql(
+        select count(distinct subject_id) from award_record
+        where decision_date between :first and :last and status = 'given')sql");
+    bind_year(row, year);
     row.executeStep();
     return row.getColumn(0).getInt64();
 }

@@ -11,23 +11,12 @@
 /// What the registers hold, counted for reports: each query groups in one pass.
 namespace tdkt::store {
 
-/// How many awards share these attributes.
-struct AwardCount {
-    std::string award;
-    SubjectKind kind = SubjectKind::person;
-    std::optional<PersonClass> person_class; ///< at the time of the award, else as known now
-    Category category = Category::merit;
-    UnitKind unit_kind = UnitKind::other; ///< of the unit at the time of the award
-    UnitKind root_kind = UnitKind::other; ///< of the unit at the top of its tree
-    std::int64_t count = 0;
-};
-
-/// Awards that are given and were decided within the year.
-[[nodiscard]] std::vector<AwardCount> award_counts(Connection& connection, int year);
-
 /// Awards that are given for achievements of the year and name no day of a decision: no report can place
 /// them.
 [[nodiscard]] std::int64_t awards_without_date(Connection& connection, int year);
+
+/// How many different subjects the awards went to that are given and were decided within the year.
+[[nodiscard]] std::int64_t distinct_recipients(Connection& connection, int year);
 
 struct DecisionCount {
     std::int64_t decisions = 0; ///< distinct numbers with their dates

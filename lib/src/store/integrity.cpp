@@ -1,6 +1,7 @@
 #include "store/integrity.hpp"
 
 #include "store/journal.hpp"
+#include "store/tallies.hpp"
 #include "tdkt/error.hpp"
 
 #include <system_error>
@@ -25,6 +26,11 @@ std::vector<Finding> findings(Connection& connection) {
     }
     for (const std::int64_t id : broken_links(connection)) {
         found.push_back({Message("journal_broken", {{"operation", std::to_string(id)}})});
+    }
+    for (const TallyDifference& difference : tally_differences(connection)) {
+        found.push_back({Message("tally_differs", {{"month", std::to_string(difference.month)},
+                                                   {"award", difference.award},
+                                                   {"count", std::to_string(difference.count)}})});
     }
     return found;
 }

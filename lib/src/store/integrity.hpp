@@ -8,7 +8,8 @@
 
 namespace tdkt::store {
 
-/// Damage of the file, foreign keys that point nowhere, broken links of the journal.
+/// Damage of the file, foreign keys that point nowhere, broken links of the journal, tallies that are not
+/// what the records say.
 [[nodiscard]] std::vector<Finding> findings(Connection& connection);
 
 /// Throws StateError if the target exists, SystemError if it cannot be written; then nothing of it stays.

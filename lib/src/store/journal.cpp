@@ -2,6 +2,7 @@
 
 #include "base/sha256.hpp"
 #include "store/bases.hpp"
+#include "store/tallies.hpp"
 
 #include <fmt/format.h>
 
@@ -97,6 +98,7 @@ void JournalEntry::close_spans() {
 
 void JournalEntry::finish(const std::string& counts, const std::optional<std::string>& input_sha256) {
     close_spans();
+    settle_tallies(connection_, id_);
     SQLite::Statement keep(
         connection_.database(),
         "update operation set counts = :counts, input_sha256 = :input_sha256 where id = :id");

@@ -1,5 +1,6 @@
 #include "store/undo.hpp"
 
+#include "store/tallies.hpp"
 #include "store/trace.hpp"
 #include "tdkt/error.hpp"
 
@@ -332,6 +333,7 @@ bool made_rows(Connection& connection, std::int64_t operation) {
 
 std::vector<UndoCount> take_back(Connection& connection, std::int64_t operation, std::int64_t undoing) {
     std::map<std::string, UndoCount> counts;
+    UndoneTallies tallies(connection, operation);
     for (const std::string& entity : traced_entities(connection.database())) {
         if (const std::int64_t removed = remove_made(connection, operation, entity); removed > 0) {
             counts[entity].removed = removed;
@@ -339,6 +341,7 @@ std::vector<UndoCount> take_back(Connection& connection, std::int64_t operation,
     }
     restore(connection, operation, undoing, counts);
     drop_consequences(connection, undoing);
+    tallies.finish();
     std::vector<UndoCount> list;
     for (auto& [entity, count] : counts) {
         count.entity = entity;

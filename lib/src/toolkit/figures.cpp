@@ -5,6 +5,7 @@
 #include "store/campaigns.hpp"
 #include "store/figures.hpp"
 #include "store/units.hpp"
+#include "toolkit/tallies.hpp"
 
 #include <algorithm>
 #include <map>
@@ -18,20 +19,7 @@ bool is_national(UnitKind kind) {
     return kind == UnitKind::ministry || kind == UnitKind::central_agency;
 }
 
-reporting::AwardTally tally_of(const store::AwardCount& count, const Catalogue& catalogue) {
-    const Award* const award = catalogue.find(count.award);
-    return {.award = count.award,
-            .level = award != nullptr ? award->level : AwardLevel::base,
-            .kind = count.kind,
-            .person_class = count.person_class,
-            .category = count.category,
-            .unit_kind = count.unit_kind,
-            .submitter = is_national(count.root_kind) ? reporting::Submitter::ministry
-                                                      : reporting::Submitter::province,
-            .count = count.count};
-}
-
-std::vector<reporting::NominationTally> nomination_tallies(store::Connection& connection, int year) {
+std::vector<reporting::NominationTally> tallies_by_state(store::Connection& connection, int year) {
     std::vector<reporting::NominationTally> list;
     for (const store::NominationCount& count : store::nomination_counts(connection, year)) {
         list.push_back({.state = count.state, .verdict = count.verdict, .count = count.count});
@@ -101,15 +89,6 @@ std::vector<reporting::AwardName> award_names(const Catalogue& catalogue) {
         names.push_back({.code = award.code, .name = award.name, .level = award.level});
     }
     return names;
-}
-
-std::vector<reporting::AwardTally> award_tallies(store::Connection& connection, const Catalogue& catalogue,
-                                                 int year) {
-    std::vector<reporting::AwardTally> tallies;
-    for (const store::AwardCount& count : store::award_counts(connection, year)) {
-        tallies.push_back(tally_of(count, catalogue));
-    }
-    return tallies;
 }
 
 reporting::CampaignFigure campaign_figure(const CampaignOverview& overview) {
@@ -182,9 +161,9 @@ reporting::YearEndFigures year_end_figures(store::Connection& connection, const 
         .today = today,
         .organisation = reporting_organisation(connection),
         .catalogue = award_names(catalogue),
-        .awards = award_tallies(connection, catalogue, year),
-        .awards_last_year = award_tallies(connection, catalogue, year - 1),
-        .nominations = nomination_tallies(connection, year),
+        .awards = award_tallies(connection, catalogue, whole_year(year)),
+        .awards_last_year = award_tallies(connection, catalogue, whole_year(year - 1)),
+        .nominations = tallies_by_state(connection, year),
         .votes = vote_figures(connection, rules, year),
         .decisions = {.decisions = decisions.decisions, .awards = decisions.awards},
         .changed = changes_of(connection, year),

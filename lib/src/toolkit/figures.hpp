@@ -14,10 +14,6 @@ namespace tdkt {
 
 [[nodiscard]] std::vector<reporting::AwardName> award_names(const Catalogue& catalogue);
 
-/// Awards given and decided within the year.
-[[nodiscard]] std::vector<reporting::AwardTally> award_tallies(store::Connection& connection,
-                                                               const Catalogue& catalogue, int year);
-
 [[nodiscard]] reporting::CampaignFigure campaign_figure(const CampaignOverview& overview);
 
 /// All campaigns of the register.

@@ -43,7 +43,7 @@ std::unique_ptr<Importer> make_importer(ImportTarget target, ImportContext& cont
     case ImportTarget::figures:
         break;
     }
-    throw UsageError(Message("cannot_import", {{"target", std::string(to_word(target))}}));
+    return make_figure_importer(context);
 }
 
 void count(ImportCounts& counts, RowOutcome outcome) {

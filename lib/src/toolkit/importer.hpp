@@ -81,5 +81,6 @@ void count(ImportCounts& counts, RowOutcome outcome);
 [[nodiscard]] std::unique_ptr<Importer> make_vote_importer(ImportContext& context);
 [[nodiscard]] std::unique_ptr<Importer> make_decision_importer(ImportContext& context);
 [[nodiscard]] std::unique_ptr<Importer> make_paper_importer(ImportContext& context);
+[[nodiscard]] std::unique_ptr<Importer> make_figure_importer(ImportContext& context);
 
 } // namespace tdkt

@@ -2,16 +2,18 @@
 
 #include "campaigns/progress.hpp"
 #include "catalogue/load.hpp"
+#include "reporting/annex.hpp"
 #include "reporting/form.hpp"
 #include "reporting/reports.hpp"
+#include "reporting/shares.hpp"
 #include "store/campaigns.hpp"
 #include "store/figures.hpp"
-#include "tdkt/error.hpp"
-#include "tdkt/text.hpp"
 #include "toolkit/campaigns.hpp"
 #include "toolkit/figures.hpp"
+#include "toolkit/forms.hpp"
 #include "toolkit/law.hpp"
 #include "toolkit/scores.hpp"
+#include "toolkit/tallies.hpp"
 
 #include <algorithm>
 
@@ -23,20 +25,6 @@ config::Directories directories_of(const Configuration& configuration) {
     return {configuration.directories};
 }
 
-/// The form in force on the day by which the year's report is due.
-const reporting::Form& form_of(const std::vector<reporting::Form>& forms, const std::string& id, int year) {
-    for (const reporting::Form& form : forms) {
-        if (form.id == id) {
-            const Date due = std::chrono::year(year) / form.deadline_month / form.deadline_day;
-            return *reporting::find_form(forms, id, due);
-        }
-    }
-    std::vector<std::string> ids;
-    std::ranges::transform(forms, std::back_inserter(ids), &reporting::Form::id);
-    throw NotFound(
-        Message("unknown_form", {{"form", id}, {"suggestion", text::nearest(id, ids).value_or("")}}));
-}
-
 /// Awards that no report can place are not passed over in silence.
 void note_undated(Report& report, std::int64_t count, const reporting::Titles& titles) {
     if (count > 0) {
@@ -46,13 +34,34 @@ void note_undated(Report& report, std::int64_t count, const reporting::Titles& t
     }
 }
 
+// Awards given are not people: both are said.
+void note_recipients(Report& report, const reporting::YearEndFigures& figures, std::int64_t recipients,
+                     const reporting::Titles& titles) {
+    std::int64_t awards = 0;
+    for (const reporting::AwardTally& tally : figures.awards) {
+        awards += tally.count;
+    }
+    if (awards > 0) {
+        report.notes.push_back(titles.say("note.recipients", {{"awards", std::to_string(awards)},
+                                                              {"recipients", std::to_string(recipients)}}));
+    }
+}
+
+// Among forms that are not in force any more, the one that no other took the place of.
+bool is_newest(const std::vector<reporting::Form>& forms, const reporting::Form& form, int year) {
+    const Date due = std::chrono::year(year) / form.deadline_month / form.deadline_day;
+    return reporting::in_force(form, due) || std::ranges::none_of(forms, [&](const reporting::Form& other) {
+               return other.replaces == form.id;
+           });
+}
+
 } // namespace
 
 std::vector<ReportInfo> list_reports(const Configuration& configuration) {
     const config::Directories directories = directories_of(configuration);
     const reporting::Titles titles = reporting::load_titles(directories);
     std::vector<ReportInfo> list;
-    for (const char* const name : {"year-end", "cluster", "campaign"}) {
+    for (const char* const name : {"year-end", "period", "shares", "cluster", "campaign"}) {
         list.push_back({.name = name, .title = titles.at(std::string("report.") + name)});
     }
     for (const reporting::Form& form : reporting::load_forms(directories)) {
@@ -60,11 +69,22 @@ std::vector<ReportInfo> list_reports(const Configuration& configuration) {
                         .title = form.title,
                         .official = form.code,
                         .circular = form.circular,
+                        .version = form.version,
                         .from = form.from,
                         .to = form.to,
                         .form = true});
     }
+    for (const reporting::Annex& annex : reporting::load_annexes(directories)) {
+        list.push_back({.name = annex.id, .title = annex.title, .annex = true});
+    }
     return list;
+}
+
+bool is_of_year(const Configuration& configuration, const ReportInfo& form, int year) {
+    const std::vector<reporting::Form> forms = reporting::load_forms(directories_of(configuration));
+    const reporting::Form* const chosen = form_in_year(forms, form.name, year);
+    return chosen != nullptr && chosen->id == form.name && chosen->version == form.version &&
+           is_newest(forms, *chosen, year);
 }
 
 Report year_end_report(Database& database, const Configuration& configuration, Date today, int year) {
@@ -72,29 +92,34 @@ Report year_end_report(Database& database, const Configuration& configuration, D
     const reporting::Titles titles = reporting::load_titles(directories);
     const Catalogue catalogue = load_catalogue(directories);
     const RuleBook rules = load_law(configuration);
+    const std::vector<reporting::Share> shares = reporting::load_shares(directories);
     store::Connection& connection = database.connection();
     return connection.read([&] {
-        Report report =
-            reporting::year_end_report(year_end_figures(connection, catalogue, rules, year, today), titles);
+        const reporting::YearEndFigures figures = year_end_figures(connection, catalogue, rules, year, today);
+        Report report = reporting::year_end_report(figures, titles);
+        report.tables.push_back(
+            reporting::share_summary(shares, figures.awards, figures.awards_last_year, titles));
+        note_recipients(report, figures, store::distinct_recipients(connection, year), titles);
         note_undated(report, store::awards_without_date(connection, year), titles);
         return report;
     });
 }
 
-Report form_report(Database& database, const Configuration& configuration, const std::string& form,
-                   int year) {
+Report form_report(Database& database, const Configuration& configuration, const std::string& form, int year,
+                   const FormOptions& options) {
     const config::Directories directories = directories_of(configuration);
     const reporting::Titles titles = reporting::load_titles(directories);
     const std::vector<reporting::Form> forms = reporting::load_forms(directories);
-    const reporting::Form& chosen = form_of(forms, form, year);
+    const reporting::Form& chosen = require_form(forms, form, options.version, year);
     const Catalogue catalogue = load_catalogue(directories);
     store::Connection& connection = database.connection();
     return connection.read([&] {
-        Report report = reporting::fill(chosen, {.year = year,
-                                                 .organisation = reporting_organisation(connection),
-                                                 .catalogue = award_names(catalogue),
-                                                 .awards = award_tallies(connection, catalogue, year),
-                                                 .campaigns = campaign_figures(connection)});
+        TallyQuery query = whole_year(year);
+        query.as_of = options.as_of;
+        Report report = reporting::fill(chosen, form_figures(connection, catalogue, chosen, query));
+        if (options.as_of) {
+            report.notes.push_back(titles.say("note.as_of", {{"date", to_vietnamese(*options.as_of)}}));
+        }
         if (chosen.figures == reporting::FormFigures::awards) {
             note_undated(report, store::awards_without_date(connection, year), titles);
         }

@@ -1,14 +1,10 @@
 #include "workbook_out/blank_list.hpp"
 
-#include "tdkt/error.hpp"
+#include "workbook_out/memory_file.hpp"
 
-#include <cerrno>
-#include <cstring>
 #include <utility>
 
 #include <fmt/format.h>
-#include <sys/mman.h>
-#include <unistd.h>
 #include <xlsxwriter.h>
 
 namespace tdkt::workbook_out {
@@ -16,48 +12,6 @@ namespace tdkt::workbook_out {
 namespace {
 
 constexpr lxw_row_t rows_to_fill = 5000;
-
-[[noreturn]] void fail(const std::string& reason) {
-    throw SystemError(Message("workbook_failed", {{"reason", reason}}));
-}
-
-/// A file without a name: the library writes to paths only.
-class MemoryFile {
-public:
-    MemoryFile() : descriptor_(memfd_create("workbook", MFD_CLOEXEC)) {
-        if (descriptor_ < 0) {
-            fail(std::strerror(errno));
-        }
-    }
-
-    MemoryFile(const MemoryFile&) = delete;
-    MemoryFile& operator=(const MemoryFile&) = delete;
-    MemoryFile(MemoryFile&&) = delete;
-    MemoryFile& operator=(MemoryFile&&) = delete;
-
-    ~MemoryFile() { close(descriptor_); }
-
-    [[nodiscard]] std::string path() const { return fmt::format("/proc/self/fd/{}", descriptor_); }
-
-    [[nodiscard]] std::string content() const {
-        std::string bytes;
-        std::string piece(1U << 16U, '\0');
-        for (;;) {
-            const ssize_t got =
-                pread(descriptor_, piece.data(), piece.size(), static_cast<off_t>(bytes.size()));
-            if (got < 0) {
-                fail(std::strerror(errno));
-            }
-            if (got == 0) {
-                return bytes;
-            }
-            bytes.append(piece, 0, static_cast<std::size_t>(got));
-        }
-    }
-
-private:
-    int descriptor_;
-};
 
 /// A workbook under way; what the library gave is freed when it is closed.
 class Writer {

@@ -16,6 +16,7 @@ namespace {
 constexpr std::string_view good = R"(
 format = 1
 id = "0699"
+version = "2023"
 code = "0699.N"
 circular = "TT"
 title = "SỐ LƯỢNG"
@@ -117,7 +118,7 @@ TEST_SUITE("state form") {
 
     TEST_CASE("is found by id and by the day on which it must be reported") {
         const auto forms = tdkt::reporting::load_forms(shipped::directories());
-        CHECK(forms.size() == 3);
+        CHECK(forms.size() == 8);
         const Form* form = find_form(forms, "0602", 2024y / 12 / 15);
         REQUIRE(form != nullptr);
         CHECK(form->code == "0602.N/BNV-TĐKT");

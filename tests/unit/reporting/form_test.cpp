@@ -153,7 +153,7 @@ TEST_SUITE("form 0602") {
         const Report report = fill(shipped::form("0602"), state_awards());
         CHECK(report.head.front() == "Biểu số: 0602.N/BNV-TĐKT");
         CHECK(report.head[2] == "Ngày nhận báo cáo: 15/12/2024");
-        CHECK(report.head[3] == "Đơn vị báo cáo: Sở Nội vụ");
+        CHECK(report.head_right.front() == "Đơn vị báo cáo: Sở Nội vụ");
         const auto& columns = table_of(report).columns;
         const auto third_class = std::ranges::find(columns, "2/HCLD3/person", &tdkt::TableColumn::key);
         REQUIRE(third_class != columns.end());

@@ -92,6 +92,7 @@ TEST_SUITE("report as data") {
   "title": "BÁO CÁO",
   "year": 2025,
   "head": [],
+  "head_right": [],
   "subtitle": [],
   "tables": [
     {

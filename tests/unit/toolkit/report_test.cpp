@@ -92,7 +92,7 @@ TEST_SUITE("reports") {
         CHECK(figure(report, "10", "3") == 1); // the class comes from the person where the award has none
         CHECK(figure(report, "12", "1") == office.count(provincial + " and a.category = 'campaign'"));
         CHECK(figure(report, "13", "2") == office.count("a.award = 'BKTINH' and a.category = 'adhoc'"));
-        CHECK(mentions(report.head, "Tỉnh Thanh Vân"));
+        CHECK(mentions(report.head_right, "Tỉnh Thanh Vân"));
     }
 
     TEST_CASE("the cells of form 0602 are what plain SQL counts, and cells that cannot be are empty") {
@@ -202,6 +202,8 @@ TEST_SUITE("reports") {
         for (const tdkt::ReportInfo& report : tdkt::list_reports(Office::configuration())) {
             names.push_back(report.name);
         }
-        CHECK(names == std::vector<std::string>{"year-end", "cluster", "campaign", "0601", "0602", "0603"});
+        CHECK(names == std::vector<std::string>{"year-end", "period", "shares", "cluster", "campaign", "0601",
+                                                "0602", "0603", "0604", "0605", "0701", "0702", "0703", "a",
+                                                "b", "c", "d", "e", "f"});
     }
 }

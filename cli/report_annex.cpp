@@ -1,0 +1,38 @@
+#include "commands.hpp"
+#include "printing.hpp"
+#include "register.hpp"
+#include "tdkt/reports.hpp"
+#include "this_year.hpp"
+
+namespace tdkt::cli {
+
+namespace {
+
+struct AnnexOptions {
+    std::string annex;
+    std::optional<int> year;
+};
+
+} // namespace
+
+void add_report_annex(Group& report) {
+    Command& command = report.verb("annex", N_("make an annex of the year-end report"));
+    const auto options = command.options<AnnexOptions>();
+    command.details(N_(
+        "a: awards of the state; b: all awards, with shares; c: submitted and given; d: units by awards; "
+        "e: dossiers of units by category; f: campaigns and their awards. Rows that count nothing are left "
+        "out. The history of a person or unit is what 'award list' shows."));
+    command.argument("ANNEX", options->annex, N_("its letter; see 'report list'"));
+    command.option("--year", options->year, N_("the year, else that of today"), "YEAR");
+    OutputOptions& output = command.report_output();
+    command.example("tdkt report annex b --year 2025 --format xlsx --output phu-luc-b.xlsx");
+    command.run([options, &output](Session& session) {
+        Database database = open_register(session, Access::read);
+        print(session, output,
+              annex_report(database, configuration_of(session), options->annex,
+                           year_or_this(session, options->year)));
+        return ExitStatus::done;
+    });
+}
+
+} // namespace tdkt::cli

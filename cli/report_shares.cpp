@@ -1,0 +1,27 @@
+#include "commands.hpp"
+#include "printing.hpp"
+#include "register.hpp"
+#include "tdkt/reports.hpp"
+#include "this_year.hpp"
+
+namespace tdkt::cli {
+
+void add_report_shares(Group& report) {
+    Command& command = report.verb("shares", N_("report who the awards went to, as shares, with targets"));
+    const auto year = command.options<std::optional<int>>();
+    command.details(N_(
+        "Direct workers, leaders, women, small collectives, enterprises, remote units, ad-hoc and thematic "
+        "awards, by level, each with its numerator and its denominator, beside the year before. Targets "
+        "and other shares are what an office writes into 'shares' of its own configuration."));
+    command.option("--year", *year, N_("the year, else that of today"), "YEAR");
+    OutputOptions& output = command.report_output();
+    command.example("tdkt report shares --year 2025");
+    command.run([year, &output](Session& session) {
+        Database database = open_register(session, Access::read);
+        print(session, output,
+              share_report(database, configuration_of(session), year_or_this(session, *year)));
+        return ExitStatus::done;
+    });
+}
+
+} // namespace tdkt::cli
