@@ -55,16 +55,10 @@ Json json_of(const Procedure& procedure) {
                              {"cite", deadline.rule.cite},
                              {"certainty", to_word(deadline.rule.certainty)}});
     }
-    Json opinions = Json::array();
-    for (const OpinionRule& rule : procedure.opinions) {
-        opinions.push_back(
-            {{"body", rule.body}, {"cite", rule.cite}, {"certainty", to_word(rule.certainty)}});
-    }
     return {{"authority_on", to_iso(procedure.decided_on)},
             {"authorities", authorities},
             {"routes", routes},
-            {"deadlines", deadlines},
-            {"opinions", opinions}};
+            {"deadlines", deadlines}};
 }
 
 Json document(const NominationDetail& detail, const Procedure& procedure) {
@@ -161,11 +155,6 @@ void add(Details& details, const Words& words, const Procedure& procedure) {
         lines.push_back(with_cite(words.say(told_of(deadline)), deadline.rule, words));
     }
     details.add(N_("deadline"), lines);
-    lines.clear();
-    for (const OpinionRule& rule : procedure.opinions) {
-        lines.push_back(with_cite(rule.body, rule, words));
-    }
-    details.add(N_("written opinion of"), lines);
 }
 
 } // namespace

@@ -78,6 +78,10 @@ Message gap(const ConditionCoverage& condition) {
         {"passed", std::to_string(condition.passed)},
         {"failed", std::to_string(condition.failed)},
         {"unknown", std::to_string(condition.unknown)}};
+    const bool is_seen = condition.passed + condition.failed + condition.unknown > 0;
+    if (!is_seen && !condition.can_fail) {
+        return Message("rule_without_case", {{"rule", condition.rule}});
+    }
     if (condition.never_passed() && condition.never_failed()) {
         return Message("condition_never_seen", arguments);
     }
@@ -183,7 +187,10 @@ void add_rules_test(Group& rules) {
         "= 1 }: quota_case, vote_case (members, in_favour, present, written, recused -> carries), "
         "preference_case (members, women -> preferred), deadline_case (award, year, received, sector, "
         "receiver "
-        "-> late), bonus_case (award, subject, decided, authority, year -> amount or at_most, counted_from), "
+        "-> late), authority_case (authority, on -> may_decide, ended), route_case (awards, received -> "
+        "levels), "
+        "dossier_case (awards, received -> papers, conditional), bonus_case (award, subject, decided, "
+        "authority, year -> amount or at_most, counted_from), "
         "salary_case (on -> amount). With as_if_seen = true what is only recalled decides as well. Exits "
         "with "
         "1 if a case does not hold. The cases of a directory are judged by the rules up to it: those of the "
@@ -191,7 +198,8 @@ void add_rules_test(Group& rules) {
         "the law alone, those of a province by the law with the province's rules over it."));
     command.details(
         N_("With --coverage it also tells of which guards and conditions no case saw one that passes or one "
-           "that fails, with the counts. What the unit confirms by submitting cannot fail, and what is only "
+           "that fails, with the counts, and which rules beside the criteria no case is about. What the unit "
+           "confirms by submitting cannot fail, and what is only "
            "recalled or a draft cannot decide: these ways are not asked for."));
     command.flag("--coverage", options->coverage, N_("tell which conditions the cases do not try both ways"));
     command.flag("--strict", options->strict,

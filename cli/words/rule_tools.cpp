@@ -10,6 +10,7 @@ void add_coverage(Words& words) {
               N_("{rule}: no case saw it pass (pass {passed}, fail {failed}, unknown {unknown})"));
     words.add("condition_never_failed",
               N_("{rule}: no case saw it fail (pass {passed}, fail {failed}, unknown {unknown})"));
+    words.add("rule_without_case", N_("{rule}: no case is about it"));
     words.add("condition_never_seen",
               N_("{rule}: no case saw it pass or fail (pass {passed}, fail {failed}, unknown {unknown})"));
 }
@@ -46,7 +47,6 @@ void add_sentences_of_provisions(Words& words) {
     words.add("rule_quorum", N_("at the session: at least {part} of all members of the council"));
     words.add("rule_written_counts", N_("who votes in writing counts as present"));
     words.add("rule_without_recused", N_("who stood aside is not counted among all members"));
-    words.add("rule_opinion", N_("the written opinion of: {body}"));
     words.add("rule_authority", N_("{authority}"));
     words.add("rule_authority_ended", N_("{authority}: decides no award any more"));
     words.add("rule_route", N_("goes up this way: {levels}"));
@@ -78,7 +78,6 @@ void add_pages(Words& words) {
     words.add_name("rule_kind:quota", N_("how many may be chosen"));
     words.add_name("rule_kind:preference", N_("among equals"));
     words.add_name("rule_kind:quorum", N_("session of the council"));
-    words.add_name("rule_kind:opinion", N_("opinions to be asked"));
     words.add_name("rule_kind:authority", N_("who decides"));
     words.add_name("rule_kind:route", N_("the way of the dossier"));
     words.add_name("rule_kind:deadline", N_("deadlines"));

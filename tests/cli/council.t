@@ -317,7 +317,6 @@ Attendance, votes in writing, and members who stand aside.
           "cite": "QĐ 86/2025/QĐ-UBND",
           "certainty": "verified"
         }
-      ],
-      "opinions": []
+      ]
     }
   }

@@ -19,18 +19,17 @@ struct Deadline {
     std::optional<bool> late = false;
 };
 
-/// What the rules say about the way of one nomination: through which levels it goes, until when, whose
-/// opinion is asked, and who decides on a day.
+/// What the rules say about the way of one nomination: through which levels it goes, until when, and
+/// who decides on a day.
 struct Procedure {
     std::vector<RouteRule> routes;
     std::vector<Deadline> deadlines;
-    std::vector<OpinionRule> opinions;
     Date decided_on{}; ///< the day of the decision, else today
     std::vector<AuthorityRule> authorities;
 };
 
-/// Route, deadline and opinions by the rules in force at the receipt, the authority by those on the day of
-/// the decision, or today. Throws NotFound.
+/// Route and deadline by the rules in force at the receipt, the authority by those on the day of the
+/// decision, or today. Throws NotFound.
 [[nodiscard]] TDKT_EXPORT Procedure procedure_of(Database& database, const Configuration& configuration,
                                                  std::int64_t id, Date today);
 

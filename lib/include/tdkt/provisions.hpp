@@ -59,12 +59,6 @@ struct QuorumRule : Provision {
     bool without_recused = false; ///< who stood aside is not counted among all members
 };
 
-/// Whose written opinion is asked before an award is decided or sent upwards.
-struct OpinionRule : Provision {
-    std::string body;
-    std::vector<std::string> awards;
-};
-
 /// Who decides: an office, how people write it, and the awards it may decide.
 struct AuthorityRule : Provision {
     std::string code;
@@ -94,7 +88,8 @@ struct DeadlineRule : Provision {
     }
 };
 
-/// A paper of the dossier; `when` says in words when it is needed, blank for always.
+/// A paper of the dossier, a written opinion among them; `when` says in words when it is needed, blank for
+/// always.
 struct PaperRule : Provision {
     std::vector<std::string> awards;
     std::string paper; ///< code
@@ -146,7 +141,6 @@ struct Provisions {
     std::vector<QuotaRule> quotas;
     std::vector<PreferenceRule> preferences;
     std::vector<QuorumRule> quorums;
-    std::vector<OpinionRule> opinions;
     std::vector<AuthorityRule> authorities;
     std::vector<RouteRule> routes;
     std::vector<DeadlineRule> deadlines;

@@ -67,7 +67,6 @@ enum class RuleKind {
     quota,
     preference,
     quorum,
-    opinion,
     authority,
     route,
     deadline,
@@ -79,9 +78,8 @@ enum class RuleKind {
 };
 template <>
 inline constexpr auto words<RuleKind> =
-    word_list("guard", "criterion", "vote", "reading", "quota", "preference", "quorum", "opinion",
-              "authority", "route", "deadline", "dossier", "bonus", "base_salary", "bonus_rounding",
-              "bonus_titles");
+    word_list("guard", "criterion", "vote", "reading", "quota", "preference", "quorum", "authority", "route",
+              "deadline", "dossier", "bonus", "base_salary", "bonus_rounding", "bonus_titles");
 
 /// One rule as a listing shows it.
 struct RuleInfo {

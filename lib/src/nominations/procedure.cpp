@@ -65,8 +65,4 @@ std::vector<RouteRule> routes_of(const RuleBook& book, const Nomination& nominat
     return copied(for_nomination(book, &Provisions::routes, nomination));
 }
 
-std::vector<OpinionRule> opinions_of(const RuleBook& book, const Nomination& nomination) {
-    return copied(for_nomination(book, &Provisions::opinions, nomination));
-}
-
 } // namespace tdkt::nominations

@@ -20,6 +20,5 @@ namespace tdkt::nominations {
 [[nodiscard]] std::vector<const PaperRule*> papers_asked(const RuleBook& book, const Nomination& nomination);
 
 [[nodiscard]] std::vector<RouteRule> routes_of(const RuleBook& book, const Nomination& nomination);
-[[nodiscard]] std::vector<OpinionRule> opinions_of(const RuleBook& book, const Nomination& nomination);
 
 } // namespace tdkt::nominations

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <tuple>
+#include <utility>
 
 #include <fmt/format.h>
 
@@ -67,10 +68,6 @@ bool answer_the_same(const QuorumRule& a, const QuorumRule& b) {
     return a.awards.empty() ? b.awards.empty() : share(a.awards, b.awards);
 }
 
-bool answer_the_same(const OpinionRule& a, const OpinionRule& b) {
-    return a.body == b.body && share(a.awards, b.awards);
-}
-
 bool answer_the_same(const AuthorityRule& a, const AuthorityRule& b) {
     return a.code == b.code && share(a.awards, b.awards);
 }
@@ -132,14 +129,6 @@ std::vector<OwnChange> own_changes(const QuorumRule& before, const QuorumRule& a
     return changes.take();
 }
 
-std::vector<OwnChange> own_changes(const OpinionRule& before, const OpinionRule& after) {
-    OwnChanges changes;
-    changes.add("body", before.body, after.body, Strictness::incomparable);
-    add_covered(changes, "awards", before.awards, after.awards);
-    changes.add_certainty(before.certainty, after.certainty);
-    return changes.take();
-}
-
 std::vector<OwnChange> own_changes(const AuthorityRule& before, const AuthorityRule& after) {
     OwnChanges changes;
     changes.add("code", before.code, after.code, Strictness::incomparable);
@@ -187,6 +176,16 @@ std::vector<OwnChange> own_changes(const PaperRule& before, const PaperRule& aft
     return changes.take();
 }
 
+namespace {
+
+/// What is paid is neither strict nor loose; whether it is sure is a change of its own.
+std::vector<OwnChange> with_certainty(OwnChanges changes, const Provision& before, const Provision& after) {
+    changes.add("certainty", before.certainty, after.certainty, Strictness::incomparable);
+    return changes.take();
+}
+
+} // namespace
+
 std::vector<OwnChange> own_changes(const BonusRule& before, const BonusRule& after) {
     OwnChanges changes;
     changes.add("award", before.award, after.award, Strictness::incomparable);
@@ -195,30 +194,26 @@ std::vector<OwnChange> own_changes(const BonusRule& before, const BonusRule& aft
     changes.add("period_years", before.period_years, after.period_years, Strictness::incomparable);
     changes.add("authority", before.authority, after.authority, Strictness::incomparable);
     changes.add("at_most", before.at_most, after.at_most, Strictness::incomparable);
-    changes.add("certainty", before.certainty, after.certainty, Strictness::incomparable);
-    return changes.take();
+    return with_certainty(std::move(changes), before, after);
 }
 
 std::vector<OwnChange> own_changes(const BaseSalary& before, const BaseSalary& after) {
     OwnChanges changes;
     changes.add("amount", before.amount, after.amount, Strictness::same);
-    changes.add("certainty", before.certainty, after.certainty, Strictness::incomparable);
-    return changes.take();
+    return with_certainty(std::move(changes), before, after);
 }
 
 std::vector<OwnChange> own_changes(const BonusRounding& before, const BonusRounding& after) {
     OwnChanges changes;
     changes.add("mode", before.mode, after.mode, Strictness::incomparable);
     changes.add("step", before.step, after.step, Strictness::incomparable);
-    changes.add("certainty", before.certainty, after.certainty, Strictness::incomparable);
-    return changes.take();
+    return with_certainty(std::move(changes), before, after);
 }
 
 std::vector<OwnChange> own_changes(const BonusTitles& before, const BonusTitles& after) {
     OwnChanges changes;
     changes.add("same_period", before.same_period, after.same_period, Strictness::same);
-    changes.add("certainty", before.certainty, after.certainty, Strictness::incomparable);
-    return changes.take();
+    return with_certainty(std::move(changes), before, after);
 }
 
 } // namespace tdkt::rules

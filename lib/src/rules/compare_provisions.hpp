@@ -15,7 +15,6 @@ namespace tdkt::rules {
 /// not named there is one at a time.
 [[nodiscard]] bool answer_the_same(const QuotaRule& a, const QuotaRule& b);
 [[nodiscard]] bool answer_the_same(const QuorumRule& a, const QuorumRule& b);
-[[nodiscard]] bool answer_the_same(const OpinionRule& a, const OpinionRule& b);
 [[nodiscard]] bool answer_the_same(const AuthorityRule& a, const AuthorityRule& b);
 [[nodiscard]] bool answer_the_same(const RouteRule& a, const RouteRule& b);
 [[nodiscard]] bool answer_the_same(const DeadlineRule& a, const DeadlineRule& b);
@@ -31,7 +30,6 @@ namespace tdkt::rules {
 [[nodiscard]] std::vector<OwnChange> own_changes(const QuotaRule& before, const QuotaRule& after);
 [[nodiscard]] std::vector<OwnChange> own_changes(const PreferenceRule& before, const PreferenceRule& after);
 [[nodiscard]] std::vector<OwnChange> own_changes(const QuorumRule& before, const QuorumRule& after);
-[[nodiscard]] std::vector<OwnChange> own_changes(const OpinionRule& before, const OpinionRule& after);
 [[nodiscard]] std::vector<OwnChange> own_changes(const AuthorityRule& before, const AuthorityRule& after);
 [[nodiscard]] std::vector<OwnChange> own_changes(const RouteRule& before, const RouteRule& after);
 [[nodiscard]] std::vector<OwnChange> own_changes(const DeadlineRule& before, const DeadlineRule& after);

@@ -1,5 +1,7 @@
 #include "rules/coverage.hpp"
 
+#include "rules/provisions.hpp"
+
 #include <algorithm>
 
 namespace tdkt::rules {
@@ -71,6 +73,7 @@ CaseCoverage::CaseCoverage(const RuleBook& book) {
         for (const Criterion& criterion : set->criteria) {
             add(info.id, criterion.when);
         }
+        add_provisions(*set);
     }
 }
 
@@ -88,6 +91,29 @@ void CaseCoverage::add(const std::string& law, const Condition& condition) {
     add(law, {.rule = condition.id, .at = condition.at, .can_pass = answers.pass, .can_fail = answers.fail});
     for (const Condition& part : condition.parts) {
         add(law, part);
+    }
+}
+
+void CaseCoverage::add_provisions(const RuleSet& set) {
+    // Of these a case tells a number or a list, and not yes or no.
+    const auto add_one = [&](const std::string& id, const Location& at, bool has_cases) {
+        add(set.info.id, {.rule = id, .at = at, .can_pass = has_cases, .can_fail = false});
+    };
+    for (const Vote& vote : set.votes) {
+        add_one("vote." + vote.rule.award, vote.at, decides(vote.rule.certainty));
+    }
+    for_each_kind(set.provisions, [&](const auto& provisions, RuleKind kind) {
+        for (const Provision& provision :
+             provisions) { // what several awards come to is not for a case of one
+            add_one(provision.id, provision.at,
+                    decides(provision.certainty) && kind != RuleKind::bonus_titles);
+        }
+    });
+}
+
+void CaseCoverage::see(const Location& provision) {
+    if (const auto known = by_place_.find(place(provision)); known != by_place_.end()) {
+        ++conditions_[known->second].passed;
     }
 }
 

@@ -19,9 +19,27 @@ Explanation* next(Texts* texts) {
     return texts == nullptr ? nullptr : &texts->emplace_back();
 }
 
+/// Stops at the first "no". The criterion goes first: most that fails lacks what it asks for.
+void walk_briefly(const RuleSet& rules, const Criterion& criterion, const Facts& facts, Summary& summary) {
+    Walk walk(rules, facts, summary);
+    const Outcome outcome = walk.criterion(criterion, nullptr);
+    if (outcome == Outcome::fail || (outcome == Outcome::unknown && summary.depth == Depth::eligibility)) {
+        return;
+    }
+    for (const Guard& guard : rules.guards) {
+        if (concerns(guard, facts) && walk.guard(guard, nullptr) == Outcome::fail) {
+            return;
+        }
+    }
+}
+
 /// `texts` is null for a summary.
 void walk_rules(const RuleSet& rules, const Criterion* criterion, const Facts& facts, Summary& summary,
                 Texts* texts) {
+    if (summary.depth != Depth::reasons) {
+        walk_briefly(rules, *criterion, facts, summary);
+        return;
+    }
     Walk walk(rules, facts, summary);
     for (const Guard& guard : rules.guards) {
         if (concerns(guard, facts)) {
@@ -58,10 +76,13 @@ void walk_continued(const RuleSet& rules, const Continuation& continues, const C
     }
 }
 
-void walk_law(const RuleSet& rules, const Facts& facts, Summary& summary, Texts* texts) {
+const Criterion* criterion_of(const RuleSet& rules, const Facts& facts) {
     const NominationFact& nomination = facts.nomination;
-    const Criterion* const criterion =
-        rules.criterion_for(nomination.award, nomination.kind, nomination.category, day_of(rules, facts));
+    return rules.criterion_for(nomination.award, nomination.kind, nomination.category, day_of(rules, facts));
+}
+
+void walk_law(const RuleSet& rules, const Criterion* criterion, const Facts& facts, Summary& summary,
+              Texts* texts) {
     if (rules.continues && (criterion == nullptr || criterion->continued)) {
         walk_continued(rules, *rules.continues, criterion, facts, summary, texts);
     } else {
@@ -96,12 +117,16 @@ Verdict verdict_of(const Summary& summary) {
     return summary.unknown.empty() ? Verdict::eligible : Verdict::needs_review;
 }
 
-void evaluate(const RuleSet* rules, const Facts& facts, Summary& summary, Texts* texts) {
+void clear(Summary& summary) {
     summary.failed.clear();
     summary.unknown.clear();
     summary.evidence.clear();
+}
+
+void evaluate(const RuleSet* rules, const Facts& facts, Summary& summary, Texts* texts) {
+    clear(summary);
     if (rules != nullptr) {
-        walk_law(*rules, facts, summary, texts);
+        walk_law(*rules, criterion_of(*rules, facts), facts, summary, texts);
     } else {
         no_rule_set(facts, summary, texts);
     }
@@ -218,6 +243,12 @@ void summarise(const Laws& laws, const Facts& facts, Summary& summary) {
 
 void summarise(const RuleSet* rules, const Facts& facts, Summary& summary) {
     evaluate(rules, facts, summary, nullptr);
+}
+
+void summarise(const RuleSet& rules, const Criterion& criterion, const Facts& facts, Summary& summary) {
+    clear(summary);
+    walk_law(rules, &criterion, facts, summary, nullptr);
+    summary.verdict = verdict_of(summary);
 }
 
 } // namespace tdkt::rules

@@ -11,6 +11,7 @@
 
 namespace tdkt::rules {
 
+struct Criterion;
 struct RuleSet;
 
 /// A record that an answer used.
@@ -25,12 +26,17 @@ struct Evidence {
 
 [[nodiscard]] std::string to_string(Evidence evidence);
 
+/// How much of an answer is wanted: all that failed or is open, with evidence; the verdict, for which the
+/// first "no" is enough, and what is open where nothing failed; or only whether the verdict is "eligible".
+enum class Depth { reasons, verdict, eligibility };
+
 /// The answer without its words, for checking many nominations. The views live as long as the rule set.
 struct Summary {
     Verdict verdict = Verdict::needs_review;
     std::vector<std::string_view> failed;  // ids of the rules that decided "no"
     std::vector<std::string_view> unknown; // ids of the rules that left it open
     std::vector<Evidence> evidence;
+    Depth depth = Depth::reasons;
 };
 
 /// The law that governs a nomination, the one in force when its dossier was received; and the one in force
@@ -58,5 +64,8 @@ void summarise(const RuleSet* rules, const Facts& facts, Summary& summary);
 /// summary looks at the newer law only where the older one leaves something to gain.
 [[nodiscard]] Judgement judge(const Laws& laws, const Facts& facts);
 void summarise(const Laws& laws, const Facts& facts, Summary& summary);
+
+/// The same by a criterion that is known already, as deep as `summary` says, but not for the reasons.
+void summarise(const RuleSet& rules, const Criterion& criterion, const Facts& facts, Summary& summary);
 
 } // namespace tdkt::rules

@@ -43,7 +43,7 @@ Outcome is_another(const Achievement& mine, const Achievement& other) {
     if (mine.category != other.category) {
         return Outcome::pass;
     }
-    const bool same_award_and_year = mine.award == other.award && mine.year == other.year;
+    const bool same_award_and_year = mine.year == other.year && mine.award == other.award;
     switch (mine.category) {
     case Category::adhoc:
         return compare(mine.text, other.text, same_award_and_year);

@@ -63,8 +63,8 @@ History::History(const RuleSet& rules, const Facts& facts)
     }
     if (rules.reading.consecutive_years == ConsecutiveYears::restart) {
         for (const AwardFact& award : facts.awards) {
-            if (award.award == nomination.award && award.category == nomination.category &&
-                award.year < nomination.year) {
+            if (award.year < nomination.year && award.category == nomination.category &&
+                award.award == nomination.award) {
                 used_up_ = std::max(used_up_, award.year);
             }
         }

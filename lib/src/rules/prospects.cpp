@@ -17,8 +17,10 @@ void add_attested(const Condition& condition, std::unordered_set<std::string_vie
 
 } // namespace
 
-Prospects::Prospects(const RuleSet& rules, Date day, const std::optional<std::string>& award)
-    : rules_(rules), awards_(words<SubjectKind>.size()) {
+Prospects::Prospects(const RuleSet& rules, Date day, const std::optional<std::string>& award,
+                     bool needs_review)
+    : rules_(rules), criteria_(words<SubjectKind>.size()) {
+    summary_.depth = needs_review ? Depth::verdict : Depth::eligibility;
     if (rules.continues) {
         for_a_person_.insert(rules.continues->id);
     }
@@ -28,18 +30,18 @@ Prospects::Prospects(const RuleSet& rules, Date day, const std::optional<std::st
             const bool is_asked_for = !award || *award == criterion.award;
             if (is_asked_for &&
                 rules.criterion_for(criterion.award, kind, Category::merit, day) == &criterion) {
-                awards_[static_cast<std::size_t>(kind)].push_back(criterion.award);
+                criteria_[static_cast<std::size_t>(kind)].push_back(&criterion);
             }
         }
     }
 }
 
-const std::vector<std::string>& Prospects::awards_for(SubjectKind kind) const {
-    return awards_[static_cast<std::size_t>(kind)];
+const std::vector<const Criterion*>& Prospects::criteria_for(SubjectKind kind) const {
+    return criteria_[static_cast<std::size_t>(kind)];
 }
 
-Verdict Prospects::verdict(const Facts& facts) {
-    summarise(&rules_, facts, summary_);
+Verdict Prospects::verdict(const Criterion& criterion, const Facts& facts) {
+    summarise(rules_, criterion, facts, summary_);
     const bool is_open = summary_.verdict == Verdict::needs_review &&
                          !std::all_of(summary_.unknown.begin(), summary_.unknown.end(),
                                       [&](std::string_view rule) { return for_a_person_.contains(rule); });

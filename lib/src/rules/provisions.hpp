@@ -41,7 +41,6 @@ void for_each_kind(Lists& provisions, const Function& function) {
     function(provisions.quotas, RuleKind::quota);
     function(provisions.preferences, RuleKind::preference);
     function(provisions.quorums, RuleKind::quorum);
-    function(provisions.opinions, RuleKind::opinion);
     function(provisions.authorities, RuleKind::authority);
     function(provisions.routes, RuleKind::route);
     function(provisions.deadlines, RuleKind::deadline);

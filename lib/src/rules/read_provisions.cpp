@@ -101,12 +101,6 @@ std::string read(Table& table, const KnownAwards& known, QuorumRule& rule) {
     return "quorum" + joined(rule.awards);
 }
 
-std::string read(Table& table, const KnownAwards& known, OpinionRule& rule) {
-    rule.body = table.text("body");
-    rule.awards = read_named_awards(table, known);
-    return "opinion" + joined(rule.awards);
-}
-
 std::string read(Table& table, const KnownAwards& known, AuthorityRule& rule) {
     rule.code = table.text("code");
     rule.name = table.text("name");
@@ -245,7 +239,6 @@ void read_provisions(Table& file, const KnownAwards& known, const Provision& dat
     read_all("quota", provisions.quotas);
     read_all("preference", provisions.preferences);
     read_all("quorum", provisions.quorums);
-    read_all("opinion", provisions.opinions);
     read_all("authority", provisions.authorities);
     read_all("route", provisions.routes);
     read_all("deadline", provisions.deadlines);

@@ -208,7 +208,6 @@ void review_provisions(const Provisions& law, const Provisions& own, Diagnostics
     review.kind(law.quotas, own.quotas);
     review.kind(law.preferences, own.preferences);
     review.kind(law.quorums, own.quorums);
-    review.kind(law.opinions, own.opinions);
     review.authorities(law.authorities, own.authorities);
     review.kind(law.routes, own.routes);
     review.kind(law.deadlines, own.deadlines);

@@ -18,7 +18,6 @@ namespace tdkt::rules {
 [[nodiscard]] ConditionText text_of(const QuotaRule& rule);
 [[nodiscard]] ConditionText text_of(const PreferenceRule& rule);
 [[nodiscard]] ConditionText text_of(const QuorumRule& rule);
-[[nodiscard]] ConditionText text_of(const OpinionRule& rule);
 [[nodiscard]] ConditionText text_of(const AuthorityRule& rule);
 [[nodiscard]] ConditionText text_of(const RouteRule& rule);
 [[nodiscard]] ConditionText text_of(const DeadlineRule& rule);

@@ -86,10 +86,6 @@ ConditionText text_of(const QuorumRule& rule) {
     return text(rule, Message("rule_quorum", {{"part", part}}), std::move(more));
 }
 
-ConditionText text_of(const OpinionRule& rule) {
-    return text(rule, Message("rule_opinion", {{"body", rule.body}}));
-}
-
 ConditionText text_of(const AuthorityRule& rule) {
     return text(rule, rule.awards.empty() ? Message("rule_authority_ended", {{"authority", rule.name}})
                                           : Message("rule_authority", {{"authority", rule.name}}));

@@ -125,6 +125,9 @@ Outcome Walk::all_parts(const Condition& condition, int after, Explanation* text
     Outcome outcome = Outcome::pass;
     for (const Condition& each : condition.parts) {
         outcome = worse(outcome, part(each, after, text));
+        if (outcome == Outcome::fail && summary_.depth != Depth::reasons) {
+            break;
+        }
     }
     settle(mark, outcome);
     return outcome;
@@ -176,7 +179,7 @@ Outcome Walk::run(const Meets& test, const Condition& condition, int after, Expl
     const Mark mark = here();
     Report report(summary_.evidence, text);
     for (const AwardFact& fact : facts_.awards) {
-        if (fact.award == test.award && fact.year == nomination.year && !history_.is_ignored(fact, report) &&
+        if (fact.year == nomination.year && fact.award == test.award && !history_.is_ignored(fact, report) &&
             fact.origin != Origin::one_of_several) {
             report.use_award(fact.id);
             report.found([&] { return found_award(fact); });

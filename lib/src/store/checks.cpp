@@ -20,12 +20,15 @@ Checks::Checks(Connection& connection)
               evidence = excluded.evidence)sql") {}
 
 void Checks::keep(std::int64_t nomination, const StoredCheck& check) {
-    keep_.bind(":nomination", nomination);
-    keep_.bind(":checked", check.checked);
-    bind_answer(keep_, check);
-    keep_.bind(":evidence", check.evidence);
-    keep_.exec();
-    keep_.reset();
+    keep_.set(":nomination", nomination);
+    keep_.set(":checked", check.checked);
+    keep_.set(":rule_set", check.rule_set);
+    keep_.set(":rules_hash", check.rules_hash);
+    keep_.set_word(":verdict", std::optional(check.verdict));
+    keep_.set(":failing", check.failing);
+    keep_.set(":unknown", check.unknown);
+    keep_.set(":evidence", check.evidence);
+    keep_.run();
 }
 
 std::optional<StoredCheck> check_of(Connection& connection, std::int64_t nomination) {

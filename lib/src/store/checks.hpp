@@ -1,6 +1,7 @@
 #pragma once
 
 #include "store/connection.hpp"
+#include "store/rows.hpp"
 #include "tdkt/nomination.hpp"
 
 #include <cstdint>
@@ -31,7 +32,7 @@ public:
     void keep(std::int64_t nomination, const StoredCheck& check);
 
 private:
-    SQLite::Statement keep_;
+    Writes keep_;
 };
 
 [[nodiscard]] std::optional<StoredCheck> check_of(Connection& connection, std::int64_t nomination);

@@ -103,18 +103,23 @@ void require_ours(SQLite::Database& database, const fs::path& path, Connection::
 /// While it lives, the database does not keep these rules. A transaction cannot change them: it comes first.
 class Relaxed {
 public:
-    Relaxed(SQLite::Database& database, Rules rules) : database_(database), rules_(rules) {
-        if (rules_ == Rules::no_values) {
+    Relaxed(SQLite::Database& database, Rules rules)
+        : database_(database),
+          values_(rules == Rules::no_values || rules == Rules::none),
+          references_(rules == Rules::no_references || rules == Rules::none) {
+        if (values_) {
             database_.exec("pragma ignore_check_constraints = on");
-        } else if (rules_ == Rules::no_references) {
+        }
+        if (references_) {
             database_.exec("pragma foreign_keys = off");
         }
     }
 
     ~Relaxed() {
-        if (rules_ == Rules::no_values) {
+        if (values_) {
             database_.tryExec("pragma ignore_check_constraints = off");
-        } else if (rules_ == Rules::no_references) {
+        }
+        if (references_) {
             database_.tryExec("pragma foreign_keys = on");
         }
     }
@@ -126,8 +131,15 @@ public:
 
 private:
     SQLite::Database& database_;
-    Rules rules_;
+    bool values_;
+    bool references_;
 };
+
+/// A file that was made by `vacuum into`, as backups are, has lost it. Where it cannot be had, all goes on
+/// without.
+void write_ahead(SQLite::Database& database) {
+    database.tryExec("pragma journal_mode = wal");
+}
 
 } // namespace
 
@@ -141,6 +153,7 @@ Connection::Connection(fs::path path, Mode mode)
         configure(database_);
         require_ours(database_, path_, mode);
         if (mode == Mode::write) {
+            write_ahead(database_);
             trace_changes(database_);
             gather_tallies(database_);
         }
@@ -165,7 +178,7 @@ void Connection::create(const fs::path& path) {
     try {
         SQLite::Database database(path.string(), SQLite::OPEN_READWRITE, busy_timeout_ms);
         configure(database);
-        database.exec("pragma journal_mode = wal");
+        write_ahead(database);
         database.exec("pragma application_id = 1413761876"); // application_id above
         migrate(database, migrations());
     } catch (const SQLite::Exception& error) {
@@ -175,6 +188,10 @@ void Connection::create(const fs::path& path) {
         }
         throw_sqlite(path, error);
     }
+}
+
+bool Connection::can_be_read_meanwhile() {
+    return database().execAndGet("pragma journal_mode").getString() == "wal";
 }
 
 void Connection::write(const std::function<bool()>& work, Rules rules) {
@@ -216,7 +233,8 @@ std::optional<std::int64_t> optional_integer(const SQLite::Column& column) {
 }
 
 std::optional<Date> optional_date(const SQLite::Column& column) {
-    return column.isNull() ? std::nullopt : parse_iso_date(column.getString());
+    const char* const text = column.getText(nullptr);
+    return text == nullptr ? std::nullopt : parse_iso_date(text);
 }
 
 } // namespace tdkt::store

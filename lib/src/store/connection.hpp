@@ -21,8 +21,9 @@ enum class Rules {
     all,
     no_values, ///< without the checks of single values. SQLite builds a table for each list of words that it
                ///< checks by, for each row; an import writes words of closed vocabularies in any case.
-    no_references ///< without the references between tables, where the work itself answers for them. It then
-                  ///< removes a million rows without a search for each whether another row refers to it.
+    no_references, ///< without the references between tables, where the work itself answers for them. It then
+                   ///< removes a million rows without a search for each whether another row refers to it.
+    none           ///< without both
 };
 
 /// An open database file of ours: current schema, foreign keys on, strict SQL. Everything that touches it
@@ -50,6 +51,9 @@ public:
     void settle_with(std::function<void()> settle) { settle_ = std::move(settle); }
 
     [[nodiscard]] const std::filesystem::path& path() const { return path_; }
+
+    /// Can another connection read while this one writes?
+    [[nodiscard]] bool can_be_read_meanwhile();
 
     /// Runs in one read transaction: sees one state whatever others write meanwhile.
     template <typename F>
@@ -101,13 +105,13 @@ void bind_word(SQLite::Statement& statement, const char* name, const std::option
 
 template <typename E>
 [[nodiscard]] std::optional<E> optional_word(const SQLite::Column& column) {
-    return column.isNull() ? std::nullopt : from_word<E>(column.getString());
+    return from_word<E>(column.getText()); // no word is empty, as the text of nothing is
 }
 
 /// A word that the schema's check vouches for.
 template <typename E>
 [[nodiscard]] E word(const SQLite::Column& column) {
-    return from_word<E>(column.getString()).value_or(E{});
+    return from_word<E>(column.getText()).value_or(E{});
 }
 
 } // namespace tdkt::store

@@ -15,74 +15,100 @@ int year_in(const SQLite::Column& column) {
     return column.getInt();
 }
 
-Date date_in(const SQLite::Column& column) {
-    return optional_date(column).value_or(Date{});
-}
-
 int number_in(std::string_view text) {
     int number = 0;
     std::from_chars(text.data(), text.data() + text.size(), number);
     return number;
 }
 
-void add_record(Rows& row, rules::Origin origin, rules::Facts& facts) {
-    const std::int64_t id = row.getColumn("id").getInt64();
-    const int year = year_in(row.getColumn("year"));
-    const SQLite::Column value = row.getColumn("value_key");
-    const SQLite::Column scope = row.getColumn("scope");
-    const std::optional<Date> to = optional_date(row.getColumn("to_date"));
-    switch (word<RecordType>(row.getColumn("type"))) {
+/// The columns of the three statements below, in their order; the subject is the first.
+struct AwardColumn {
+    enum { id = 1, award, category, year, decision_date, campaign, achievement, nomination };
+};
+
+struct RecordColumn {
+    enum { id = 1, type, year, from_date, to_date, value, scope, tied };
+};
+
+struct NominationColumn {
+    enum {
+        id = 1,
+        award,
+        year,
+        category,
+        campaign,
+        achievement,
+        grade,
+        initiative,
+        initiative_scope,
+        basis,
+        state
+    };
+};
+
+void add_record(const SubjectRows& row, rules::Origin origin, rules::Facts& facts) {
+    using Of = RecordColumn;
+    const std::int64_t id = row.integer(Of::id);
+    const int year = static_cast<int>(row.integer(Of::year));
+    const std::optional<Date> to = row.date(Of::to_date);
+    switch (row.word<RecordType>(Of::type)) {
     case RecordType::grade:
-        facts.grades.push_back({.id = id, .year = year, .grade = word<Grade>(value), .origin = origin});
+        facts.grades.push_back(
+            {.id = id, .year = year, .grade = row.word<Grade>(Of::value), .origin = origin});
         break;
     case RecordType::initiative:
         facts.initiatives.push_back({.id = id,
                                      .year = year,
-                                     .scope = word<InitiativeScope>(scope),
-                                     .name = value.getString(),
+                                     .scope = row.word<InitiativeScope>(Of::scope),
+                                     .name = std::string(row.text(Of::value)),
                                      .origin = origin});
         break;
     case RecordType::discipline:
         facts.disciplines.push_back({.id = id,
-                                     .kind = word<Discipline>(value),
-                                     .from = date_in(row.getColumn("from_date")),
+                                     .kind = row.word<Discipline>(Of::value),
+                                     .from = row.date(Of::from_date).value_or(Date{}),
                                      .to = to,
                                      .origin = origin});
         break;
     case RecordType::hold:
         facts.holds.push_back({.id = id,
-                               .kind = value.getString(),
-                               .from = date_in(row.getColumn("from_date")),
+                               .kind = std::string(row.text(Of::value)),
+                               .from = row.date(Of::from_date).value_or(Date{}),
                                .to = to,
                                .origin = origin});
         break;
     case RecordType::employment:
-        if (value.getString() == to_word(Employment::recruited)) {
-            facts.recruitments.push_back({.id = id, .from = date_in(row.getColumn("from_date"))});
+        if (row.text(Of::value) == to_word(Employment::recruited)) {
+            facts.recruitments.push_back({.id = id, .from = row.date(Of::from_date).value_or(Date{})});
         }
         break;
     case RecordType::attestation:
-        facts.attestations.push_back({.id = id, .year = year, .key = value.getString(), .origin = origin});
+        facts.attestations.push_back(
+            {.id = id, .year = year, .key = std::string(row.text(Of::value)), .origin = origin});
         break;
     case RecordType::members:
-        facts.members.push_back(members_of(id, year, value.getString()));
+        facts.members.push_back(members_of(id, year, row.text(Of::value)));
         facts.members.back().origin = origin;
         break;
     case RecordType::cluster_rank:
         facts.cluster_ranks.push_back({.id = id,
                                        .year = year,
-                                       .place = number_in(value.getString()),
-                                       .cluster = optional_text(scope).value_or(""),
-                                       .tied = row.getColumn("tied").getInt() != 0,
+                                       .place = number_in(row.text(Of::value)),
+                                       .cluster = std::string(row.text(Of::scope)),
+                                       .tied = row.integer(Of::tied) != 0,
                                        .origin = origin});
         break;
     case RecordType::leave:
-        facts.leaves.push_back(
-            {.id = id, .kind = word<Leave>(value), .from = date_in(row.getColumn("from_date")), .to = to});
+        facts.leaves.push_back({.id = id,
+                                .kind = row.word<Leave>(Of::value),
+                                .from = row.date(Of::from_date).value_or(Date{}),
+                                .to = to});
         break;
     case RecordType::post:
-        facts.posts.push_back(
-            {.id = id, .code = value.getString(), .from = date_in(row.getColumn("from_date")), .to = to});
+        facts.posts.push_back({.id = id,
+                               .code = std::string(row.text(Of::value)),
+                               .from = row.date(Of::from_date).value_or(Date{}),
+                               .to = to});
         break;
     case RecordType::complete:
         break;
@@ -163,18 +189,24 @@ constexpr const char* nominations_by_subject = R"sql(
 Histories::Histories(Connection& connection, const registry::UnitTree& units)
     : connection_(connection),
       units_(units),
-      own_{.awards = SubjectRows(connection.database(), awards_by_subject),
-           .records = SubjectRows(connection.database(), records_by_subject)},
-      inherited_{.awards = SubjectRows(connection.database(), awards_by_subject),
-                 .records = SubjectRows(connection.database(), records_by_subject)},
-      nominations_(connection.database(), nominations_by_subject),
+      own_{.awards = SubjectRows(connection, awards_by_subject),
+           .records = SubjectRows(connection, records_by_subject)},
+      inherited_{.awards = SubjectRows(connection, awards_by_subject),
+                 .records = SubjectRows(connection, records_by_subject)},
+      nominations_(connection, nominations_by_subject),
       collective_(connection.database(),
-                  "select id from subject where unit_id = :unit and kind = 'collective'") {
+                  "select id from subject where unit_id = :unit and kind = 'collective'"),
+      grades_(connection.database(), R"sql(
+          select record.id, record.year, record.value_key
+          from subject join record on record.subject_id = subject.id
+          where subject.unit_id = :unit and subject.kind = 'collective' and record.type = 'grade'
+          order by record.year)sql") {
     SQLite::Statement first(connection.database(), "select min(year) from award_record");
     first.executeStep();
     if (!first.getColumn(0).isNull()) {
         awards_from_ = first.getColumn(0).getInt();
     }
+    read_declarations();
 }
 
 void Histories::read(std::int64_t subject, SubjectKind kind, std::int64_t unit, std::int64_t nomination,
@@ -193,21 +225,20 @@ void Histories::read(std::int64_t subject, SubjectKind kind, std::int64_t unit, 
 
 void Histories::read_awards(Registers& registers, std::int64_t subject, rules::Origin origin,
                             std::int64_t nomination, rules::Facts& facts) {
-    SubjectRows& awards = registers.awards;
-    while (awards.step(subject)) {
-        if (const SQLite::Column decided = awards.getColumn("nomination_id");
-            !decided.isNull() && decided.getInt64() == nomination) {
+    using Of = AwardColumn;
+    SubjectRows& row = registers.awards;
+    while (row.step(subject)) {
+        if (!row.is_null(Of::nomination) && row.integer(Of::nomination) == nomination) {
             continue; // a nomination's own award is not held against it
         }
-        facts.awards.push_back(
-            {.id = awards.getColumn("id").getInt64(),
-             .award = awards.getColumn("award").getString(),
-             .category = word<Category>(awards.getColumn("category")),
-             .year = awards.getColumn("year").getInt(),
-             .decided = optional_date(awards.getColumn("decision_date")),
-             .campaign = optional_text(awards.getColumn("campaign")).value_or(""),
-             .achievement = optional_text(awards.getColumn("achievement_key")).value_or(""),
-             .origin = origin});
+        facts.awards.push_back({.id = row.integer(Of::id),
+                                .award = std::string(row.text(Of::award)),
+                                .category = row.word<Category>(Of::category),
+                                .year = static_cast<int>(row.integer(Of::year)),
+                                .decided = row.date(Of::decision_date),
+                                .campaign = std::string(row.text(Of::campaign)),
+                                .achievement = std::string(row.text(Of::achievement)),
+                                .origin = origin});
     }
 }
 
@@ -253,54 +284,51 @@ const std::vector<rules::GradeFact>& Histories::unit_grades(std::int64_t unit) {
     if (!is_new) {
         return entry->second;
     }
-    SQLite::Statement rows(connection_.database(), R"sql(
-        select record.id, record.year, record.value_key
-        from subject join record on record.subject_id = subject.id
-        where subject.unit_id = :unit and subject.kind = 'collective' and record.type = 'grade'
-        order by record.year)sql");
-    rows.bind(":unit", unit);
-    while (rows.executeStep()) {
-        entry->second.push_back({.id = rows.getColumn("id").getInt64(),
-                                 .year = year_in(rows.getColumn("year")),
-                                 .grade = word<Grade>(rows.getColumn("value_key"))});
+    grades_.bind(":unit", unit);
+    while (grades_.executeStep()) {
+        entry->second.push_back({.id = grades_.getColumn("id").getInt64(),
+                                 .year = year_in(grades_.getColumn("year")),
+                                 .grade = word<Grade>(grades_.getColumn("value_key"))});
     }
+    grades_.reset();
     return entry->second;
 }
 
 void Histories::read_other_nominations(std::int64_t subject, std::int64_t nomination, rules::Facts& facts) {
+    using Of = NominationColumn;
     merit_.clear();
+    const SubjectRows& row = nominations_;
     while (nominations_.step(subject)) {
-        if (nominations_.getColumn("id").getInt64() == nomination) {
+        if (row.integer(Of::id) == nomination) {
             continue;
         }
-        const auto state = word<NominationState>(nominations_.getColumn("state"));
-        std::string award = nominations_.getColumn("award").getString();
-        const SQLite::Column initiative = nominations_.getColumn("initiative");
-        if (!initiative.isNull() && state != NominationState::withdrawn) {
-            facts.initiative_uses.push_back({.nomination = nominations_.getColumn("id").getInt64(),
+        const auto state = row.word<NominationState>(Of::state);
+        const auto category = row.word<Category>(Of::category);
+        const int year = static_cast<int>(row.integer(Of::year));
+        const std::string award(row.text(Of::award));
+        const std::string initiative =
+            row.is_null(Of::initiative) ? "" : text::plain_key(row.text(Of::initiative));
+        if (!row.is_null(Of::initiative) && state != NominationState::withdrawn) {
+            facts.initiative_uses.push_back({.nomination = row.integer(Of::id),
                                              .award = award,
-                                             .name = text::plain_key(initiative.getString()),
+                                             .name = initiative,
                                              .decided = state == NominationState::decided});
         }
-        if (state != NominationState::withdrawn &&
-            word<Category>(nominations_.getColumn("category")) == Category::merit) {
-            merit_.push_back(
-                {.award = award,
-                 .year = nominations_.getColumn("year").getInt(),
-                 .grade = optional_word<Grade>(nominations_.getColumn("grade")),
-                 .initiative = initiative.isNull() ? "" : text::plain_key(initiative.getString()),
-                 .initiative_scope =
-                     optional_word<InitiativeScope>(nominations_.getColumn("initiative_scope")),
-                 .basis = optional_text(nominations_.getColumn("basis")).value_or("")});
+        if (state != NominationState::withdrawn && category == Category::merit) {
+            merit_.push_back({.award = award,
+                              .year = year,
+                              .grade = row.optional_word<Grade>(Of::grade),
+                              .initiative = initiative,
+                              .initiative_scope = row.optional_word<InitiativeScope>(Of::initiative_scope),
+                              .basis = std::string(row.text(Of::basis))});
         }
         if (state != NominationState::decided && state != NominationState::withdrawn) {
-            facts.others.push_back(
-                {.id = nominations_.getColumn("id").getInt64(),
-                 .award = std::move(award),
-                 .year = nominations_.getColumn("year").getInt(),
-                 .category = word<Category>(nominations_.getColumn("category")),
-                 .campaign = optional_text(nominations_.getColumn("campaign")).value_or(""),
-                 .achievement = nominations_.getColumn("achievement_key").getString()});
+            facts.others.push_back({.id = row.integer(Of::id),
+                                    .award = award,
+                                    .year = year,
+                                    .category = category,
+                                    .campaign = std::string(row.text(Of::campaign)),
+                                    .achievement = std::string(row.text(Of::achievement))});
         }
     }
     std::sort(facts.others.begin(), facts.others.end(),
@@ -309,23 +337,29 @@ void Histories::read_other_nominations(std::int64_t subject, std::int64_t nomina
               });
 }
 
+void Histories::read_declarations() {
+    SQLite::Statement rows(
+        connection_.database(),
+        "select id, value, unit_id, from_year, to_year from coverage order by from_year, id");
+    while (rows.executeStep()) {
+        declarations_.push_back({.fact = {.id = rows.getColumn("id").getInt64(),
+                                          .what = rows.getColumn("value").getString(),
+                                          .from = rows.getColumn("from_year").getInt(),
+                                          .to = rows.getColumn("to_year").getInt()},
+                                 .unit = optional_integer(rows.getColumn("unit_id"))});
+    }
+}
+
 const std::vector<rules::CompleteFact>& Histories::coverage_of(std::int64_t unit) {
     const auto [entry, is_new] = coverage_.try_emplace(unit);
     if (!is_new) {
         return entry->second;
     }
     const Unit* const home = units_.find(unit);
-    SQLite::Statement rows(
-        connection_.database(),
-        "select id, value, unit_id, from_year, to_year from coverage order by from_year, id");
-    while (rows.executeStep()) {
-        const auto declared_for = optional_integer(rows.getColumn("unit_id"));
-        const Unit* const above = declared_for ? units_.find(*declared_for) : nullptr;
-        if (!declared_for || (home != nullptr && above != nullptr && units_.is_within(*home, *above))) {
-            entry->second.push_back({.id = rows.getColumn("id").getInt64(),
-                                     .what = rows.getColumn("value").getString(),
-                                     .from = rows.getColumn("from_year").getInt(),
-                                     .to = rows.getColumn("to_year").getInt()});
+    for (const Declaration& declaration : declarations_) {
+        const Unit* const above = declaration.unit ? units_.find(*declaration.unit) : nullptr;
+        if (!declaration.unit || (home != nullptr && above != nullptr && units_.is_within(*home, *above))) {
+            entry->second.push_back(declaration.fact);
         }
     }
     return entry->second;

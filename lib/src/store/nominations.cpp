@@ -237,7 +237,7 @@ void nominations(Connection& connection, const NominationQuery& query,
 }
 
 void check_cases(Connection& connection, const NominationQuery& query,
-                 const std::function<void(const CheckCase&)>& sink) {
+                 const std::function<void(CheckCase&&)>& sink) {
     Rows rows(connection.database(), query.ids ? by_subject_of_some : by_subject);
     bind_query(rows, query);
     while (rows.executeStep()) {

@@ -79,7 +79,7 @@ struct CheckCase {
 
 /// In the order of subjects, which is the order in which histories lie together.
 void check_cases(Connection& connection, const NominationQuery& query,
-                 const std::function<void(const CheckCase&)>& sink);
+                 const std::function<void(CheckCase&&)>& sink);
 
 [[nodiscard]] std::optional<std::int64_t> campaign_id(Connection& connection, const std::string& code);
 

@@ -24,55 +24,57 @@ std::string joined(const T& items) {
 
 } // namespace
 
-Checker::Checker(store::Connection& connection, const RuleBook& rules, const registry::UnitTree& units)
+FactsReader::FactsReader(store::Connection& connection, const RuleBook& rules,
+                         const registry::UnitTree& units)
     : rules_(rules), units_(units), histories_(connection, units) {}
 
-void Checker::load(const store::CheckCase& loaded) {
+void FactsReader::read(const store::CheckCase& loaded, rules::Facts& facts) {
     const Nomination& nomination = loaded.nomination;
     const Unit* const unit = units_.find(loaded.subject_unit_id);
     histories_.read(nomination.subject.id, nomination.subject.kind, loaded.subject_unit_id, nomination.id,
-                    facts_);
-    facts_.nomination = {.id = nomination.id,
-                         .kind = nomination.subject.kind,
-                         .award = nomination.award,
-                         .category = nomination.category,
-                         .year = nomination.year,
-                         .received = nomination.received,
-                         .campaign = nomination.campaign.value_or(""),
-                         .achievement = loaded.achievement_key,
-                         .grade = nomination.grade,
-                         .initiative = nomination.initiative ? text::plain_key(*nomination.initiative) : "",
-                         .initiative_scope = nomination.initiative_scope,
-                         .basis = nomination.basis.value_or(""),
-                         .gender = nomination.subject.gender,
-                         .person_class = nomination.subject.person_class,
-                         .unit_kind = unit != nullptr ? std::optional(unit->kind) : std::nullopt};
-    facts_.campaign = loaded.campaign_id ? histories_.campaign(*loaded.campaign_id) : std::nullopt;
-    const rules::RuleSet* const rules = rules_.rule_set_for(nomination.received);
-    if (rules != nullptr && facts_.nomination.kind == SubjectKind::person &&
-        rules->guard_of<rules::HeadWithUnit>() != nullptr) {
-        facts_.unit_grades = histories_.unit_grades(loaded.subject_unit_id);
+                    facts);
+    facts.nomination = {.id = nomination.id,
+                        .kind = nomination.subject.kind,
+                        .award = nomination.award,
+                        .category = nomination.category,
+                        .year = nomination.year,
+                        .received = nomination.received,
+                        .campaign = nomination.campaign.value_or(""),
+                        .achievement = loaded.achievement_key,
+                        .grade = nomination.grade,
+                        .initiative = nomination.initiative ? text::plain_key(*nomination.initiative) : "",
+                        .initiative_scope = nomination.initiative_scope,
+                        .basis = nomination.basis.value_or(""),
+                        .gender = nomination.subject.gender,
+                        .person_class = nomination.subject.person_class,
+                        .unit_kind = unit != nullptr ? std::optional(unit->kind) : std::nullopt};
+    facts.campaign = loaded.campaign_id ? histories_.campaign(*loaded.campaign_id) : std::nullopt;
+    const rules::RuleSet* const law = rules_.rule_set_for(nomination.received);
+    if (law != nullptr && facts.nomination.kind == SubjectKind::person &&
+        law->guard_of<rules::HeadWithUnit>() != nullptr) {
+        facts.unit_grades = histories_.unit_grades(loaded.subject_unit_id);
     }
 }
 
-Judgement Checker::judge(Date today) const {
-    return rules::judge(rules::laws_for(rules_, facts_.nomination.received, today), facts_);
+Judgement judgement(const RuleBook& rules, const rules::Facts& facts, Date today) {
+    return rules::judge(rules::laws_for(rules, facts.nomination.received, today), facts);
 }
 
 Forecast Checker::forecast(const ForecastOptions& options) const {
     return rules::forecast(rules_.rule_set_for(facts_.nomination.received), facts_, options);
 }
 
-store::StoredCheck Checker::summarise(Date today) {
-    const rules::Laws laws = rules::laws_for(rules_, facts_.nomination.received, today);
-    rules::summarise(laws, facts_, summary_);
+store::StoredCheck answer(const RuleBook& rules, const rules::Facts& facts, Date today,
+                          rules::Summary& summary) {
+    const rules::Laws laws = rules::laws_for(rules, facts.nomination.received, today);
+    rules::summarise(laws, facts, summary);
     return {.checked = to_iso(today),
             .rule_set = laws.governing != nullptr ? laws.governing->info.id : "",
             .rules_hash = rules::hash_of(laws),
-            .verdict = summary_.verdict,
-            .failing = joined(summary_.failed),
-            .unknown = joined(summary_.unknown),
-            .evidence = joined(summary_.evidence)};
+            .verdict = summary.verdict,
+            .failing = joined(summary.failed),
+            .unknown = joined(summary.unknown),
+            .evidence = joined(summary.evidence)};
 }
 
 } // namespace tdkt

@@ -142,7 +142,6 @@ Procedure procedure_of(Database& database, const Configuration& configuration, s
         Procedure procedure{.routes = nominations::routes_of(rules, nomination),
                             .deadlines = nominations::deadlines_of(
                                 rules, nomination, sector_of(store::unit_tree(connection), loaded)),
-                            .opinions = nominations::opinions_of(rules, nomination),
                             .decided_on = decision ? decision->date : today,
                             .authorities = {}};
         for (const AuthorityRule* const rule :

@@ -1,6 +1,7 @@
 #include "toolkit/provision_cases.hpp"
 
 #include "base/contains.hpp"
+#include "nominations/authority.hpp"
 #include "nominations/bonus.hpp"
 #include "nominations/decision_rules.hpp"
 #include "nominations/procedure.hpp"
@@ -9,7 +10,11 @@
 
 #include <algorithm>
 #include <memory>
+#include <set>
 #include <utility>
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
 
 namespace tdkt {
 
@@ -50,6 +55,32 @@ void compare_number(Table& table, std::string_view key, std::int64_t found) {
     compare(table, key, std::to_string(table.integer(key)), std::to_string(found));
 }
 
+std::vector<std::string> sorted(std::vector<std::string> texts) {
+    std::sort(texts.begin(), texts.end());
+    return texts;
+}
+
+void compare_lists(const Table& table, std::string_view key, const std::vector<std::string>& expected,
+                   const std::vector<std::string>& found) {
+    compare(table, key, fmt::format("{}", fmt::join(expected, ", ")),
+            fmt::format("{}", fmt::join(found, ", ")));
+}
+
+/// One for each award that a case is about.
+std::vector<Nomination> nominations_of(Table& table) {
+    Nomination nomination;
+    nomination.received = table.date("received");
+    std::vector<Nomination> all;
+    for (std::string& award : table.texts("awards")) {
+        nomination.award = std::move(award);
+        all.push_back(nomination);
+    }
+    if (all.empty()) {
+        table.problem(table.where(), Message("missing_key", {{"key", "awards"}}));
+    }
+    return all;
+}
+
 /// A case must meet a rule, else it would hold whatever the rules say.
 void no_rule(const Table& table) {
     table.problem(table.where(), Message("case_without_rule"));
@@ -69,7 +100,7 @@ std::string name_of(std::string_view kind, Table& table) {
         return *name;
     }
     std::string name(kind);
-    for (const std::string_view key : {"award", "subject"}) {
+    for (const std::string_view key : {"award", "subject", "authority"}) {
         if (table.has(key)) {
             name += ' ' + table.text(key);
         }
@@ -100,6 +131,9 @@ void ProvisionCases::run(Table& file, Diagnostics& problems, std::vector<CaseRes
     run_all("vote", &ProvisionCases::vote);
     run_all("preference", &ProvisionCases::preference);
     run_all("deadline", &ProvisionCases::deadline);
+    run_all("authority", &ProvisionCases::authority);
+    run_all("route", &ProvisionCases::route);
+    run_all("dossier", &ProvisionCases::dossier);
     run_all("bonus", &ProvisionCases::bonus);
     run_all("salary", &ProvisionCases::salary);
 }
@@ -139,6 +173,7 @@ void ProvisionCases::quota(Table& table) {
         no_rule(table);
         return;
     }
+    see(rules);
     compare_number(table, "allowed", *least);
 }
 
@@ -167,6 +202,12 @@ void ProvisionCases::vote(Table& table) {
         no_rule(table);
         return;
     }
+    if (needs_votes) {
+        see_threshold(rules, award, day);
+    }
+    if (needs_quorum) {
+        see(session->at);
+    }
     compare_flag(table, "carries",
                  (!needs_votes || nominations::reaches(*threshold, ballot, session)) &&
                      (!needs_quorum || !nominations::attendance_problem(*session, ballot, 0)));
@@ -179,6 +220,7 @@ void ProvisionCases::preference(Table& table) {
         no_rule(table);
         return;
     }
+    see(rules);
     compare_flag(table, "preferred",
                  nominations::prefers(*rules.front(), table.integer("members"), table.integer("women")));
 }
@@ -198,9 +240,73 @@ void ProvisionCases::deadline(Table& table) {
         no_rule(table);
         return;
     }
+    for (const Deadline& deadline : deadlines) {
+        see(deadline.rule.at);
+    }
     compare_flag(table, "late", std::any_of(deadlines.begin(), deadlines.end(), [](const Deadline& one) {
                      return one.late.value_or(false);
                  }));
+}
+
+void ProvisionCases::authority(Table& table) {
+    const std::string authority = table.text("authority");
+    const Date day = table.date("on");
+    const RuleBook& rules = book(table);
+    const std::vector<std::string> meant = nominations::authorities_meant(rules, authority);
+    if (meant.empty()) {
+        no_rule(table);
+        return;
+    }
+    std::set<std::string> awards;
+    for (const auto& set : rules.sets()) {
+        for (const AuthorityRule& rule : set->provisions.authorities) {
+            awards.insert(rule.awards.begin(), rule.awards.end());
+            if (rule.holds_on(day) && contains(meant, rule.code)) {
+                see(rule.at);
+            }
+        }
+    }
+    bool ended = false;
+    std::erase_if(awards, [&](const std::string& award) {
+        const auto refusal = nominations::judge_authority(rules, award, day, authority).message;
+        ended = ended || (refusal && refusal->code == "authority_abolished");
+        return refusal.has_value();
+    });
+    compare_lists(table, "may_decide", sorted(table.texts("may_decide")), {awards.begin(), awards.end()});
+    if (table.has("ended")) {
+        compare_flag(table, "ended", ended);
+    }
+}
+
+void ProvisionCases::route(Table& table) {
+    const std::vector<std::string> expected = table.texts("levels");
+    for (const Nomination& nomination : nominations_of(table)) {
+        std::vector<std::string> levels;
+        for (const RouteRule& rule : nominations::routes_of(book(table), nomination)) {
+            if (rules::decides(rule.certainty)) {
+                levels.insert(levels.end(), rule.levels.begin(), rule.levels.end());
+                see(rule.at);
+            }
+        }
+        compare_lists(table, "levels", expected, levels);
+    }
+}
+
+void ProvisionCases::dossier(Table& table) {
+    const std::vector<std::string> expected = sorted(table.texts("papers"));
+    const std::vector<std::string> expected_conditional = sorted(table.texts("conditional"));
+    for (const Nomination& nomination : nominations_of(table)) {
+        std::vector<std::string> papers;
+        std::vector<std::string> conditional;
+        for (const PaperRule* const rule : nominations::papers_asked(book(table), nomination)) {
+            if (rules::decides(rule->certainty)) {
+                (rule->when.empty() ? papers : conditional).push_back(rule->paper);
+                see(rule->at);
+            }
+        }
+        compare_lists(table, "papers", expected, sorted(std::move(papers)));
+        compare_lists(table, "conditional", expected_conditional, sorted(std::move(conditional)));
+    }
 }
 
 void ProvisionCases::bonus(Table& table) {
@@ -216,6 +322,12 @@ void ProvisionCases::bonus(Table& table) {
     std::vector<Bonus> one = {bonus};
     nominations::BonusReckoner(book(table), nothing, std::nullopt).reckon(one);
     bonus = one.front();
+    see(deciding(book(table), &Provisions::bonuses, decided, [&](const BonusRule& rule) {
+        return rule.award == bonus.award.award && contains(rule.subjects, bonus.award.subject.kind) &&
+               bonus.multiple == rule.multiple;
+    }));
+    see(deciding(book(table), &Provisions::bonus_roundings, decided,
+                 [](const BonusRounding& /*rule*/) { return true; }));
     if (table.has("counted_from")) {
         compare_number(table, "counted_from", bonus.counted_from);
     }
@@ -238,7 +350,22 @@ void ProvisionCases::salary(Table& table) {
         no_rule(table);
         return;
     }
+    see(rules);
     compare_number(table, "amount", rules.front()->amount);
+}
+
+void ProvisionCases::see(const Location& provision) {
+    if (coverage_ != nullptr) {
+        coverage_->see(provision);
+    }
+}
+
+void ProvisionCases::see_threshold(const RuleBook& book, const std::string& award, Date day) {
+    for (const rules::Vote& vote : book.rule_set_for(day)->votes) {
+        if (vote.rule.award == award) {
+            see(vote.at);
+        }
+    }
 }
 
 } // namespace tdkt

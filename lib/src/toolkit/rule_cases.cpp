@@ -32,7 +32,7 @@ std::vector<fs::path> case_files(const fs::path& directory) {
 class CaseFiles {
 public:
     CaseFiles(const RuleBook& book, rules::CaseCoverage* coverage)
-        : criteria_(book, coverage), provisions_(book) {}
+        : criteria_(book, coverage), provisions_(book, coverage) {}
 
     std::vector<CaseResult> run(const std::vector<fs::path>& directories) {
         for (const fs::path& directory : directories) {

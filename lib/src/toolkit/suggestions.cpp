@@ -3,6 +3,7 @@
 #include "rules/prospects.hpp"
 #include "store/candidates.hpp"
 #include "store/histories.hpp"
+#include "store/relay.hpp"
 #include "store/units.hpp"
 #include "tdkt/error.hpp"
 #include "toolkit/law.hpp"
@@ -45,15 +46,125 @@ struct Found {
     std::int64_t subject = 0;
 };
 
+/// A subject, what is known about it, and what it could be proposed for.
+struct Prospect {
+    struct Answer {
+        const rules::Criterion* criterion = nullptr;
+        Verdict verdict = Verdict::ineligible;
+        bool is_proposed = false;
+    };
+
+    store::Candidate candidate;
+    rules::Facts facts;
+    std::vector<store::MeritNomination> nominations;
+    std::vector<Answer> answers;
+};
+
 /// Judges one subject after the other.
+class Judge {
+public:
+    Judge(const registry::UnitTree& units, const rules::RuleSet& law, const SuggestionQuery& query)
+        : units_(units), query_(query), prospects_(law, query.today, query.award, query.needs_review) {}
+
+    void judge(Prospect& prospect) {
+        prospect.answers.clear();
+        nominate(prospect.candidate, prospect.facts.nomination);
+        for (const rules::Criterion* const criterion : prospects_.criteria_for(prospect.candidate.kind)) {
+            const Verdict verdict = this->verdict(prospect, *criterion);
+            if (verdict == Verdict::eligible || (verdict == Verdict::needs_review && query_.needs_review)) {
+                prospect.answers.push_back({.criterion = criterion,
+                                            .verdict = verdict,
+                                            .is_proposed = is_proposed(prospect, criterion->award)});
+            }
+        }
+    }
+
+private:
+    [[nodiscard]] bool is_given(const rules::Facts& facts, const std::string& award) const {
+        return std::any_of(facts.awards.begin(), facts.awards.end(), [&](const rules::AwardFact& fact) {
+            return fact.year == query_.year && fact.award == award && fact.category == Category::merit &&
+                   fact.origin == rules::Origin::own;
+        });
+    }
+
+    [[nodiscard]] const store::MeritNomination* nomination_for(const Prospect& prospect,
+                                                               const std::string& award) const {
+        const auto& all = prospect.nominations;
+        const auto found = std::find_if(all.begin(), all.end(), [&](const store::MeritNomination& one) {
+            return one.year == query_.year && one.award == award;
+        });
+        return found == all.end() ? nullptr : &*found;
+    }
+
+    [[nodiscard]] bool is_proposed(const Prospect& prospect, const std::string& award) const {
+        return is_given(prospect.facts, award) || nomination_for(prospect, award) != nullptr;
+    }
+
+    /// What was given is met. A nomination says more than the records, and does not stand in its own way.
+    Verdict verdict(Prospect& prospect, const rules::Criterion& criterion) {
+        rules::Facts& facts = prospect.facts;
+        if (is_given(facts, criterion.award)) {
+            return Verdict::eligible;
+        }
+        facts.nomination.award = criterion.award;
+        const store::MeritNomination* const nominated = nomination_for(prospect, criterion.award);
+        if (nominated == nullptr) {
+            return prospects_.verdict(criterion, facts);
+        }
+        facts.nomination.grade = nominated->grade;
+        facts.nomination.initiative = nominated->initiative;
+        facts.nomination.initiative_scope = nominated->initiative_scope;
+        facts.nomination.basis = nominated->basis;
+        const Verdict verdict = without_own(criterion, facts);
+        nominate(prospect.candidate, facts.nomination);
+        return verdict;
+    }
+
+    Verdict without_own(const rules::Criterion& criterion, rules::Facts& facts) {
+        const auto own =
+            std::find_if(facts.others.begin(), facts.others.end(), [&](const rules::OtherNomination& other) {
+                return other.year == query_.year && other.award == criterion.award &&
+                       other.category == Category::merit;
+            });
+        if (own == facts.others.end()) {
+            return prospects_.verdict(criterion, facts);
+        }
+        rules::OtherNomination kept = std::move(*own);
+        facts.others.erase(own);
+        const Verdict verdict = prospects_.verdict(criterion, facts);
+        facts.others.push_back(std::move(kept));
+        return verdict;
+    }
+
+    /// For an award that is still to be said.
+    void nominate(const store::Candidate& candidate, rules::NominationFact& nomination) const {
+        const Unit* const unit = units_.find(candidate.unit_id);
+        nomination = {.id = 0,
+                      .kind = candidate.kind,
+                      .award = {},
+                      .category = Category::merit,
+                      .year = query_.year,
+                      .received = query_.today,
+                      .gender = candidate.gender,
+                      .person_class = candidate.person_class,
+                      .unit_kind = unit != nullptr ? std::optional(unit->kind) : std::nullopt};
+    }
+
+    const registry::UnitTree& units_;
+    const SuggestionQuery& query_;
+    rules::Prospects prospects_;
+};
+
+/// Goes over the register: reads one subject after the other, and collects what a second thread says of it.
 class Search {
 public:
     Search(store::Connection& connection, const registry::UnitTree& units, const rules::RuleSet& law,
            const SuggestionQuery& query)
-        : units_(units),
+        : connection_(connection),
+          units_(units),
+          law_(law),
           query_(query),
           histories_(connection, units),
-          prospects_(law, query.today, query.award),
           heads_go_with_units_(law.guard_of<rules::HeadWithUnit>() != nullptr),
           counts_(groups.size()) {
         for (std::size_t i = 0; i < units.units().size(); ++i) {
@@ -65,34 +176,16 @@ public:
         }
     }
 
-    void look_at(const store::Candidate& candidate) {
-        if (!is_asked_for(candidate)) {
-            return;
-        }
-        const std::size_t group = group_of(candidate);
-        SuggestionCount& count = counts_[group];
-        histories_.read(candidate.id, candidate.kind, candidate.unit_id, 0, facts_);
-        if (heads_go_with_units_ && candidate.kind == SubjectKind::person) {
-            facts_.unit_grades = histories_.unit_grades(candidate.unit_id);
-        }
-        bool is_eligible = false;
-        bool is_nominated = false;
-        for (const std::string& award : prospects_.awards_for(candidate.kind)) {
-            const Verdict verdict = judge(candidate, award);
-            if (verdict == Verdict::ineligible ||
-                (verdict == Verdict::needs_review && !query_.needs_review)) {
-                continue;
+    void run() {
+        Judge judge(units_, law_, query_);
+        store::Relay<Prospect> relay([&](Prospect& prospect) { judge.judge(prospect); },
+                                     [this](const Prospect& prospect) { collect(prospect); });
+        store::candidates(connection_, [&](const store::Candidate& candidate) {
+            if (is_asked_for(candidate)) {
+                read(candidate, relay.place());
             }
-            is_eligible = is_eligible || verdict == Verdict::eligible;
-            if (is_proposed(award)) {
-                is_nominated = is_nominated || verdict == Verdict::eligible;
-            } else {
-                keep(candidate, group, award, verdict);
-                ++count.suggestions;
-            }
-        }
-        count.eligible += is_eligible ? 1 : 0;
-        count.nominated += is_nominated ? 1 : 0;
+        });
+        relay.finish();
     }
 
     [[nodiscard]] std::vector<SuggestionCount> counts() {
@@ -103,7 +196,7 @@ public:
     }
 
     /// Direct workers first, then by class, unit and name; awards in the order of the rules.
-    void give_out(store::Connection& connection, const std::function<void(const Suggestion&)>& sink) {
+    void give_out(const std::function<void(const Suggestion&)>& sink) {
         const auto name_of = [this](const Found& one) {
             return std::string_view(names_).substr(one.name, one.length);
         };
@@ -111,7 +204,7 @@ public:
             return std::tuple(a.group, a.unit, name_of(a), a.subject, a.award) <
                    std::tuple(b.group, b.unit, name_of(b), b.subject, b.award);
         });
-        store::SubjectsById subjects(connection);
+        store::SubjectsById subjects(connection_);
         Suggestion suggestion;
         for (const Found& one : found_) {
             if (suggestion.subject.id != one.subject) {
@@ -133,64 +226,32 @@ private:
                (!query_.person_class || candidate.person_class == query_.person_class);
     }
 
-    [[nodiscard]] bool is_given(const std::string& award) const {
-        return std::any_of(facts_.awards.begin(), facts_.awards.end(), [&](const rules::AwardFact& fact) {
-            return fact.year == query_.year && fact.award == award && fact.category == Category::merit &&
-                   fact.origin == rules::Origin::own;
-        });
-    }
-
-    [[nodiscard]] const store::MeritNomination* nomination_for(const std::string& award) const {
-        const auto& all = histories_.merit_nominations();
-        const auto found = std::find_if(all.begin(), all.end(), [&](const store::MeritNomination& one) {
-            return one.year == query_.year && one.award == award;
-        });
-        return found == all.end() ? nullptr : &*found;
-    }
-
-    [[nodiscard]] bool is_proposed(const std::string& award) const {
-        return is_given(award) || nomination_for(award) != nullptr;
-    }
-
-    /// What was given is met. A nomination says more than the records, and does not stand in its own way.
-    Verdict judge(const store::Candidate& candidate, const std::string& award) {
-        if (is_given(award)) {
-            return Verdict::eligible;
+    void read(const store::Candidate& candidate, Prospect& prospect) {
+        prospect.candidate = candidate;
+        histories_.read(candidate.id, candidate.kind, candidate.unit_id, 0, prospect.facts);
+        prospect.nominations = histories_.merit_nominations();
+        if (heads_go_with_units_ && candidate.kind == SubjectKind::person) {
+            prospect.facts.unit_grades = histories_.unit_grades(candidate.unit_id);
         }
-        nominate(candidate, award);
-        const store::MeritNomination* const nominated = nomination_for(award);
-        if (nominated == nullptr) {
-            return prospects_.verdict(facts_);
-        }
-        facts_.nomination.grade = nominated->grade;
-        facts_.nomination.initiative = nominated->initiative;
-        facts_.nomination.initiative_scope = nominated->initiative_scope;
-        facts_.nomination.basis = nominated->basis;
-        const auto own = std::find_if(
-            facts_.others.begin(), facts_.others.end(), [&](const rules::OtherNomination& other) {
-                return other.year == query_.year && other.award == award && other.category == Category::merit;
-            });
-        if (own == facts_.others.end()) {
-            return prospects_.verdict(facts_);
-        }
-        rules::OtherNomination kept = std::move(*own);
-        facts_.others.erase(own);
-        const Verdict verdict = prospects_.verdict(facts_);
-        facts_.others.push_back(std::move(kept));
-        return verdict;
     }
 
-    void nominate(const store::Candidate& candidate, const std::string& award) {
-        const Unit* const unit = units_.find(candidate.unit_id);
-        facts_.nomination = {.id = 0,
-                             .kind = candidate.kind,
-                             .award = award,
-                             .category = Category::merit,
-                             .year = query_.year,
-                             .received = query_.today,
-                             .gender = candidate.gender,
-                             .person_class = candidate.person_class,
-                             .unit_kind = unit != nullptr ? std::optional(unit->kind) : std::nullopt};
+    void collect(const Prospect& prospect) {
+        const std::size_t group = group_of(prospect.candidate);
+        SuggestionCount& count = counts_[group];
+        bool is_eligible = false;
+        bool is_nominated = false;
+        for (const Prospect::Answer& answer : prospect.answers) {
+            const bool meets = answer.verdict == Verdict::eligible;
+            is_eligible = is_eligible || meets;
+            if (answer.is_proposed) {
+                is_nominated = is_nominated || meets;
+            } else {
+                keep(prospect.candidate, group, answer.criterion->award, answer.verdict);
+                ++count.suggestions;
+            }
+        }
+        count.eligible += is_eligible ? 1 : 0;
+        count.nominated += is_nominated ? 1 : 0;
     }
 
     void keep(const store::Candidate& candidate, std::size_t group, const std::string& award,
@@ -213,12 +274,12 @@ private:
                           .subject = candidate.id});
     }
 
+    store::Connection& connection_;
     const registry::UnitTree& units_;
+    const rules::RuleSet& law_;
     const SuggestionQuery& query_;
     store::Histories histories_;
-    rules::Prospects prospects_;
     bool heads_go_with_units_;
-    rules::Facts facts_;
     std::vector<SuggestionCount> counts_;
     std::unordered_map<std::int64_t, std::uint32_t> places_; // of units
     std::unordered_set<std::int64_t> within_;
@@ -241,9 +302,9 @@ SuggestionSummary suggest(Database& database, const Configuration& configuration
     return connection.read([&] {
         const registry::UnitTree units = store::unit_tree(connection);
         Search search(connection, units, *law, query);
-        store::candidates(connection, [&](const store::Candidate& candidate) { search.look_at(candidate); });
+        search.run();
         if (sink) {
-            search.give_out(connection, sink);
+            search.give_out(sink);
         }
         return SuggestionSummary{.law = law->info.id,
                                  .continued =

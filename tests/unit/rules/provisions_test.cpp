@@ -93,8 +93,7 @@ TEST_SUITE("rules::provisions") {
                 "[[quota]]\naward = 'CSTDCS'\npercent = 15\nof = 'LDTT'\nscope = 'unit'\nrounding = "
                 "'down'\n" +
                 basis + "[[preference]]\nwomen_percent = 70\n" + basis + "[[quorum]]\npresent = '2/3'\n" +
-                basis + "[[opinion]]\nbody = 'Ban Thường vụ'\nawards = ['CSTDTQ']\n" + basis +
-                "[[authority]]\ncode = 'unit_head'\nname = 'Thủ trưởng'\nawards = ['LDTT', 'CSTDCS']\n" +
+                basis + "[[authority]]\ncode = 'unit_head'\nname = 'Thủ trưởng'\nawards = ['LDTT', 'CSTDCS']\n" +
                 basis + "[[route]]\nawards = ['COCP']\nlevels = ['Tỉnh', 'Bộ']\n" + basis +
                 "[[deadline]]\nawards = ['COCP']\nday = '30/6'\nyears_after = 1\nreceiver = 'Bộ'\n" + basis +
                 "[[dossier]]\nawards = ['COCP']\npaper = 'report'\nname = 'Báo cáo'\n" + basis +
@@ -110,7 +109,7 @@ TEST_SUITE("rules::provisions") {
                 CHECK(rule.cite == "Đ1");
             }
         }
-        CHECK(ids == "reading.consecutive_years.restart quota.CSTDCS preference quorum opinion.CSTDTQ "
+        CHECK(ids == "reading.consecutive_years.restart quota.CSTDCS preference quorum "
                      "authority.unit_head route.COCP deadline.COCP dossier.COCP.report bonus.LDTT.person "
                      "base_salary.2024-07-01 bonus_rounding bonus_titles ");
     }
