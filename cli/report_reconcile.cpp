@@ -41,8 +41,8 @@ void print(Session& session, const OutputOptions& output, const Reconciliation& 
     for (const Discrepancy& one : result.discrepancies) {
         session.out() << one.form << ": " << session.words().say(one.what) << '\n';
         if (!one.records.empty()) {
-            const Message records("records_in_figure",
-                                  {{"ids", fmt::format("{}", fmt::join(one.records, ", "))}});
+            const std::string ids = fmt::format("{}", fmt::join(one.records, ", "));
+            const Message records = Message("records_in_figure", {{"ids", ids}});
             session.out() << "  " << session.words().say(records) << '\n';
         }
     }

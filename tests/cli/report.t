@@ -27,16 +27,29 @@ The reports of a small year.
 What can be asked for.
 
   $ tdkt report list
-  REPORT     TITLE                                                                                                  OFFICIAL FORM    FROM        TO
+  REPORT     TITLE                                                                                                  OFFICIAL FORM    VERSION  FROM        TO
   year-end   Báo cáo số liệu tổng kết năm
+  period     Số liệu khen thưởng theo kỳ
+  shares     Tỷ lệ khen thưởng
   cluster    Kết quả chấm điểm, xếp hạng cụm, khối thi đua
   campaign   Kết quả tổ chức phong trào thi đua
-  form 0601  SỐ PHONG TRÀO THI ĐUA                                                                                  0601.N/BNV-TĐKT  2023-03-23  2025-10-07
-  form 0602  SỐ LƯỢNG KHEN THƯỞNG CẤP NHÀ NƯỚC                                                                      0602.N/BNV-TĐKT  2023-03-23  2025-10-07
-  form 0603  SỐ LƯỢNG KHEN THƯỞNG CẤP BỘ, BAN, NGÀNH, ĐOÀN THỂ TRUNG ƯƠNG VÀ TỈNH, THÀNH PHỐ TRỰC THUỘC TRUNG ƯƠNG  0603.N/BNV-TĐKT  2023-03-23  2025-10-07
+  form 0601  SỐ PHONG TRÀO THI ĐUA                                                                                  0601.N/BNV-TĐKT  2023     2023-03-23  2025-10-07
+  form 0602  SỐ LƯỢNG KHEN THƯỞNG CẤP NHÀ NƯỚC                                                                      0602.N/BNV-TĐKT  2023     2023-03-23  2025-10-07
+  form 0603  SỐ LƯỢNG KHEN THƯỞNG CẤP BỘ, BAN, NGÀNH, ĐOÀN THỂ TRUNG ƯƠNG VÀ TỈNH, THÀNH PHỐ TRỰC THUỘC TRUNG ƯƠNG  0603.N/BNV-TĐKT  2023     2023-03-23  2025-10-07
+  form 0604  SỐ LƯỢNG TỔ CHỨC LÀM CÔNG TÁC THI ĐUA, KHEN THƯỞNG                                                     0604.N/BNV-TĐKT  2023     2023-03-23  2025-10-07
+  form 0605  SỐ LƯỢNG CÔNG CHỨC LÀM CÔNG TÁC THI ĐUA, KHEN THƯỞNG                                                   0605.N/BNV-TĐKT  2023     2023-03-23  2025-10-07
+  form 0701  SỐ PHONG TRÀO THI ĐUA                                                                                  0701.N/BNV-TĐKT  2018     2018-03-06  2023-03-22
+  form 0702  SỐ LƯỢNG KHEN THƯỞNG CẤP NHÀ NƯỚC                                                                      0702.N/BNV-TĐKT  2018     2018-03-06  2023-03-22
+  form 0703  SỐ LƯỢNG KHEN THƯỞNG CẤP BỘ, BAN, NGÀNH, ĐOÀN THỂ TRUNG ƯƠNG VÀ TỈNH, THÀNH PHỐ TRỰC THUỘC TRUNG ƯƠNG  0703.N/BNV-TĐKT  2018     2018-03-06  2023-03-22
+  annex a    TỔNG HỢP CÁC HÌNH THỨC KHEN THƯỞNG CẤP NHÀ NƯỚC
+  annex b    TỔNG HỢP CÁC HÌNH THỨC KHEN THƯỞNG TRÊN ĐỊA BÀN
+  annex c    TỔNG HỢP KẾT QUẢ TRÌNH VÀ KHEN THƯỞNG
+  annex d    TỔNG HỢP KHEN THƯỞNG THEO ĐƠN VỊ
+  annex e    TỔNG HỢP HỒ SƠ ĐỀ NGHỊ KHEN THƯỞNG
+  annex f    TỔNG HỢP KHEN THƯỞNG THEO PHONG TRÀO THI ĐUA
   $ tdkt report list --format csv | head -2
-  report,title,form,circular,from,to
-  year-end,Báo cáo số liệu tổng kết năm,,,,
+  report,title,form,circular,version,from,to
+  year-end,Báo cáo số liệu tổng kết năm,,,,,
 
 The state forms. An award of 2024 that was decided in 2025 counts in 2025. Persons without a class are shown, not lost.
 
@@ -45,6 +58,7 @@ The state forms. An award of 2024 that was decided in 2025 counts in 2025. Perso
   Ban hành theo Thông tư số 02/2023/TT-BNV ngày 23/3/2023
   Ngày nhận báo cáo: 15/12/2025
   Đơn vị báo cáo: Tỉnh Thanh Vân
+  Đơn vị nhận báo cáo: ………………
   SỐ PHONG TRÀO THI ĐUA
   Năm 2025
   Đơn vị tính: Phong trào
@@ -81,12 +95,13 @@ The state forms. An award of 2024 that was decided in 2025 counts in 2025. Perso
     Thi đua thường xuyên hàng năm                       12               0           0           0           0
   
   * Tính các phong trào diễn ra trong năm báo cáo, kể cả phong trào phát động từ năm trước; thời hạn tính theo lịch, đúng 12 tháng là 1 năm.
-  * Thông tư số 02/2023/TT-BNV ngày 23/3/2023 không còn (hoặc chưa) có hiệu lực vào ngày nhận báo cáo; biểu lập theo mẫu này vì chưa có mẫu khác.
+  * Biểu lập theo mẫu của Thông tư số 02/2023/TT-BNV ngày 23/3/2023, là mẫu mới nhất đã biết; mẫu này không còn (hoặc chưa) có hiệu lực vào ngày nhận báo cáo.
   $ tdkt report form 0602 --year 2025
   Biểu số: 0602.N/BNV-TĐKT
   Ban hành theo Thông tư số 02/2023/TT-BNV ngày 23/3/2023
   Ngày nhận báo cáo: 15/12/2025
   Đơn vị báo cáo: Tỉnh Thanh Vân
+  Đơn vị nhận báo cáo: ………………
   SỐ LƯỢNG KHEN THƯỞNG CẤP NHÀ NƯỚC
   Năm 2025
   
@@ -127,13 +142,14 @@ The state forms. An award of 2024 that was decided in 2025 counts in 2025. Perso
     - Kháng chiến                                           21                         0           0           0           0        0        0           0           0        0        0           0
   
   * Tính theo ngày quyết định khen thưởng trong năm báo cáo; đơn vị đếm là lượt khen thưởng, một cá nhân, tập thể có thể được khen nhiều lần; không tính quyết định đã hủy bỏ, thu hồi.
-  * Thông tư số 02/2023/TT-BNV ngày 23/3/2023 không còn (hoặc chưa) có hiệu lực vào ngày nhận báo cáo; biểu lập theo mẫu này vì chưa có mẫu khác.
+  * Biểu lập theo mẫu của Thông tư số 02/2023/TT-BNV ngày 23/3/2023, là mẫu mới nhất đã biết; mẫu này không còn (hoặc chưa) có hiệu lực vào ngày nhận báo cáo.
   * 1 lượt khen thưởng của năm 2025 không ghi ngày quyết định nên không tính vào số liệu.
   $ tdkt report form 0603 --year 2025
   Biểu số: 0603.N/BNV-TĐKT
   Ban hành theo Thông tư số 02/2023/TT-BNV ngày 23/3/2023
   Ngày nhận báo cáo: 15/12/2025
   Đơn vị báo cáo: Tỉnh Thanh Vân
+  Đơn vị nhận báo cáo: ………………
   SỐ LƯỢNG KHEN THƯỞNG CẤP BỘ, BAN, NGÀNH, ĐOÀN THỂ TRUNG ƯƠNG VÀ TỈNH, THÀNH PHỐ TRỰC THUỘC TRUNG ƯƠNG
   Năm 2025
   
@@ -179,7 +195,7 @@ The state forms. An award of 2024 that was decided in 2025 counts in 2025. Perso
   
   * Tính theo ngày quyết định khen thưởng trong năm báo cáo; đơn vị đếm là lượt khen thưởng, một cá nhân, tập thể có thể được khen nhiều lần; không tính quyết định đã hủy bỏ, thu hồi.
   * 1 lượt khen thưởng chưa xếp được vào mục nào (+ Chưa phân loại): cần bổ sung phân loại.
-  * Thông tư số 02/2023/TT-BNV ngày 23/3/2023 không còn (hoặc chưa) có hiệu lực vào ngày nhận báo cáo; biểu lập theo mẫu này vì chưa có mẫu khác.
+  * Biểu lập theo mẫu của Thông tư số 02/2023/TT-BNV ngày 23/3/2023, là mẫu mới nhất đã biết; mẫu này không còn (hoặc chưa) có hiệu lực vào ngày nhận báo cáo.
   * 1 lượt khen thưởng của năm 2025 không ghi ngày quyết định nên không tính vào số liệu.
   $ tdkt report form 0603 --year 2025 --format csv
   label,code,C,1,2,3,4,5
@@ -304,10 +320,27 @@ The year as a whole.
   Cá nhân, tập thể  thức              Tình trạng  Ngày  Lý do
   ───────────────────────────────────────────────────────────
   
+  Tỷ lệ khen thưởng theo đối tượng
+                                                                 Tử số      Mẫu số               Kỳ trước  Tăng, giảm
+  Tỷ lệ                                                         (lượt)      (lượt)  Tỷ lệ (%)         (%)    (điểm %)  Mục tiêu (%)  Kết quả
+  ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+  Người trực tiếp công tác, lao động trên tổng lượt khen             2           3       66,7         100       -33,3
+  cá nhân
+  Lãnh đạo, quản lý trên tổng lượt khen cá nhân                      0           3          0           0           0
+  Nữ trên tổng lượt khen cá nhân có ghi giới tính                    0           0
+  Tập thể nhỏ (phòng, tổ, đội) trên tổng lượt khen tập thể           0           1          0
+  Doanh nghiệp trên tổng lượt khen tập thể                           1           1        100
+  Đơn vị vùng sâu, vùng xa, đặc biệt khó khăn trên tổng              0           5          0           0           0
+  lượt khen
+  Khen thưởng đột xuất trên tổng lượt khen                           0           5          0           0           0
+  Khen thưởng theo phong trào, chuyên đề trên tổng lượt              1           5         20           0          20
+  khen
+  
   * Khen thưởng tính theo ngày quyết định trong năm, đơn vị đếm là lượt khen thưởng; không tính khen thưởng đã hủy bỏ, thu hồi.
   * 1 lượt khen thưởng cá nhân chưa ghi đối tượng; vẫn tính trong tổng số khi tính tỷ lệ người trực tiếp.
   * 3 đơn vị chưa có đề nghị khen thưởng trong năm: Công ty Sông Vân, Sở Y tế, Tỉnh Thanh Vân.
   * Phong trào SO-HOA (Số hóa hồ sơ) đã kết thúc ngày 31/08/2025, chưa tổng kết.
+  * 5 lượt khen thưởng cho 5 cá nhân, tập thể, hộ gia đình khác nhau.
   * 1 lượt khen thưởng của năm 2025 không ghi ngày quyết định nên không tính vào số liệu.
   $ tdkt report year-end --year 2025 --format tidy | head -4
   report,year,table,section,row,label,column,value
