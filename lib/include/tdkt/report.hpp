@@ -69,7 +69,8 @@ struct Table {
     std::vector<TableRow> rows = {};
     std::string label_letter = {};
     std::string code_letter = {};
-    std::vector<std::string> chart = {}; ///< keys of columns that are drawn as bars where there is room for a chart
+    std::vector<std::string> chart =
+        {}; ///< keys of columns that are drawn as bars where there is room for a chart
 
     /// The cell of the row with this code under the column with this key; throws NotFound if there is no such
     /// row or column.
@@ -87,14 +88,16 @@ struct Report {
     std::string report; ///< the key: `year-end`, `form`, `cluster`, `campaign`
     std::string title;
     int year = 0;
-    std::vector<std::string> head = {};       ///< lines above the title, on the left of paper: number of the form, circular
+    std::vector<std::string> head =
+        {}; ///< lines above the title, on the left of paper: number of the form, circular
     std::vector<std::string> head_right = {}; ///< on its right: who reports to whom
-    std::vector<std::string> subtitle = {}; ///< lines below it: year, unit of measure
+    std::vector<std::string> subtitle = {};   ///< lines below it: year, unit of measure
     std::vector<Table> tables = {};
     std::vector<std::string> notes = {};
-    std::string date_line = {};               ///< place and date, to be filled in by hand
-    Date made = {};                           ///< stands in the properties of a workbook
-    std::vector<std::string> signatures = {}; ///< who signs, from left to right; a line break before what follows
+    std::string date_line = {}; ///< place and date, to be filled in by hand
+    Date made = {};             ///< stands in the properties of a workbook
+    std::vector<std::string> signatures =
+        {}; ///< who signs, from left to right; a line break before what follows
 };
 
 /// `1.234,5` as Vietnamese offices write it, or `1234.5` as machines do.
@@ -124,15 +127,17 @@ TDKT_EXPORT void render_tidy(std::ostream& out, const Report& report);
 /// The document `tdkt.report/1`.
 TDKT_EXPORT void render_json(std::ostream& out, const Report& report);
 
-/// One file that needs no other, for the screen and for A4: headings are repeated on every page, charts are drawn in it.
+/// One file that needs no other, for the screen and for A4: headings are repeated on every page, charts are
+/// drawn in it.
 TDKT_EXPORT void render_html(std::ostream& out, const Report& report);
 
-/// A workbook with one sheet a table: joined headings that stay in sight, figures as numbers, no formulas, ready to print.
-/// The same report gives the same bytes. Throws SystemError.
+/// A workbook with one sheet a table: joined headings that stay in sight, figures as numbers, no formulas,
+/// ready to print. The same report gives the same bytes. Throws SystemError.
 TDKT_EXPORT void render_xlsx(std::ostream& out, const Report& report);
 
-/// CSV as a spreadsheet program in Vietnamese opens it with a double click: the mark of UTF-8, semicolons, titles for people
-/// and line ends as there. A text that the program would take for a formula is disarmed by an apostrophe.
+/// CSV as a spreadsheet program in Vietnamese opens it with a double click: the mark of UTF-8, semicolons,
+/// titles for people and line ends as there. A text that the program would take for a formula is disarmed by
+/// an apostrophe.
 TDKT_EXPORT void render_excel_csv(std::ostream& out, const Report& report);
 
 } // namespace tdkt

@@ -33,26 +33,29 @@ struct ReportInfo {
 [[nodiscard]] TDKT_EXPORT std::vector<ReportInfo> list_reports(const Configuration& configuration);
 
 /// Whether the form is the one for the report of that year, and not one of an older or newer circular.
-[[nodiscard]] TDKT_EXPORT bool is_of_year(const Configuration& configuration, const ReportInfo& form, int year);
+[[nodiscard]] TDKT_EXPORT bool is_of_year(const Configuration& configuration, const ReportInfo& form,
+                                          int year);
 
 /// The report on a whole year; `today` decides what is overdue. Throws RulesError.
 [[nodiscard]] TDKT_EXPORT Report year_end_report(Database& database, const Configuration& configuration,
                                                  Date today, int year);
 
 struct FormOptions {
-    std::optional<std::string> version; ///< the year of its circular; else the one in force on the day it is due
-    std::optional<Date> as_of;          ///< awards as the register stood at the end of that day
+    std::optional<std::string>
+        version;               ///< the year of its circular; else the one in force on the day it is due
+    std::optional<Date> as_of; ///< awards as the register stood at the end of that day
 };
 
-/// A state form filled in for a year. Asked for by the number of another circular's form, the one in force is filled
-/// in. Throws NotFound with a suggestion, RulesError.
+/// A state form filled in for a year. Asked for by the number of another circular's form, the one in force is
+/// filled in. Throws NotFound with a suggestion, RulesError.
 [[nodiscard]] TDKT_EXPORT Report form_report(Database& database, const Configuration& configuration,
-                                             const std::string& form, int year, const FormOptions& options = {});
+                                             const std::string& form, int year,
+                                             const FormOptions& options = {});
 
-/// The records behind a cell of a form: awards, or campaigns by the other sink. None are behind entered figures. Throws
-/// NotFound (the form, the cell).
-TDKT_EXPORT void trace_cell(Database& database, const Configuration& configuration, const std::string& form, int year,
-                            const std::optional<std::string>& version, const CellName& cell,
+/// The records behind a cell of a form: awards, or campaigns by the other sink. None are behind entered
+/// figures. Throws NotFound (the form, the cell).
+TDKT_EXPORT void trace_cell(Database& database, const Configuration& configuration, const std::string& form,
+                            int year, const std::optional<std::string>& version, const CellName& cell,
                             const std::function<void(const AwardRecord&)>& awards,
                             const std::function<void(const CampaignOverview&)>& campaigns);
 
@@ -70,9 +73,11 @@ struct Reconciliation {
     std::vector<Discrepancy> discrepancies;
 };
 
-/// Checks every identity of the year's forms, each form against the records counted one by one, against the figures that
-/// were entered for it, and the year-end report against the forms and the year before. Throws RulesError.
-[[nodiscard]] TDKT_EXPORT Reconciliation reconcile(Database& database, const Configuration& configuration, int year);
+/// Checks every identity of the year's forms, each form against the records counted one by one, against the
+/// figures that were entered for it, and the year-end report against the forms and the year before. Throws
+/// RulesError.
+[[nodiscard]] TDKT_EXPORT Reconciliation reconcile(Database& database, const Configuration& configuration,
+                                                   int year);
 
 /// Months one after the other: a month, a quarter, a half year, a year, several years.
 struct Period {
@@ -83,13 +88,24 @@ struct Period {
     int number = 1; ///< of the month, quarter or half; how many years
 };
 
-/// Awards that were decided in a period beside those of the period before: for a month, quarter or half the same of the
-/// year before. Throws UsageError if there is no such period, RulesError.
-[[nodiscard]] TDKT_EXPORT Report period_report(Database& database, const Configuration& configuration, Date today,
-                                               const Period& period);
+/// Awards that were decided in a period beside those of the period before: for a month, quarter or half the
+/// same of the year before. Throws UsageError if there is no such period, RulesError.
+[[nodiscard]] TDKT_EXPORT Report period_report(Database& database, const Configuration& configuration,
+                                               Date today, const Period& period);
 
 /// What awards can be counted by.
-enum class AwardAttribute { award, level, unit, unit_kind, category, kind, gender, person_class, year, month };
+enum class AwardAttribute {
+    award,
+    level,
+    unit,
+    unit_kind,
+    category,
+    kind,
+    gender,
+    person_class,
+    year,
+    month
+};
 
 /// How many awards share some values, as words and codes; what is not recorded is an empty text.
 struct CrossTabulation {
@@ -97,14 +113,17 @@ struct CrossTabulation {
     std::vector<std::int64_t> counts;             ///< one a line
 };
 
-/// Awards of some years by the attributes, in their order; units are those right below the head of their tree.
-[[nodiscard]] TDKT_EXPORT CrossTabulation cross_tabulate(Database& database, const Configuration& configuration,
-                                                         int first_year, int last_year,
+/// Awards of some years by the attributes, in their order; units are those right below the head of their
+/// tree.
+[[nodiscard]] TDKT_EXPORT CrossTabulation cross_tabulate(Database& database,
+                                                         const Configuration& configuration, int first_year,
+                                                         int last_year,
                                                          const std::vector<AwardAttribute>& by);
 
-/// Shares of the awards that an office watches, by level, with numerator, denominator, target and the year before.
-/// Throws RulesError.
-[[nodiscard]] TDKT_EXPORT Report share_report(Database& database, const Configuration& configuration, int year);
+/// Shares of the awards that an office watches, by level, with numerator, denominator, target and the year
+/// before. Throws RulesError.
+[[nodiscard]] TDKT_EXPORT Report share_report(Database& database, const Configuration& configuration,
+                                              int year);
 
 /// An annex of the year-end report by its letter. Throws NotFound, RulesError.
 [[nodiscard]] TDKT_EXPORT Report annex_report(Database& database, const Configuration& configuration,
@@ -120,7 +139,7 @@ struct CrossTabulation {
                                                  const std::optional<std::string>& campaign);
 
 template <>
-inline constexpr auto words<AwardAttribute> = word_list("award", "level", "unit", "unit_kind", "category", "kind", "gender",
-                                                        "class", "year", "month");
+inline constexpr auto words<AwardAttribute> =
+    word_list("award", "level", "unit", "unit_kind", "category", "kind", "gender", "class", "year", "month");
 
 } // namespace tdkt

@@ -30,7 +30,7 @@ struct AwardTally {
     std::string unit =
         {}; ///< code of the unit under which reports count it; empty where units are not told apart
     std::string campaign = {}; ///< its code; empty where campaigns are not told apart, or for none
-    std::string award; ///< its code
+    std::string award;         ///< its code
     AwardLevel level = AwardLevel::base;
     SubjectKind kind = SubjectKind::person;
     std::optional<PersonClass> person_class = {}; ///< of persons; nothing if it is not recorded

@@ -75,10 +75,10 @@ struct FormColumn {
 };
 
 struct Form {
-    std::string id;      ///< as people ask for it: `0602`
-    std::string version; ///< the year of its circular, as people ask for it
+    std::string id;            ///< as people ask for it: `0602`
+    std::string version;       ///< the year of its circular, as people ask for it
     std::string replaces = {}; ///< id of the form of an older circular that it took the place of
-    std::string code; ///< `0602.N/BNV-TĐKT`
+    std::string code;          ///< `0602.N/BNV-TĐKT`
     std::string circular;
     std::optional<Date> from = {};
     std::optional<Date> to = {};
@@ -121,12 +121,13 @@ struct Form {
 
 [[nodiscard]] bool in_force(const Form& form, Date day);
 
-/// The form of this id, or of the older or newer ids that replaced each other, in force on a day (for a year's report
-/// its deadline), else the newest of this id; nothing if there is none.
+/// The form of this id, or of the older or newer ids that replaced each other, in force on a day (for a
+/// year's report its deadline), else the newest of this id; nothing if there is none.
 [[nodiscard]] const Form* find_form(const std::vector<Form>& forms, std::string_view id, Date day);
 
 /// The same in a named version; nothing if there is none.
-[[nodiscard]] const Form* find_version(const std::vector<Form>& forms, std::string_view id, std::string_view version);
+[[nodiscard]] const Form* find_version(const std::vector<Form>& forms, std::string_view id,
+                                       std::string_view version);
 
 /// A figure of a form that somebody entered.
 struct EnteredFigure {
@@ -150,7 +151,8 @@ struct FormFigureLists {
 
 /// Whether the form counts this figure in the cell; throws NotFound if it has no such row or column.
 [[nodiscard]] bool counts_in(const Form& form, const CellName& cell, const AwardTally& tally);
-[[nodiscard]] bool counts_in(const Form& form, const CellName& cell, const CampaignFigure& campaign, int year);
+[[nodiscard]] bool counts_in(const Form& form, const CellName& cell, const CampaignFigure& campaign,
+                             int year);
 
 /// The identities that the structure of the form demands of its figures (facts of TT 02/2023): sums of rows
 /// and columns, parts no greater than their whole. Codes: `row_sum_differs`, `column_sum_differs`,

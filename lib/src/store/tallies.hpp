@@ -63,8 +63,8 @@ void read_tallies(Connection& connection, int first_month, int last_month, const
 /// The same counted from the records themselves.
 void count_awards(Connection& connection, int first_month, int last_month, const AwardCountSink& sink);
 
-/// How many nominations of a year, that are not drafts or withdrawn, share these attributes; the unit is that of the
-/// subject's own, no month is told.
+/// How many nominations of a year, that are not drafts or withdrawn, share these attributes; the unit is that
+/// of the subject's own, no month is told.
 void count_nominations(Connection& connection, int year, const AwardCountSink& sink);
 
 /// Awards of the months that were given for a campaign, with its code.
