@@ -1,6 +1,8 @@
 #include "store/integrity.hpp"
 
+#include "base/sha256.hpp"
 #include "store/journal.hpp"
+#include "store/rankings.hpp"
 #include "tdkt/error.hpp"
 
 #include <system_error>
@@ -25,6 +27,12 @@ std::vector<Finding> findings(Connection& connection) {
     }
     for (const std::int64_t id : broken_links(connection)) {
         found.push_back({Message("journal_broken", {{"operation", std::to_string(id)}})});
+    }
+    for (const FinalRanking& ranking : final_rankings(connection, std::nullopt, std::nullopt)) {
+        if (sha256(ranking.sheet + ranking.scores + ranking.result) != ranking.hash) {
+            found.push_back({Message(
+                "ranking_altered", {{"cluster", ranking.cluster}, {"year", std::to_string(ranking.year)}})});
+        }
     }
     return found;
 }
