@@ -12,6 +12,7 @@ struct CampaignListOptions {
     bool registrations = false;
     bool indicators = false;
     bool progress = false;
+    bool overdue = false;
 };
 
 void list_all(Session& session, const OutputOptions& output, const CampaignListOptions& options) {
@@ -59,6 +60,7 @@ void add_campaign_list(Group& campaign) {
     command.option("--year", options->filter.year, N_("only those that ran in this year"), "YEAR");
     command.option("--form", options->filter.form, N_("only thematic or only regular ones"), "FORM");
     command.flag("--open", options->filter.open_only, N_("only those that are not closed"));
+    command.flag("--overdue", options->overdue, N_("only those that are over and have had no final review"));
     command.flag("--registrations", options->registrations, N_("list the registered units instead"));
     command.flag("--indicators", options->indicators, N_("list the indicators instead"));
     command.flag("--progress", options->progress, N_("list all plans and actual figures instead"));
@@ -69,7 +71,11 @@ void add_campaign_list(Group& campaign) {
         if (int{options->registrations} + int{options->indicators} + int{options->progress} > 1) {
             throw UsageError(Message("one_list_at_a_time"));
         }
-        list(session, output, *options);
+        CampaignListOptions wanted = *options;
+        if (wanted.overdue) {
+            wanted.filter.overdue_on = session.settings().today.value;
+        }
+        list(session, output, wanted);
         return ExitStatus::done;
     });
 }

@@ -1,3 +1,6 @@
+#include <algorithm>
+#include <iterator>
+
 #include "campaign_listing.hpp"
 #include "cells.hpp"
 #include "commands.hpp"
@@ -21,6 +24,26 @@ Json json_of(const Review& review) {
             {"figures", Json::parse(review.figures)}};
 }
 
+Json number_or_null(const std::optional<Decimal>& value) {
+    return value ? number(*value) : Json();
+}
+
+Json json_of(const IndicatorStanding& standing) {
+    return {{"indicator", standing.indicator.code},
+            {"period", standing.period.empty() ? Json() : Json(standing.period)},
+            {"plan", number_or_null(standing.plan)},
+            {"actual", number_or_null(standing.actual)},
+            {"year_before", number_or_null(standing.year_before)},
+            {"forecast", number_or_null(standing.forecast)},
+            {"reporting_units", standing.reporting_units},
+            {"meeting_units", standing.meeting_units}};
+}
+
+Json json_of(const Reopening& reopening) {
+    return {
+        {"closed", to_iso(reopening.closed)}, {"date", to_iso(reopening.date)}, {"reason", reopening.reason}};
+}
+
 template <typename T>
 Json list_of(const std::vector<T>& values) {
     Json list = Json::array();
@@ -36,15 +59,77 @@ Json document(const CampaignDetail& campaign) {
             {"indicators", list_of(campaign.indicators)},
             {"registrations", list_of(campaign.registrations)},
             {"progress", list_of(campaign.progress)},
-            {"reviews", list_of(campaign.reviews)}};
+            {"reviews", list_of(campaign.reviews)},
+            {"standing", list_of(campaign.standing.indicators)},
+            {"late_units", campaign.standing.late_units},
+            {"missing_units", campaign.standing.missing_units},
+            {"reopenings", list_of(campaign.reopenings)}};
 }
 
-std::string line_of(const Indicator& indicator) {
+// Twenty cells for the target, full when it is reached.
+std::string bar(Decimal actual, Decimal target) {
+    constexpr int cells = 20;
+    const Decimal share = scale(Decimal::from_integer(cells), actual, target);
+    const auto full = std::clamp<std::int64_t>(share.milli() / 1000, 0, cells);
+    std::string text;
+    for (int i = 0; i < cells; ++i) {
+        text += i < full ? "█" : "░";
+    }
+    return text;
+}
+
+// To a tenth.
+std::string percent_of(Decimal actual, Decimal target) {
+    const Decimal thousandths = scale(Decimal::from_milli(1000), actual, target);
+    return to_string(Decimal::from_milli(thousandths.milli() * 100)) + " %";
+}
+
+std::vector<std::string> lines_of(const Words& words, const IndicatorStanding& standing,
+                                  std::size_t registered) {
+    const Indicator& indicator = standing.indicator;
     std::string line = indicator.code + ' ' + indicator.name;
     if (indicator.target) {
         line += ": " + to_string(*indicator.target) + ' ' + indicator.unit_of_measure;
     }
-    return line;
+    std::vector<std::string> lines{line};
+    if (standing.period.empty()) {
+        return lines;
+    }
+    const auto& against = indicator.target ? indicator.target : standing.plan;
+    if (standing.actual && against && *against > Decimal{}) {
+        lines.push_back("  " + bar(*standing.actual, *against) + ' ' +
+                        percent_of(*standing.actual, *against));
+    }
+    std::string told = "  " + words.say(Message("units_meeting_plan",
+                                                {{"period", standing.period},
+                                                 {"meeting", std::to_string(standing.meeting_units)},
+                                                 {"reporting", std::to_string(standing.reporting_units)},
+                                                 {"registered", std::to_string(registered)}}));
+    const auto add = [&](const Message& message) { told += "; " + words.say(message); };
+    if (standing.actual) {
+        add(Message("reached_so_far", {{"actual", to_string(*standing.actual)},
+                                       {"plan", standing.plan ? to_string(*standing.plan) : "-"}}));
+    }
+    if (standing.year_before) {
+        add(Message("year_before", {{"actual", to_string(*standing.year_before)}}));
+    }
+    if (standing.forecast) {
+        add(Message("forecast_at_end", {{"forecast", to_string(*standing.forecast)}}));
+    }
+    lines.push_back(std::move(told));
+    return lines;
+}
+
+std::vector<std::string> indicator_lines(const Words& words, const CampaignDetail& detail) {
+    std::vector<std::string> lines;
+    for (const IndicatorStanding& standing : detail.standing.indicators) {
+        std::ranges::move(lines_of(words, standing, detail.registrations.size()), std::back_inserter(lines));
+    }
+    return lines;
+}
+
+std::string line_of(const Reopening& reopening) {
+    return to_iso(reopening.date) + ": " + reopening.reason;
 }
 
 std::string line_of(const Registration& registration) {
@@ -92,9 +177,12 @@ Details details(const Words& words, const CampaignDetail& detail) {
     details.add(N_("end"), campaign.end);
     details.add(N_("parent"), campaign.parent);
     details.add(N_("closed"), campaign.closed);
-    details.add(N_("indicators"), lines_of(detail.indicators));
+    details.add(N_("reopened"), lines_of(detail.reopenings));
+    details.add(N_("indicators"), indicator_lines(words, detail));
     details.add(N_("registered units"), lines_of(detail.registrations));
     details.add(N_("latest figures: actual / plan"), lines_of(detail.progress));
+    details.add(N_("late with reports"), detail.standing.late_units);
+    details.add(N_("never reported"), detail.standing.missing_units);
     for (const Review& review : detail.reviews) {
         add(details, words, review);
     }

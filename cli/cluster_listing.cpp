@@ -18,7 +18,8 @@ Json json_of(const ClusterScore& score) {
             {"self", number_or_null(score.value.self)},
             {"checked", number_or_null(score.value.checked)},
             {"final", number_or_null(score.value.final)},
-            {"evidence", or_null(score.evidence)}};
+            {"difference", number_or_null(difference_of(score))},
+            {"evidence", or_null(score.value.evidence)}};
 }
 
 } // namespace
@@ -36,6 +37,11 @@ Json json_of(const Cluster& cluster) {
             {"name", cluster.name},
             {"sheet", or_null(cluster.sheet)},
             {"units", units}};
+}
+
+std::optional<Decimal> difference_of(const ClusterScore& score) {
+    const auto& counted = score.value.final ? score.value.final : score.value.checked;
+    return counted && score.value.self ? std::optional(*counted - *score.value.self) : std::nullopt;
 }
 
 Listing<Membership> membership_listing() {
@@ -74,7 +80,8 @@ Listing<ClusterScore> score_listing() {
     const auto self = [](const One& one) { return cell(one.value.self); };
     const auto checked = [](const One& one) { return cell(one.value.checked); };
     const auto final = [](const One& one) { return cell(one.value.final); };
-    const auto evidence = [](const One& one) { return cell(one.evidence); };
+    const auto difference = [](const One& one) { return cell(difference_of(one)); };
+    const auto evidence = [](const One& one) { return cell(one.value.evidence); };
     return {.what = "scores",
             .key = "scores",
             .shown = {{N_("CLUSTER"), cluster},
@@ -84,6 +91,7 @@ Listing<ClusterScore> score_listing() {
                       {N_("SELF"), self, CellKind::number},
                       {N_("CHECKED"), checked, CellKind::number},
                       {N_("FINAL"), final, CellKind::number},
+                      {N_("DIFFERENCE"), difference, CellKind::number},
                       {N_("EVIDENCE"), evidence}},
             .fields = {{"cluster", cluster},
                        {"year", year},

@@ -17,4 +17,7 @@ struct Membership {
 
 [[nodiscard]] Json json_of(const Cluster& cluster);
 
+/// What counts less what the unit gave itself; nothing where one of them is absent.
+[[nodiscard]] std::optional<Decimal> difference_of(const ClusterScore& score);
+
 } // namespace tdkt::cli

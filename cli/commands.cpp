@@ -63,6 +63,7 @@ void add_campaigns(Group& root) {
     add_campaign_show(campaign);
     add_campaign_review(campaign);
     add_campaign_close(campaign);
+    add_campaign_reopen(campaign);
 }
 
 void add_scores(Group& root) {
@@ -70,12 +71,19 @@ void add_scores(Group& root) {
     Group& cluster = score.group("cluster", N_("the clusters of a year and their members"));
     add_score_cluster_import(cluster);
     add_score_cluster_list(cluster);
+    add_score_cluster_rotate(cluster);
     Group& sheet = score.group("sheet", N_("the sheets that clusters are scored by"));
+    add_score_sheet_check(sheet);
     add_score_sheet_import(sheet);
     add_score_sheet_show(sheet);
     add_score_import(score);
     add_score_show(score);
     add_score_rank(score);
+    add_score_explain(score);
+    add_score_sensitivity(score);
+    add_score_finalise(score);
+    add_score_reopen(score);
+    add_score_finals(score);
 }
 
 void add_reports(Group& root) {

@@ -67,14 +67,22 @@ void add_campaign_list(Group& campaign);
 void add_campaign_show(Group& campaign);
 void add_campaign_review(Group& campaign);
 void add_campaign_close(Group& campaign);
+void add_campaign_reopen(Group& campaign);
 
 void add_score_cluster_import(Group& cluster);
 void add_score_cluster_list(Group& cluster);
+void add_score_cluster_rotate(Group& cluster);
+void add_score_sheet_check(Group& sheet);
 void add_score_sheet_import(Group& sheet);
 void add_score_sheet_show(Group& sheet);
 void add_score_import(Group& score);
 void add_score_show(Group& score);
 void add_score_rank(Group& score);
+void add_score_explain(Group& score);
+void add_score_sensitivity(Group& score);
+void add_score_finalise(Group& score);
+void add_score_reopen(Group& score);
+void add_score_finals(Group& score);
 
 void add_report_list(Group& report);
 void add_report_year_end(Group& report);

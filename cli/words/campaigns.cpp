@@ -30,6 +30,14 @@ void add_review_words(Words& words) {
     words.add("campaign_reviewed",
               N_("'{campaign}': {kind_word} of {date} recorded (operation {operation})"));
     words.add("campaign_now_closed", N_("'{campaign}' is closed (operation {operation})"));
+    words.add("campaign_not_closed", N_("campaign '{campaign}' is not closed"));
+    words.add("campaign_reopened", N_("'{campaign}' is open again (operation {operation})"));
+    words.add("units_meeting_plan",
+              N_("{period}: {meeting} of {reporting} units meet their plan, {registered} are "
+                 "registered"));
+    words.add("reached_so_far", N_("reached {actual} of {plan} planned"));
+    words.add("year_before", N_("a year before {actual}"));
+    words.add("forecast_at_end", N_("forecast {forecast} at the end"));
     words.add("one_list_at_a_time", N_("--registrations, --indicators and --progress exclude each other"));
 }
 
@@ -47,8 +55,9 @@ void add_cluster_words(Words& words) {
     words.add("scores_do_not_fit", N_("scores that were entered do not fit score sheet '{sheet}'"));
     words.add("score_without_criterion",
               N_("cluster '{cluster}', unit '{unit}': the sheet has no criterion '{criterion}'"));
-    words.add("score_beyond_sheet", N_("cluster '{cluster}', unit '{unit}': {score} is beyond the maximum "
-                                       "{max} of criterion '{criterion}'"));
+    words.add("score_beyond_sheet",
+              N_("cluster '{cluster}', unit '{unit}': criterion '{criterion}' would not "
+                 "take {score}"));
 }
 
 } // namespace

@@ -127,7 +127,10 @@ A review freezes the figures as they stand. A final one says what the circular a
   parent                         TX-2025
   closed                         2025-12-20
   indicators                     HOSO Hồ sơ đã số hóa: 1000 hồ sơ
+                                   ███████████████████░ 95 %
+                                   2025-08: 1 of 2 units meet their plan, 2 are registered; reached 950 of 1700 planned; forecast 950 at the end
                                  SAISOT Tỷ lệ hồ sơ sai sót: 2.5 %
+                                   2025-08: 1 of 1 units meet their plan, 2 are registered
   registered units               SNV Sở Nội vụ 2025-06-05
                                  SYT Sở Y tế 2025-06-03: Xong trước ngày 15/8
   latest figures: actual / plan  SNV HOSO 2025-08: 0 / 800

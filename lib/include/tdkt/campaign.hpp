@@ -80,18 +80,47 @@ struct Review {
     std::string figures; ///< JSON, as they stood when the review was recorded; set by the register
 };
 
+/// How far an indicator has come, over all the units that reported. Sums are absent where the indicator is a
+/// share (%), whose figures do not add up.
+struct IndicatorStanding {
+    Indicator indicator;
+    std::string period = {}; ///< the latest that was reported; empty if none was
+    std::optional<Decimal> plan = {};
+    std::optional<Decimal> actual = {};
+    std::optional<Decimal> year_before = {}; ///< of the same units in the same period
+    std::optional<Decimal> forecast = {};    ///< at the end of the campaign, going on as until now
+    std::int64_t reporting_units = 0;
+    std::int64_t meeting_units = 0; ///< that have reached their own plan
+};
+
+struct CampaignStanding {
+    std::vector<IndicatorStanding> indicators = {}; ///< by code
+    std::vector<std::string> late_units = {};       ///< registered, and behind the latest period reported
+    std::vector<std::string> missing_units = {};    ///< registered, and never reported anything
+};
+
+/// A campaign that was closed and opened again.
+struct Reopening {
+    Date closed{};
+    Date date{};
+    std::string reason;
+};
+
 struct CampaignDetail {
     CampaignOverview overview;
     std::vector<Indicator> indicators;       ///< by code
     std::vector<Registration> registrations; ///< by unit
     std::vector<Progress> progress;          ///< the latest period of every unit and indicator
     std::vector<Review> reviews;             ///< by date
+    CampaignStanding standing = {};
+    std::vector<Reopening> reopenings = {}; ///< by date
 };
 
 struct CampaignFilter {
     std::optional<int> year; ///< those that ran in it
     std::optional<CampaignForm> form;
     bool open_only = false;
+    std::optional<Date> overdue_on = {}; ///< those whose final review should have been held by that day
 };
 
 /// By start, then code.
@@ -114,6 +143,11 @@ struct CampaignFilter {
 /// UsageError (a part is missing, or before the start), StateError (closed, or reviewed already).
 TDKT_EXPORT std::int64_t review_campaign(Database& database, const Actor& actor, const std::string& code,
                                          const Review& review);
+
+/// Opens a closed campaign again; when it was closed and why it is open again stays visible. Gives the
+/// journal's number. Throws UsageError (a blank reason), NotFound, StateError (not closed).
+TDKT_EXPORT std::int64_t reopen_campaign(Database& database, const Actor& actor, const std::string& code,
+                                         const std::string& reason);
 
 /// Closes a campaign as of today. Gives the journal's number. Throws NotFound, StateError (no final review
 /// yet, or closed already).

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "tdkt/database.hpp"
+#include "tdkt/date.hpp"
 #include "tdkt/export.hpp"
 #include "tdkt/import.hpp"
 #include "tdkt/score.hpp"
@@ -28,19 +29,19 @@ struct Cluster {
     std::string code;
     int year = 0;
     std::string name;
-    std::optional<std::string> sheet; ///< code
-    std::vector<ClusterUnit> units;   ///< head and deputies first, then by code
+    std::optional<std::string> sheet;   ///< code
+    std::optional<Date> finalised = {}; ///< the day of its ranking, while that stands
+    std::vector<ClusterUnit> units;     ///< head and deputies first, then by code
 };
 
 /// By year, newest first, then code.
 [[nodiscard]] TDKT_EXPORT std::vector<Cluster> list_clusters(Database& database, std::optional<int> year);
 
-/// What was entered for one unit and criterion.
+/// What was entered for one unit and criterion or figure.
 struct ClusterScore {
     std::string cluster; ///< code
     int year = 0;
     ScoreValue value;
-    std::optional<std::string> evidence;
 };
 
 /// By year, cluster, unit and criterion; of one year and cluster if named. Throws NotFound (the cluster).
@@ -58,6 +59,9 @@ struct StoredSheet {
 /// Of several years with the same code the newest, unless the year is named. Throws NotFound.
 [[nodiscard]] TDKT_EXPORT StoredSheet find_score_sheet(Database& database, const std::string& code,
                                                        std::optional<int> year);
+
+/// A score sheet as a file. Throws InputError with every problem of it.
+[[nodiscard]] TDKT_EXPORT ScoreSheet read_score_sheet(const ImportSource& source);
 
 /// What became of an imported sheet.
 struct SheetImport {
@@ -85,5 +89,78 @@ struct ClusterRanking {
 /// such cluster, none in the year), StateError (the named cluster has no sheet).
 [[nodiscard]] TDKT_EXPORT std::vector<ClusterRanking>
 rank_clusters(Database& database, int year, const std::optional<std::string>& cluster);
+
+/// Why a unit stands where it stands.
+struct UnitExplanation {
+    Cluster cluster;
+    ScoreSheet sheet;
+    RankedUnit unit;
+    std::vector<ExplainedScore> scores; ///< in the sheet's order
+};
+
+/// Of the named cluster, else of the only one of the year that the unit is in. Throws NotFound (also where
+/// there are several), StateError (no sheet).
+[[nodiscard]] TDKT_EXPORT UnitExplanation explain_unit(Database& database, int year, const std::string& unit,
+                                                       const std::optional<std::string>& cluster);
+
+/// A ranking as it was finalised. Those that were reopened stay, with who did it and why.
+struct FinalRanking {
+    std::int64_t id = 0;
+    std::string cluster; ///< code
+    int year = 0;
+    Date date{};
+    std::string by;
+    std::string hash = {}; ///< SHA-256 of the sheet, the scores and the result
+    std::string sheet;     ///< TOML
+    std::string scores;    ///< JSON
+    std::string result;    ///< the document `tdkt.rank/1`
+    std::optional<Date> reopened = {};
+    std::optional<std::string> reopened_by = {};
+    std::optional<std::string> reason = {};
+};
+
+/// In the order in which they were made; of one cluster if named.
+[[nodiscard]] TDKT_EXPORT std::vector<FinalRanking>
+list_final_rankings(Database& database, std::optional<int> year, const std::optional<std::string>& cluster);
+
+/// Freezes the sheet, the scores and the result of a cluster, and records the places of its members as
+/// `cluster_rank`, which nominations rely on. Nothing of the cluster can be changed until it is reopened.
+/// Gives the journal's number. Throws NotFound, StateError (finalised already, no sheet, or members that are
+/// not fully scored, each among its diagnostics).
+TDKT_EXPORT std::int64_t finalise_ranking(Database& database, const Actor& actor, int year,
+                                          const std::string& cluster);
+
+/// Takes a ranking back: the recorded places go, the frozen ranking stays visible. Throws UsageError (a blank
+/// reason), NotFound, StateError (not finalised).
+TDKT_EXPORT std::int64_t reopen_ranking(Database& database, const Actor& actor, int year,
+                                        const std::string& cluster, const std::string& reason);
+
+/// A cluster's ranking with how firmly it stands.
+struct ClusterSensitivity {
+    Cluster cluster;
+    Sensitivity sensitivity;
+};
+
+/// Throws NotFound, StateError (no sheet).
+[[nodiscard]] TDKT_EXPORT ClusterSensitivity cluster_sensitivity(Database& database, int year,
+                                                                 const std::string& cluster);
+
+/// A member of a cluster in the year to come, with what it has served.
+struct RotationLine {
+    std::string cluster; ///< code
+    std::string cluster_name;
+    int year = 0;
+    std::string unit; ///< code
+    std::string unit_name;
+    ClusterRole role = ClusterRole::member; ///< that is proposed
+    std::optional<int> last_head = {};      ///< the year in which it, or a unit it came from, was head last
+    int times_head = 0;
+};
+
+/// Proposes head and deputy of the year: whoever was head longest ago, those who never were first. The
+/// members are those of the year, else of the latest year before it, merged units replaced by their
+/// successors. Of one cluster if named. Throws NotFound.
+[[nodiscard]] TDKT_EXPORT std::vector<RotationLine>
+propose_rotation(Database& database, int year, const std::optional<std::string>& cluster);
 
 } // namespace tdkt

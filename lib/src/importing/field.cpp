@@ -24,7 +24,7 @@ constexpr std::array nomination_fields{
     basis,         received,     note};
 constexpr std::array record_fields{type, kind, name, citizen_id, unit, year, from, to, value, scope, note};
 constexpr std::array cluster_fields{cluster, name, year, unit, role};
-constexpr std::array score_fields{cluster, year, unit, criterion, self, checked, final, evidence};
+constexpr std::array score_fields{cluster, year, unit, criterion, self, checked, final, evidence, by, date};
 constexpr std::array campaign_fields{campaign, name, form, level, authority, scope, start, end, parent};
 constexpr std::array registration_fields{campaign, unit, date, pledge};
 constexpr std::array indicator_fields{campaign, indicator, name, unit_of_measure, target, direction, weight};
@@ -49,7 +49,7 @@ constexpr std::array nomination_required{any<name, unit>, any<award, award_form>
 constexpr std::array record_required{any<type>};
 constexpr std::array cluster_required{any<cluster>, any<year>, any<unit>};
 constexpr std::array score_required{any<cluster>, any<year>, any<unit>, any<criterion>,
-                                    any<self, checked, final>};
+                                    any<self, checked, final, evidence>};
 constexpr std::array campaign_required{any<campaign>, any<name>, any<form>, any<start>};
 constexpr std::array registration_required{any<campaign>, any<unit>};
 constexpr std::array indicator_required{any<campaign>, any<indicator>, any<name>};

@@ -50,7 +50,7 @@ std::string incomplete_text(const RankedUnit& unit, const Titles& titles) {
     }
     std::vector<std::string> missing;
     for (const CriterionScore& score : unit.criteria) {
-        if (score.how == ScoreBasis::missing || score.how == ScoreBasis::self_only) {
+        if (leaves_open(score.how)) {
             missing.push_back(score.criterion);
         }
     }

@@ -1,7 +1,7 @@
 #include "tdkt/score.hpp"
 
 #include <algorithm>
-#include <map>
+#include <iterator>
 #include <utility>
 
 #include "scoring/ties.hpp"
@@ -10,45 +10,28 @@ namespace tdkt {
 
 namespace {
 
+using scoring::Board;
 using scoring::Contender;
-using ValueByPlace =
-    std::map<std::pair<std::string_view, std::string_view>, const ScoreValue*>; // unit, criterion
+using scoring::Stage;
 
-CriterionScore score_of(const Criterion& criterion, const ScoreValue* value) {
-    CriterionScore result{.criterion = criterion.code, .max = criterion.max};
-    if (value != nullptr && value->final) {
-        result.score = value->final;
-        result.how = ScoreBasis::final;
-    } else if (value != nullptr && value->checked) {
-        result.score = value->checked;
-        result.how = ScoreBasis::checked;
-    } else if (value != nullptr && value->self) {
-        result.how = ScoreBasis::self_only;
-    } else {
-        result.how = criterion.kind == CriterionKind::points ? ScoreBasis::missing : ScoreBasis::not_claimed;
-    }
-    return result;
-}
-
-bool leaves_gap(const CriterionScore& score) {
-    return score.how == ScoreBasis::self_only || score.how == ScoreBasis::missing;
-}
-
-void add_to(RankedUnit& unit, const Criterion& criterion, CriterionScore score) {
+Decimal contribution_of(const Criterion& criterion, const CriterionScore& score) {
     const Decimal points = score.score.value_or(Decimal{});
-    unit.scored += criterion.kind == CriterionKind::penalty ? Decimal{} - points : points;
-    unit.criteria.push_back(std::move(score));
+    return criterion.kind == CriterionKind::penalty ? Decimal{} - points : points;
 }
 
-Contender score_member(const ScoreSheet& sheet, const ClusterMember& member, const ValueByPlace& values) {
-    Contender contender{.unit = {.unit = member.unit, .name = member.name}, .ballot = member.ballot};
-    for (const Criterion& criterion : sheet.criteria) {
-        const auto found = values.find({member.unit, criterion.code});
-        add_to(contender.unit, criterion,
-               score_of(criterion, found == values.end() ? nullptr : found->second));
+Contender score_member(const ScoreSheet& sheet, const Board& board, const ClusterMember& member,
+                       std::size_t row) {
+    Contender contender{.unit = {.unit = member.unit, .name = member.name}, .member = row};
+    RankedUnit& unit = contender.unit;
+    unit.criteria.reserve(sheet.criteria.size());
+    bool open = false;
+    for (std::size_t i = 0; i < sheet.criteria.size(); ++i) {
+        unit.criteria.push_back(board.score(row, i));
+        unit.scored += contribution_of(sheet.criteria[i], unit.criteria.back());
+        open = open || board.is_open(unit.criteria.back().how);
     }
-    if (std::ranges::none_of(contender.unit.criteria, leaves_gap)) {
-        contender.unit.total = contender.unit.scored;
+    if (!open) {
+        unit.total = unit.scored;
     }
     return contender;
 }
@@ -60,9 +43,10 @@ void sort_by_total(std::vector<Contender>& contenders) {
 }
 
 // Numbers one group of equal totals, whose best place is `rank`.
-void place(const ScoreSheet& sheet, int rank, std::vector<Contender> equal, std::vector<RankedUnit>& ranked) {
+void place(const ScoreSheet& sheet, const Board& board, int rank, std::vector<Contender> equal,
+           std::vector<RankedUnit>& ranked) {
     std::size_t first = 0;
-    for (const std::size_t size : scoring::resolve_ties(sheet, equal)) {
+    for (const std::size_t size : scoring::resolve_ties(board, sheet.tie, equal)) {
         for (std::size_t i = first; i < first + size; ++i) {
             equal[i].unit.rank = rank + static_cast<int>(first);
             ranked.push_back(std::move(equal[i].unit));
@@ -71,17 +55,13 @@ void place(const ScoreSheet& sheet, int rank, std::vector<Contender> equal, std:
     }
 }
 
-} // namespace
-
-Ranking rank(const ScoreSheet& sheet, std::string cluster, const std::vector<ClusterMember>& members,
-             const std::vector<ScoreValue>& values) {
-    ValueByPlace by_place;
-    for (const ScoreValue& value : values) {
-        by_place.emplace(std::pair(std::string_view(value.unit), std::string_view(value.criterion)), &value);
-    }
+Ranking rank_by(Stage stage, const ScoreSheet& sheet, std::string cluster,
+                const std::vector<ClusterMember>& members, const std::vector<ScoreValue>& values) {
+    const Board board(sheet, members, values, stage);
     std::vector<Contender> contenders;
-    for (const ClusterMember& member : members) {
-        contenders.push_back(score_member(sheet, member, by_place));
+    contenders.reserve(members.size());
+    for (std::size_t row = 0; row < members.size(); ++row) {
+        contenders.push_back(score_member(sheet, board, members[row], row));
     }
     sort_by_total(contenders);
 
@@ -91,14 +71,43 @@ Ranking rank(const ScoreSheet& sheet, std::string cluster, const std::vector<Clu
             return other.unit.total != from->unit.total;
         });
         if (from->unit.total) {
-            place(sheet, static_cast<int>(from - contenders.begin()) + 1, {from, to}, ranking.units);
+            place(sheet, board, static_cast<int>(from - contenders.begin()) + 1,
+                  {std::move_iterator(from), std::move_iterator(to)}, ranking.units);
         } else {
             std::transform(from, to, std::back_inserter(ranking.units),
-                           [](Contender& rest) { return rest.unit; });
+                           [](Contender& rest) { return std::move(rest.unit); });
         }
         from = to;
     }
     return ranking;
+}
+
+} // namespace
+
+Ranking rank(const ScoreSheet& sheet, std::string cluster, const std::vector<ClusterMember>& members,
+             const std::vector<ScoreValue>& values) {
+    return rank_by(Stage::counted, sheet, std::move(cluster), members, values);
+}
+
+Ranking rank_by_self(const ScoreSheet& sheet, std::string cluster, const std::vector<ClusterMember>& members,
+                     const std::vector<ScoreValue>& values) {
+    return rank_by(Stage::self, sheet, std::move(cluster), members, values);
+}
+
+std::vector<ExplainedScore> explain_score(const ScoreSheet& sheet, const std::vector<ClusterMember>& members,
+                                          const std::vector<ScoreValue>& values, const std::string& unit) {
+    const Board board(sheet, members, values, Stage::counted);
+    const auto found = std::ranges::find(members, unit, &ClusterMember::unit);
+    std::vector<ExplainedScore> list;
+    for (std::size_t i = 0; found != members.end() && i < sheet.criteria.size(); ++i) {
+        const auto row = static_cast<std::size_t>(found - members.begin());
+        ExplainedScore explained{.score = board.score(row, i)};
+        explained.contribution = contribution_of(sheet.criteria[i], explained.score);
+        explained.working = board.working(row, i);
+        explained.values = board.values_of(row, i);
+        list.push_back(std::move(explained));
+    }
+    return list;
 }
 
 } // namespace tdkt

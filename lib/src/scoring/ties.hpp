@@ -1,20 +1,22 @@
 #pragma once
 
+#include "scoring/board.hpp"
 #include "tdkt/score.hpp"
 
 #include <vector>
 
 namespace tdkt::scoring {
 
-/// A ranked unit on its way through the rules for ties, with the votes that it got.
+/// A ranked unit on its way through the rules for ties, with its row on the board.
 struct Contender {
     RankedUnit unit;
-    std::optional<std::int64_t> ballot;
+    std::size_t member = 0;
 };
 
-/// Orders contenders of equal totals by the sheet's rules, writes into each by what it was parted from the
-/// others, and says how many contenders stand on each place, best first. A rule for which one of them has no
-/// value decides nothing.
-[[nodiscard]] std::vector<std::size_t> resolve_ties(const ScoreSheet& sheet, std::vector<Contender>& tied);
+/// Orders contenders of equal totals by the rules, writes into each by what it was parted from the others,
+/// and says how many contenders stand on each place, best first. A rule for which one of them has no value
+/// decides nothing.
+[[nodiscard]] std::vector<std::size_t> resolve_ties(const Board& board, const std::vector<TieRule>& rules,
+                                                    std::vector<Contender>& tied);
 
 } // namespace tdkt::scoring

@@ -94,4 +94,30 @@ void insert_review(Connection& connection, std::int64_t campaign, const Review& 
     insert.exec();
 }
 
+std::vector<Reopening> reopenings(Connection& connection, std::int64_t campaign) {
+    std::vector<Reopening> list;
+    SQLite::Statement rows(connection.database(), R"sql(
+        select closed, date, reason from campaign_reopening where campaign_id = :campaign order by id)sql");
+    rows.bind(":campaign", campaign);
+    while (rows.executeStep()) {
+        list.push_back({.closed = date_of(rows.getColumn("closed")),
+                        .date = date_of(rows.getColumn("date")),
+                        .reason = rows.getColumn("reason").getString()});
+    }
+    return list;
+}
+
+void insert_reopening(Connection& connection, std::int64_t campaign, const Reopening& reopening,
+                      std::int64_t operation) {
+    SQLite::Statement insert(connection.database(), R"sql(
+        insert into campaign_reopening (campaign_id, closed, date, reason, operation_id)
+        values (:campaign, :closed, :date, :reason, :operation))sql");
+    insert.bind(":campaign", campaign);
+    insert.bind(":closed", to_iso(reopening.closed));
+    insert.bind(":date", to_iso(reopening.date));
+    insert.bind(":reason", reopening.reason);
+    insert.bind(":operation", operation);
+    insert.exec();
+}
+
 } // namespace tdkt::store

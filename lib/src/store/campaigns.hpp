@@ -29,4 +29,8 @@ void update_campaign(Connection& connection, const Campaign& campaign);
 void insert_review(Connection& connection, std::int64_t campaign, const Review& review,
                    std::int64_t operation);
 
+[[nodiscard]] std::vector<Reopening> reopenings(Connection& connection, std::int64_t campaign); // by date
+void insert_reopening(Connection& connection, std::int64_t campaign, const Reopening& reopening,
+                      std::int64_t operation);
+
 } // namespace tdkt::store

@@ -11,11 +11,25 @@ void run(SQLite::Statement& statement, std::int64_t operation) {
     statement.reset();
 }
 
-void bind_score(SQLite::Statement& statement, const StoredScore& score) {
+void bind_said(SQLite::Statement& statement, const char* by, const char* on,
+               const std::optional<Said>& said) {
+    bind_optional(statement, by, said ? std::optional(said->by) : std::nullopt);
+    bind_optional(statement, on, said ? std::optional(said->on) : std::nullopt);
+}
+
+void bind_score(SQLite::Statement& statement, const ScoreValue& score) {
     bind_optional(statement, ":self", milli_of(score.self));
     bind_optional(statement, ":checked", milli_of(score.checked));
     bind_optional(statement, ":final", milli_of(score.final));
     bind_optional(statement, ":evidence", score.evidence);
+    bind_said(statement, ":self_by", ":self_on", score.self_said);
+    bind_said(statement, ":checked_by", ":checked_on", score.checked_said);
+    bind_said(statement, ":final_by", ":final_on", score.final_said);
+}
+
+std::optional<Said> said_of(SQLite::Statement& row, const char* by, const char* on) {
+    const std::optional<std::string> name = optional_text(row.getColumn(by));
+    return name ? std::optional(Said{.by = *name, .on = row.getColumn(on).getString()}) : std::nullopt;
 }
 
 } // namespace
@@ -35,14 +49,19 @@ ClusterRows::ClusterRows(Connection& connection)
       member_(connection.database(),
               "select id from cluster_member where cluster_id = :cluster and unit_id = :unit"),
       score_(connection.database(), R"sql(
-          select id, self, checked, final, evidence from score_value
+          select id, self, checked, final, evidence, self_by, self_on, checked_by, checked_on, final_by, final_on
+          from score_value
           where member_id = :member and criterion = :criterion)sql"),
       insert_score_(connection.database(), R"sql(
-          insert into score_value (member_id, criterion, self, checked, final, evidence, operation_id)
-          values (:member, :criterion, :self, :checked, :final, :evidence, :operation))sql"),
+          insert into score_value (member_id, criterion, self, checked, final, evidence, self_by, self_on,
+                                   checked_by, checked_on, final_by, final_on, operation_id)
+          values (:member, :criterion, :self, :checked, :final, :evidence, :self_by, :self_on,
+                  :checked_by, :checked_on, :final_by, :final_on, :operation))sql"),
       update_score_(connection.database(), R"sql(
           update score_value
-          set self = :self, checked = :checked, final = :final, evidence = :evidence, operation_id = :operation
+          set self = :self, checked = :checked, final = :final, evidence = :evidence, self_by = :self_by,
+              self_on = :self_on, checked_by = :checked_by, checked_on = :checked_on, final_by = :final_by,
+              final_on = :final_on, operation_id = :operation
           where id = :id)sql") {}
 
 std::int64_t ClusterRows::insert_cluster(const std::string& code, int year, const std::string& name,
@@ -93,10 +112,15 @@ std::optional<StoredScore> ClusterRows::score(std::int64_t member, const std::st
     std::optional<StoredScore> found;
     if (score_.executeStep()) {
         found = {.id = score_.getColumn("id").getInt64(),
-                 .self = optional_decimal(score_.getColumn("self")),
-                 .checked = optional_decimal(score_.getColumn("checked")),
-                 .final = optional_decimal(score_.getColumn("final")),
-                 .evidence = optional_text(score_.getColumn("evidence"))};
+                 .value = {.unit = {},
+                           .criterion = {},
+                           .self = optional_decimal(score_.getColumn("self")),
+                           .checked = optional_decimal(score_.getColumn("checked")),
+                           .final = optional_decimal(score_.getColumn("final")),
+                           .evidence = optional_text(score_.getColumn("evidence")),
+                           .self_said = said_of(score_, "self_by", "self_on"),
+                           .checked_said = said_of(score_, "checked_by", "checked_on"),
+                           .final_said = said_of(score_, "final_by", "final_on")}};
     }
     score_.reset();
     return found;
@@ -106,13 +130,13 @@ void ClusterRows::insert_score(std::int64_t member, const std::string& criterion
                                std::int64_t operation) {
     insert_score_.bind(":member", member);
     insert_score_.bind(":criterion", criterion);
-    bind_score(insert_score_, score);
+    bind_score(insert_score_, score.value);
     run(insert_score_, operation);
 }
 
 void ClusterRows::update_score(const StoredScore& score, std::int64_t operation) {
     update_score_.bind(":id", score.id);
-    bind_score(update_score_, score);
+    bind_score(update_score_, score.value);
     run(update_score_, operation);
 }
 

@@ -1,6 +1,8 @@
 #include "store/integrity.hpp"
 
+#include "base/sha256.hpp"
 #include "store/journal.hpp"
+#include "store/rankings.hpp"
 #include "store/tallies.hpp"
 #include "tdkt/error.hpp"
 
@@ -31,6 +33,12 @@ std::vector<Finding> findings(Connection& connection) {
         found.push_back({Message("tally_differs", {{"month", std::to_string(difference.month)},
                                                    {"award", difference.award},
                                                    {"count", std::to_string(difference.count)}})});
+    }
+    for (const FinalRanking& ranking : final_rankings(connection, std::nullopt, std::nullopt)) {
+        if (sha256(ranking.sheet + ranking.scores + ranking.result) != ranking.hash) {
+            found.push_back({Message(
+                "ranking_altered", {{"cluster", ranking.cluster}, {"year", std::to_string(ranking.year)}})});
+        }
     }
     return found;
 }

@@ -6,12 +6,23 @@ namespace tdkt::store {
 
 namespace {
 
-ScoreValue value_of(SQLite::Statement& row) {
+template <typename Row> // a statement of any kind
+std::optional<Said> said_of(Row& row, const char* by, const char* on) {
+    const std::optional<std::string> name = optional_text(row.getColumn(by));
+    return name ? std::optional(Said{.by = *name, .on = row.getColumn(on).getString()}) : std::nullopt;
+}
+
+template <typename Row>
+ScoreValue value_of(Row& row) {
     return {.unit = row.getColumn("unit").getString(),
             .criterion = row.getColumn("criterion").getString(),
             .self = optional_decimal(row.getColumn("self")),
             .checked = optional_decimal(row.getColumn("checked")),
-            .final = optional_decimal(row.getColumn("final"))};
+            .final = optional_decimal(row.getColumn("final")),
+            .evidence = optional_text(row.getColumn("evidence")),
+            .self_said = said_of(row, "self_by", "self_on"),
+            .checked_said = said_of(row, "checked_by", "checked_on"),
+            .final_said = said_of(row, "final_by", "final_on")};
 }
 
 } // namespace
@@ -20,10 +31,11 @@ std::vector<Cluster> clusters(Connection& connection, std::optional<int> year) {
     std::vector<Cluster> list;
     SQLite::Statement rows(connection.database(), R"sql(
         select cluster.id, cluster.code, cluster.year, cluster.name, score_sheet.code as sheet,
-               unit.code as unit, unit.name as unit_name, cluster_member.role,
+               ranking.date as finalised, unit.code as unit, unit.name as unit_name, cluster_member.role,
                (select count(*) from score_value where member_id = cluster_member.id) as scores
         from cluster
              left join score_sheet on score_sheet.id = cluster.sheet_id
+             left join ranking on ranking.cluster_id = cluster.id and ranking.reopened is null
              left join cluster_member on cluster_member.cluster_id = cluster.id
              left join unit on unit.id = cluster_member.unit_id
         where :year is null or cluster.year = :year
@@ -38,6 +50,7 @@ std::vector<Cluster> clusters(Connection& connection, std::optional<int> year) {
                             .year = rows.getColumn("year").getInt(),
                             .name = rows.getColumn("name").getString(),
                             .sheet = optional_text(rows.getColumn("sheet")),
+                            .finalised = optional_date(rows.getColumn("finalised")),
                             .units = {}});
         }
         if (!rows.getColumn("unit").isNull()) {
@@ -89,19 +102,22 @@ void tie_sheet(Connection& connection, std::int64_t cluster, std::int64_t sheet)
     tie.exec();
 }
 
-std::vector<ScoreValue> score_values(Connection& connection, std::int64_t cluster) {
+ScoreReader::ScoreReader(Connection& connection)
+    : rows_(connection.database(), R"sql(
+          select unit.code as unit, score_value.criterion, self, checked, final, evidence,
+                 self_by, self_on, checked_by, checked_on, final_by, final_on
+          from cluster_member
+               join unit on unit.id = cluster_member.unit_id
+               join score_value on score_value.member_id = cluster_member.id
+          where cluster_member.cluster_id = :cluster)sql") {}
+
+std::vector<ScoreValue> ScoreReader::values(std::int64_t cluster) {
     std::vector<ScoreValue> list;
-    SQLite::Statement rows(connection.database(), R"sql(
-        select unit.code as unit, score_value.criterion, score_value.self, score_value.checked, score_value.final
-        from cluster_member
-             join unit on unit.id = cluster_member.unit_id
-             join score_value on score_value.member_id = cluster_member.id
-        where cluster_member.cluster_id = :cluster
-        order by unit.code, score_value.criterion)sql");
-    rows.bind(":cluster", cluster);
-    while (rows.executeStep()) {
-        list.push_back(value_of(rows));
+    rows_.bind(":cluster", cluster);
+    while (rows_.executeStep()) {
+        list.push_back(value_of(rows_));
     }
+    rows_.reset();
     return list;
 }
 
@@ -109,7 +125,8 @@ void scores(Connection& connection, std::optional<int> year, const std::optional
             const std::function<void(const ClusterScore&)>& sink) {
     SQLite::Statement rows(connection.database(), R"sql(
         select cluster.code as cluster, cluster.year, unit.code as unit, score_value.criterion, score_value.self,
-               score_value.checked, score_value.final, score_value.evidence
+               score_value.checked, score_value.final, score_value.evidence,
+               self_by, self_on, checked_by, checked_on, final_by, final_on
         from cluster
              join cluster_member on cluster_member.cluster_id = cluster.id
              join unit on unit.id = cluster_member.unit_id
@@ -121,8 +138,7 @@ void scores(Connection& connection, std::optional<int> year, const std::optional
     while (rows.executeStep()) {
         sink({.cluster = rows.getColumn("cluster").getString(),
               .year = rows.getColumn("year").getInt(),
-              .value = value_of(rows),
-              .evidence = optional_text(rows.getColumn("evidence"))});
+              .value = value_of(rows)});
     }
 }
 

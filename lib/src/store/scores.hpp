@@ -1,6 +1,7 @@
 #pragma once
 
 #include "store/connection.hpp"
+#include "store/rows.hpp"
 #include "tdkt/cluster.hpp"
 #include "tdkt/score.hpp"
 
@@ -31,20 +32,26 @@ std::int64_t put_score_sheet(Connection& connection, const SheetRow& sheet, std:
 
 void tie_sheet(Connection& connection, std::int64_t cluster, std::int64_t sheet);
 
-/// All that was entered for a cluster, by unit and criterion.
-[[nodiscard]] std::vector<ScoreValue> score_values(Connection& connection, std::int64_t cluster);
+/// All that was entered for one cluster after the other; its statement is compiled once.
+class ScoreReader {
+public:
+    explicit ScoreReader(Connection& connection);
+
+    /// In the order of the indexes, by the unit's number and the criterion: nothing is sorted for it.
+    [[nodiscard]] std::vector<ScoreValue> values(std::int64_t cluster);
+
+private:
+    Rows rows_;
+};
 
 /// The same with its evidence, of every cluster or one; by year, newest first, then cluster.
 void scores(Connection& connection, std::optional<int> year, const std::optional<std::string>& cluster,
             const std::function<void(const ClusterScore&)>& sink);
 
-/// What was entered for a member and a criterion.
+/// What was entered for a member and a criterion or figure; unit and criterion are left out.
 struct StoredScore {
     std::int64_t id = 0;
-    std::optional<Decimal> self;
-    std::optional<Decimal> checked;
-    std::optional<Decimal> final;
-    std::optional<std::string> evidence;
+    ScoreValue value = {};
 };
 
 /// Clusters, members and scores in bulk: its statements are compiled once.

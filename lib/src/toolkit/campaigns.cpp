@@ -2,10 +2,12 @@
 
 #include "campaigns/progress.hpp"
 #include "campaigns/review.hpp"
+#include "campaigns/standing.hpp"
 #include "store/campaigns.hpp"
 #include "store/journal.hpp"
 #include "tdkt/error.hpp"
 #include "tdkt/text.hpp"
+#include "toolkit/lookup.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -32,9 +34,11 @@ CampaignOverview overview_of(store::Connection& connection, const std::string& c
                            {{"campaign", code}, {"suggestion", text::nearest(code, codes).value_or("")}}));
 }
 
-bool is_wanted(const Campaign& campaign, const CampaignFilter& filter) {
+bool is_wanted(const CampaignOverview& overview, const CampaignFilter& filter) {
+    const Campaign& campaign = overview.campaign;
     return (!filter.year || campaigns::ran_in(campaign, *filter.year)) &&
-           (!filter.form || campaign.form == *filter.form) && !(filter.open_only && campaign.closed);
+           (!filter.form || campaign.form == *filter.form) && !(filter.open_only && campaign.closed) &&
+           (!filter.overdue_on || campaigns::is_overdue(overview, *filter.overdue_on));
 }
 
 void refuse_closed(const Campaign& campaign) {
@@ -75,11 +79,16 @@ void refuse_untimely(const CampaignDetail& campaign, const Review& review) {
 
 CampaignDetail read_campaign(store::Connection& connection, CampaignOverview overview) {
     const std::int64_t id = overview.campaign.id;
-    return {.overview = std::move(overview),
-            .indicators = store::indicators(connection, id),
-            .registrations = store::registrations(connection, id),
-            .progress = campaigns::latest(store::progress(connection, id)),
-            .reviews = store::reviews(connection, id)};
+    const std::vector<Progress> progress = store::progress(connection, id);
+    CampaignDetail detail{.overview = std::move(overview),
+                          .indicators = store::indicators(connection, id),
+                          .registrations = store::registrations(connection, id),
+                          .progress = campaigns::latest(progress),
+                          .reviews = store::reviews(connection, id)};
+    detail.standing =
+        campaigns::standing_of(detail.overview.campaign, detail.indicators, detail.registrations, progress);
+    detail.reopenings = store::reopenings(connection, id);
+    return detail;
 }
 
 CampaignDetail read_campaign(store::Connection& connection, const std::string& code) {
@@ -89,7 +98,7 @@ CampaignDetail read_campaign(store::Connection& connection, const std::string& c
 std::vector<CampaignOverview> list_campaigns(Database& database, const CampaignFilter& filter) {
     store::Connection& connection = database.connection();
     std::vector<CampaignOverview> list = connection.read([&] { return store::campaigns(connection); });
-    std::erase_if(list, [&](const CampaignOverview& one) { return !is_wanted(one.campaign, filter); });
+    std::erase_if(list, [&](const CampaignOverview& one) { return !is_wanted(one, filter); });
     return list;
 }
 
@@ -150,6 +159,30 @@ std::int64_t close_campaign(Database& database, const Actor& actor, const std::s
         closed.closed = actor.today;
         store::update_campaign(connection, closed);
         entry.finish(R"({"closed":1})");
+        operation = entry.id();
+        return true;
+    });
+    return operation;
+}
+
+std::int64_t reopen_campaign(Database& database, const Actor& actor, const std::string& code,
+                             const std::string& reason) {
+    require_reason(reason);
+    store::Connection& connection = database.connection();
+    std::int64_t operation = 0;
+    connection.write([&] {
+        Campaign campaign = overview_of(connection, code).campaign;
+        if (!campaign.closed) {
+            throw StateError(Message("campaign_not_closed", {{"campaign", code}}));
+        }
+        store::JournalEntry entry(connection, actor);
+        entry.because(reason);
+        store::insert_reopening(connection, campaign.id,
+                                {.closed = *campaign.closed, .date = actor.today, .reason = reason},
+                                entry.id());
+        campaign.closed = std::nullopt;
+        store::update_campaign(connection, campaign);
+        entry.finish(R"({"reopened":1})");
         operation = entry.id();
         return true;
     });

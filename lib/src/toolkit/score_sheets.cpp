@@ -62,18 +62,21 @@ void check_score(const ScoreSheet& sheet, const Cluster& cluster, const ScoreVal
         problems.push_back({.severity = Severity::error, .at = {}, .message = std::move(message), .raw = {}});
     };
     const Criterion* const criterion = sheet.find(value.criterion);
-    if (criterion == nullptr) {
+    const Figure* const figure = sheet.find_figure(value.criterion);
+    if (criterion == nullptr && figure == nullptr && value.criterion != ballot_code) {
         complain(Message("score_without_criterion",
                          {{"cluster", cluster.code}, {"unit", value.unit}, {"criterion", value.criterion}}));
         return;
     }
     for (const std::optional<Decimal>& score : {value.self, value.checked, value.final}) {
-        if (score && score_problem(*criterion, *score)) {
+        const bool beyond =
+            score && ((criterion != nullptr && (criterion->formula || score_problem(*criterion, *score))) ||
+                      (figure != nullptr && (figure->from || figure_problem(*figure, *score))));
+        if (beyond) {
             complain(Message("score_beyond_sheet", {{"cluster", cluster.code},
                                                     {"unit", value.unit},
                                                     {"criterion", value.criterion},
-                                                    {"score", to_string(*score)},
-                                                    {"max", to_string(criterion->max)}}));
+                                                    {"score", to_string(*score)}}));
         }
     }
 }
@@ -82,13 +85,19 @@ void check_score(const ScoreSheet& sheet, const Cluster& cluster, const ScoreVal
 void check_scores(store::Connection& connection, const ScoreSheet& sheet, const std::vector<Cluster>& all,
                   const std::vector<Cluster>& chosen) {
     Diagnostics problems;
+    store::ScoreReader reader(connection);
     for (const Cluster& cluster : all) {
         const bool concerned =
             cluster.sheet == sheet.code || std::ranges::count(chosen, cluster.id, &Cluster::id) > 0;
         if (!concerned) {
             continue;
         }
-        for (const ScoreValue& value : store::score_values(connection, cluster.id)) {
+        if (cluster.finalised) {
+            throw StateError(Message("cluster_finalised", {{"cluster", cluster.code},
+                                                           {"year", std::to_string(cluster.year)},
+                                                           {"date", to_iso(*cluster.finalised)}}));
+        }
+        for (const ScoreValue& value : reader.values(cluster.id)) {
             check_score(sheet, cluster, value, problems);
         }
     }
@@ -114,14 +123,21 @@ std::vector<std::string> codes_of_tied(store::Connection& connection, const Scor
     return codes;
 }
 
+/// Whether the register holds the sheet as it is, and it is tied to the clusters.
+bool is_kept(store::Connection& connection, const StoredSheet& stored, const std::vector<Cluster>& chosen) {
+    const std::vector<SheetRow> rows = store::score_sheets(connection);
+    const SheetRow* const known = find_row(rows, stored.sheet.code, stored.sheet.year);
+    const auto is_tied = [&](const Cluster& cluster) { return cluster.sheet == stored.sheet.code; };
+    return known != nullptr && known->source == stored.source && std::ranges::all_of(chosen, is_tied);
+}
+
 /// Writes the sheet and its ties; whether anything changed.
 bool keep(store::Connection& connection, const Actor& actor, const ImportSource& source,
           const std::vector<Cluster>& chosen, SheetImport& import) {
     const ScoreSheet& sheet = import.stored.sheet;
     const std::vector<SheetRow> rows = store::score_sheets(connection);
     const SheetRow* const known = find_row(rows, sheet.code, sheet.year);
-    const auto is_tied = [&](const Cluster& cluster) { return cluster.sheet == sheet.code; };
-    if (known != nullptr && known->source == import.stored.source && std::ranges::all_of(chosen, is_tied)) {
+    if (is_kept(connection, import.stored, chosen)) {
         import.outcome = SheetImport::Outcome::same;
         return false;
     }
@@ -145,6 +161,10 @@ bool keep(store::Connection& connection, const Actor& actor, const ImportSource&
 
 } // namespace
 
+ScoreSheet read_score_sheet(const ImportSource& source) {
+    return parse(read_all(source.stream), source.name);
+}
+
 SheetImport import_score_sheet(Database& database, const Actor& actor, const ImportSource& source,
                                const std::vector<std::string>& clusters) {
     SheetImport import;
@@ -155,7 +175,9 @@ SheetImport import_score_sheet(Database& database, const Actor& actor, const Imp
     connection.write([&] {
         const std::vector<Cluster> all = store::clusters(connection, sheet.year);
         const std::vector<Cluster> chosen = wanted(all, sheet, clusters);
-        check_scores(connection, sheet, all, chosen);
+        if (!is_kept(connection, import.stored, chosen)) {
+            check_scores(connection, sheet, all, chosen);
+        }
         const bool changed = keep(connection, actor, source, chosen, import);
         import.stored.clusters = codes_of_tied(connection, sheet);
         return changed;

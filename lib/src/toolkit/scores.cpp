@@ -2,11 +2,16 @@
 
 #include "scoring/sheet.hpp"
 #include "store/scores.hpp"
+#include "store/units.hpp"
 #include "tdkt/error.hpp"
 #include "tdkt/text.hpp"
+#include "toolkit/lookup.hpp"
+#include "toolkit/score_feed.hpp"
 
 #include <algorithm>
 #include <iterator>
+#include <map>
+#include <utility>
 
 namespace tdkt {
 
@@ -27,47 +32,131 @@ const Cluster& cluster_named(const std::vector<Cluster>& clusters, const std::st
              : Message("unknown_cluster_in_any_year", {{"cluster", code}, {"suggestion", suggestion}}));
 }
 
-ScoreSheet sheet_named(const std::vector<store::SheetRow>& sheets, const std::string& code, int year) {
-    for (const store::SheetRow& row : sheets) {
-        if (row.code == code && row.year == year) {
-            Diagnostics ignored; // it was sound when it was imported
-            return scoring::parse_score_sheet(row.source, row.code, ignored);
+/// What rankings are made from, read once for all the clusters of a year.
+class Rankings {
+public:
+    Rankings(store::Connection& connection, int year) : reader_(connection), feed_(connection) {
+        for (const store::SheetRow& row : store::score_sheets(connection)) {
+            if (row.year == year) {
+                sources_.emplace(row.code, row.source);
+            }
         }
     }
-    return {};
-}
 
-ClusterRanking ranking_of(store::Connection& connection, const Cluster& cluster, ScoreSheet sheet) {
-    std::vector<ClusterMember> members;
-    members.reserve(cluster.units.size());
-    for (const ClusterUnit& unit : cluster.units) {
-        members.push_back({.unit = unit.unit, .name = unit.name});
+    ClusterScores scores_of(const Cluster& cluster) {
+        if (!cluster.sheet) {
+            throw StateError(Message("cluster_without_sheet",
+                                     {{"cluster", cluster.code}, {"year", std::to_string(cluster.year)}}));
+        }
+        ClusterScores scores{
+            .cluster = cluster, .sheet = sheet(*cluster.sheet), .source = sources_.at(*cluster.sheet)};
+        scores.members.reserve(cluster.units.size());
+        for (const ClusterUnit& unit : cluster.units) {
+            scores.members.push_back({.unit = unit.unit, .name = unit.name});
+        }
+        scores.values = reader_.values(cluster.id);
+        feed_.add(scores.sheet, cluster, scores.values);
+        return scores;
     }
-    Ranking ranking = rank(sheet, cluster.code, members, store::score_values(connection, cluster.id));
-    return {.cluster = cluster, .sheet = std::move(sheet), .ranking = std::move(ranking)};
+
+    ClusterRanking ranking_of(const Cluster& cluster) {
+        ClusterScores scores = scores_of(cluster);
+        Ranking ranking = rank(scores.sheet, cluster.code, scores.members, scores.values);
+        return {.cluster = cluster, .sheet = std::move(scores.sheet), .ranking = std::move(ranking)};
+    }
+
+private:
+    const ScoreSheet& sheet(const std::string& code) {
+        const auto [place, is_new] = sheets_.try_emplace(code);
+        if (is_new) {
+            Diagnostics ignored; // it was sound when it was imported
+            place->second = scoring::parse_score_sheet(sources_.at(code), code, ignored);
+        }
+        return place->second;
+    }
+
+    store::ScoreReader reader_;
+    ScoreFeed feed_;
+    std::map<std::string, std::string> sources_;
+    std::map<std::string, ScoreSheet> sheets_;
+};
+
+/// The cluster of the year that is named, else the only one that the unit is a member of.
+const Cluster& cluster_of_unit(const std::vector<Cluster>& clusters, const std::string& unit,
+                               const std::optional<std::string>& cluster, int year) {
+    if (cluster) {
+        return cluster_named(clusters, *cluster, year);
+    }
+    std::vector<const Cluster*> found;
+    for (const Cluster& one : clusters) {
+        if (std::ranges::count(one.units, unit, &ClusterUnit::unit) > 0) {
+            found.push_back(&one);
+        }
+    }
+    if (found.empty()) {
+        throw NotFound(Message("unit_in_no_cluster", {{"unit", unit}, {"year", std::to_string(year)}}));
+    }
+    if (found.size() > 1) {
+        std::string codes;
+        for (const Cluster* const one : found) {
+            codes += (codes.empty() ? "" : ", ") + one->code;
+        }
+        throw NotFound(Message("unit_in_several_clusters", {{"unit", unit}, {"candidates", codes}}));
+    }
+    return *found.front();
 }
 
 } // namespace
 
+ClusterScores read_scores(store::Connection& connection, int year, const std::string& cluster) {
+    const std::vector<Cluster> all = store::clusters(connection, year);
+    return Rankings(connection, year).scores_of(cluster_named(all, cluster, year));
+}
+
 std::vector<ClusterRanking> read_rankings(store::Connection& connection, int year,
                                           const std::optional<std::string>& cluster) {
     const std::vector<Cluster> all = store::clusters(connection, year);
-    const std::vector<store::SheetRow> sheets = store::score_sheets(connection);
-    if (!cluster) {
-        std::vector<ClusterRanking> rankings;
-        for (const Cluster& one : all) {
-            if (one.sheet) {
-                rankings.push_back(ranking_of(connection, one, sheet_named(sheets, *one.sheet, year)));
-            }
+    Rankings rankings(connection, year);
+    if (cluster) {
+        return {rankings.ranking_of(cluster_named(all, *cluster, year))};
+    }
+    std::vector<ClusterRanking> list;
+    for (const Cluster& one : all) {
+        if (one.sheet) {
+            list.push_back(rankings.ranking_of(one));
         }
-        return rankings;
     }
-    const Cluster& named = cluster_named(all, *cluster, year);
-    if (!named.sheet) {
-        throw StateError(
-            Message("cluster_without_sheet", {{"cluster", named.code}, {"year", std::to_string(year)}}));
-    }
-    return {ranking_of(connection, named, sheet_named(sheets, *named.sheet, year))};
+    return list;
+}
+
+UnitExplanation explain_unit(Database& database, int year, const std::string& unit,
+                             const std::optional<std::string>& cluster) {
+    store::Connection& connection = database.connection();
+    return connection.read([&] {
+        const std::string code = require_unit(store::unit_tree(connection), unit).code;
+        const std::vector<Cluster> all = store::clusters(connection, year);
+        const ClusterScores scores =
+            Rankings(connection, year).scores_of(cluster_of_unit(all, code, cluster, year));
+        Ranking ranking = rank(scores.sheet, scores.cluster.code, scores.members, scores.values);
+        const auto found = std::ranges::find(ranking.units, code, &RankedUnit::unit);
+        if (found == ranking.units.end()) {
+            throw NotFound(
+                Message("unit_not_in_cluster", {{"unit", code}, {"cluster", scores.cluster.code}}));
+        }
+        return UnitExplanation{.cluster = scores.cluster,
+                               .sheet = scores.sheet,
+                               .unit = std::move(*found),
+                               .scores = explain_score(scores.sheet, scores.members, scores.values, code)};
+    });
+}
+
+ClusterSensitivity cluster_sensitivity(Database& database, int year, const std::string& cluster) {
+    store::Connection& connection = database.connection();
+    return connection.read([&] {
+        const ClusterScores scores = read_scores(connection, year, cluster);
+        return ClusterSensitivity{.cluster = scores.cluster,
+                                  .sensitivity = sensitivity(scores.sheet, scores.members, scores.values)};
+    });
 }
 
 std::vector<Cluster> list_clusters(Database& database, std::optional<int> year) {

@@ -9,6 +9,18 @@
 
 namespace tdkt {
 
+/// A cluster with all that its ranking is made from.
+struct ClusterScores {
+    Cluster cluster;
+    ScoreSheet sheet;
+    std::string source; ///< the sheet's TOML
+    std::vector<ClusterMember> members = {};
+    std::vector<ScoreValue> values = {}; ///< what was entered, then what the register feeds
+};
+
+/// Within the caller's transaction. Throws NotFound, StateError (no sheet).
+[[nodiscard]] ClusterScores read_scores(store::Connection& connection, int year, const std::string& cluster);
+
 /// rank_clusters() within the caller's transaction.
 [[nodiscard]] std::vector<ClusterRanking> read_rankings(store::Connection& connection, int year,
                                                         const std::optional<std::string>& cluster);

@@ -38,6 +38,13 @@ public:
         if (!row.ok()) {
             return RowOutcome::rejected;
         }
+        if (known.cluster.finalised && (member == nullptr || (said.role && *said.role != member->role))) {
+            row.problem(Field::cluster,
+                        Message("cluster_finalised", {{"cluster", said.code},
+                                                      {"year", std::to_string(said.year)},
+                                                      {"date", to_iso(*known.cluster.finalised)}}));
+            return RowOutcome::rejected;
+        }
         const bool renamed = rename(known, said);
         const bool changed = put(known, said, member);
         mention(known, row, said);

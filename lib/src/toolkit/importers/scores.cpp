@@ -15,7 +15,17 @@ namespace {
 using importing::Field;
 using importing::Row;
 
-/// Scores by cluster, year, unit and criterion: what the unit gave itself, what was checked, what is final.
+/// What a row is about: a criterion, a figure, or the votes of the ballot.
+struct Subject {
+    const Criterion* criterion = nullptr;
+    const Figure* figure = nullptr;
+    bool ballot = false;
+
+    [[nodiscard]] bool is_known() const { return criterion != nullptr || figure != nullptr || ballot; }
+};
+
+/// Scores and figures by cluster, year, unit and criterion: what the unit gave itself, what was checked, what
+/// is final.
 class ScoreImporter : public Importer {
 public:
     explicit ScoreImporter(ImportContext& context);
@@ -30,15 +40,16 @@ private:
     };
 
     struct Place {
+        const Cluster* cluster = nullptr;
         std::int64_t member = 0;
         std::string criterion;
     };
 
     [[nodiscard]] const Scored* read_cluster(Row& row) const;
     [[nodiscard]] std::optional<std::int64_t> read_member(Row& row, const Cluster& cluster);
-    [[nodiscard]] static const Criterion* read_criterion(Row& row, const ScoreSheet& sheet);
-    [[nodiscard]] static store::StoredScore read_scores(Row& row, const Criterion* criterion);
-    RowOutcome keep(Row& row, const Place& place, const store::StoredScore& said);
+    [[nodiscard]] static Subject read_subject(Row& row, const ScoreSheet& sheet);
+    [[nodiscard]] ScoreValue read_scores(Row& row, const Subject& subject) const;
+    RowOutcome keep(Row& row, const Place& place, const ScoreValue& said);
 
     ImportContext& context_;
     store::ClusterRows rows_;
@@ -63,17 +74,15 @@ ScoreImporter::ScoreImporter(ImportContext& context) : context_(context), rows_(
 RowOutcome ScoreImporter::take(Row& row) {
     const Scored* const scored = read_cluster(row);
     Place place;
-    const Criterion* criterion = nullptr;
+    Subject subject;
     if (scored != nullptr) {
+        place.cluster = &scored->cluster;
         place.member = read_member(row, scored->cluster).value_or(0);
-        criterion = scored->sheet ? read_criterion(row, *scored->sheet) : nullptr;
+        place.criterion = row.required_text(Field::criterion);
+        subject = scored->sheet ? read_subject(row, *scored->sheet) : Subject{};
     }
-    const store::StoredScore said = read_scores(row, criterion);
-    if (!row.ok()) {
-        return RowOutcome::rejected;
-    }
-    place.criterion = criterion->code;
-    return keep(row, place, said);
+    const ScoreValue said = read_scores(row, subject);
+    return row.ok() ? keep(row, place, said) : RowOutcome::rejected;
 }
 
 const ScoreImporter::Scored* ScoreImporter::read_cluster(Row& row) const {
@@ -116,64 +125,109 @@ std::optional<std::int64_t> ScoreImporter::read_member(Row& row, const Cluster& 
     return member;
 }
 
-const Criterion* ScoreImporter::read_criterion(Row& row, const ScoreSheet& sheet) {
-    const std::string code = row.required_text(Field::criterion);
-    const Criterion* const criterion = sheet.find(code);
-    if (criterion == nullptr && !code.empty()) {
-        std::vector<std::string> codes;
+Subject ScoreImporter::read_subject(Row& row, const ScoreSheet& sheet) {
+    const std::string code = row.text(Field::criterion);
+    const Subject subject{
+        .criterion = sheet.find(code), .figure = sheet.find_figure(code), .ballot = code == ballot_code};
+    if (!subject.is_known() && !code.empty()) {
+        std::vector<std::string> codes{std::string(ballot_code)};
         std::ranges::transform(sheet.criteria, std::back_inserter(codes), &Criterion::code);
+        std::ranges::transform(sheet.figures, std::back_inserter(codes), &Figure::code);
         row.problem(Field::criterion,
                     Message("unknown_criterion", {{"criterion", code},
                                                   {"sheet", sheet.code},
                                                   {"suggestion", text::nearest(code, codes).value_or("")}}));
     }
-    return criterion;
+    return subject;
 }
 
-store::StoredScore ScoreImporter::read_scores(Row& row, const Criterion* criterion) {
-    const auto read = [&](Field field) {
-        const std::optional<Decimal> score = row.decimal(field);
-        if (score && criterion != nullptr) {
-            if (std::optional<Message> problem = score_problem(*criterion, *score)) {
+std::optional<Message> problem_with(const Subject& subject, Field field, Decimal value) {
+    if (subject.criterion != nullptr && subject.criterion->formula) {
+        return Message("points_by_formula", {{"criterion", subject.criterion->code}});
+    }
+    if (subject.criterion != nullptr) {
+        return score_problem(*subject.criterion, value);
+    }
+    if (subject.figure != nullptr && subject.figure->from) {
+        return Message("figure_is_fed", {{"figure", subject.figure->code}, {"from", *subject.figure->from}});
+    }
+    if (subject.figure != nullptr) {
+        return figure_problem(*subject.figure, value);
+    }
+    if (subject.ballot && (field != Field::final || value < Decimal{} || value.milli() % 1000 != 0)) {
+        return Message("bad_ballot", {{"value", to_string(value)}});
+    }
+    return std::nullopt;
+}
+
+ScoreValue ScoreImporter::read_scores(Row& row, const Subject& subject) const {
+    const std::string by = row.text(Field::by);
+    const std::optional<Date> date = row.date(Field::date);
+    const Said sayer{.by = by.empty() ? context_.actor.user : by,
+                     .on = to_iso(date.value_or(context_.actor.today))};
+    const auto read = [&](Field field, std::optional<Said>& said) {
+        const std::optional<Decimal> value = row.decimal(field);
+        if (value) {
+            said = sayer;
+            if (std::optional<Message> problem = problem_with(subject, field, *value)) {
                 row.problem(field, std::move(*problem));
             }
         }
-        return score;
+        return value;
     };
-    store::StoredScore said{.id = 0,
-                            .self = read(Field::self),
-                            .checked = read(Field::checked),
-                            .final = read(Field::final),
-                            .evidence = optional_text(row, Field::evidence)};
-    if (!row.has(Field::self) && !row.has(Field::checked) && !row.has(Field::final)) {
+    ScoreValue value;
+    value.self = read(Field::self, value.self_said);
+    value.checked = read(Field::checked, value.checked_said);
+    value.final = read(Field::final, value.final_said);
+    value.evidence = optional_text(row, Field::evidence);
+    // Evidence alone says something where it is what the criterion waits for.
+    const bool scored = row.has(Field::self) || row.has(Field::checked) || row.has(Field::final);
+    if (!scored && !(value.evidence && subject.criterion != nullptr && subject.criterion->gate)) {
         row.problem(Field::final, Message("no_score"));
     }
-    return said;
+    return value;
 }
 
-RowOutcome ScoreImporter::keep(Row& row, const Place& place, const store::StoredScore& said) {
+// Who says the same again changes nothing, whoever it is.
+void put(Overlay& overlay, std::optional<Decimal>& known, std::optional<Said>& known_said,
+         const std::optional<Decimal>& said, const std::optional<Said>& sayer) {
+    if (said && known != said) {
+        known_said = sayer;
+    }
+    overlay.put(known, said);
+}
+
+RowOutcome ScoreImporter::keep(Row& row, const Place& place, const ScoreValue& said) {
     const auto line_before =
         mentions_.before(std::to_string(place.member) + '\n' + place.criterion, row.line());
     const auto known = rows_.score(place.member, place.criterion);
-    if (!known) {
-        rows_.insert_score(place.member, place.criterion, said, context_.operation);
-        return RowOutcome::added;
-    }
-    store::StoredScore merged = *known;
+    store::StoredScore merged = known.value_or(store::StoredScore{});
     Overlay overlay;
-    overlay.put(merged.self, said.self);
-    overlay.put(merged.checked, said.checked);
-    overlay.put(merged.final, said.final);
-    overlay.put(merged.evidence, said.evidence);
+    put(overlay, merged.value.self, merged.value.self_said, said.self, said.self_said);
+    put(overlay, merged.value.checked, merged.value.checked_said, said.checked, said.checked_said);
+    put(overlay, merged.value.final, merged.value.final_said, said.final, said.final_said);
+    overlay.put(merged.value.evidence, said.evidence);
     if (overlay.same()) {
         return RowOutcome::same;
     }
+    if (place.cluster->finalised) {
+        row.problem(Field::cluster,
+                    Message("cluster_finalised", {{"cluster", place.cluster->code},
+                                                  {"year", std::to_string(place.cluster->year)},
+                                                  {"date", to_iso(*place.cluster->finalised)}}));
+    }
     if (line_before && overlay.contradicts()) {
         row.problem(Field::criterion, Message("said_otherwise", {{"line", std::to_string(*line_before)}}));
+    }
+    if (!row.ok()) {
         return RowOutcome::rejected;
     }
-    rows_.update_score(merged, context_.operation);
-    return RowOutcome::changed;
+    if (known) {
+        rows_.update_score(merged, context_.operation);
+        return RowOutcome::changed;
+    }
+    rows_.insert_score(place.member, place.criterion, merged, context_.operation);
+    return RowOutcome::added;
 }
 
 } // namespace

@@ -1,0 +1,63 @@
+#include "commands.hpp"
+#include "register.hpp"
+#include "tdkt/cluster.hpp"
+#include "this_year.hpp"
+
+namespace tdkt::cli {
+
+namespace {
+
+struct FinaliseOptions {
+    std::string cluster;
+    std::optional<int> year;
+    std::string reason;
+};
+
+std::vector<std::pair<std::string, std::string>> about(const FinaliseOptions& options, int year,
+                                                       std::int64_t operation) {
+    return {{"cluster", options.cluster},
+            {"year", std::to_string(year)},
+            {"operation", std::to_string(operation)}};
+}
+
+} // namespace
+
+void add_score_finalise(Group& score) {
+    Command& command = score.verb("finalise", N_("freeze the ranking of a cluster and record the places"));
+    const auto options = command.options<FinaliseOptions>();
+    command.details(N_("The sheet, the scores and the result are kept with their SHA-256. The places are "
+                       "recorded as cluster_rank, which nominations of the first place rely on. Every member "
+                       "has to be fully scored; nothing of the cluster changes until it is reopened."));
+    command.argument("CLUSTER", options->cluster, N_("its code"));
+    command.option("--year", options->year, N_("the year, else that of today"), "YEAR");
+    command.example("tdkt score finalise CUM-SO --year 2025");
+    command.run([options](Session& session) {
+        Database database = open_register(session, Access::write);
+        const int year = year_or_this(session, options->year);
+        const std::int64_t operation = finalise_ranking(database, actor_of(session), year, options->cluster);
+        session.note(Message("ranking_finalised", about(*options, year, operation)));
+        return ExitStatus::done;
+    });
+}
+
+void add_score_reopen(Group& score) {
+    Command& command = score.verb("reopen", N_("take back the final ranking of a cluster"));
+    const auto options = command.options<FinaliseOptions>();
+    command.details(
+        N_("The recorded places go, the ranking that was frozen stays visible in 'score finals' with "
+           "the reason."));
+    command.argument("CLUSTER", options->cluster, N_("its code"));
+    command.option("--reason", options->reason, N_("why; it is kept"), "TEXT").required();
+    command.option("--year", options->year, N_("the year, else that of today"), "YEAR");
+    command.example("tdkt score reopen CUM-SO --year 2025 --reason 'complaint 12/ĐN upheld'");
+    command.run([options](Session& session) {
+        Database database = open_register(session, Access::write);
+        const int year = year_or_this(session, options->year);
+        const std::int64_t operation =
+            reopen_ranking(database, actor_of(session), year, options->cluster, options->reason);
+        session.note(Message("ranking_reopened", about(*options, year, operation)));
+        return ExitStatus::done;
+    });
+}
+
+} // namespace tdkt::cli

@@ -1,0 +1,137 @@
+#include "campaigns/standing.hpp"
+
+#include "campaigns/period.hpp"
+#include "campaigns/progress.hpp"
+
+#include <algorithm>
+#include <chrono>
+#include <utility>
+
+namespace tdkt::campaigns {
+
+namespace {
+
+using Figures = std::vector<Progress>;
+
+Period period_of(const Progress& progress) {
+    return parse_period(progress.period).value_or(Period{});
+}
+
+Figures of_indicator(const Figures& progress, const std::string& indicator) {
+    Figures list;
+    std::ranges::copy_if(progress, std::back_inserter(list),
+                         [&](const Progress& one) { return one.indicator == indicator; });
+    return list;
+}
+
+// The figures of several units add up unless they are shares.
+bool adds_up(const Indicator& indicator) {
+    return indicator.unit_of_measure.find('%') == std::string::npos;
+}
+
+void add(std::optional<Decimal>& sum, const std::optional<Decimal>& value) {
+    if (value) {
+        sum = sum.value_or(Decimal{}) + *value;
+    }
+}
+
+// What the same units had reached in the same period of the year before; nothing unless all of them said so.
+std::optional<Decimal> year_before(const Figures& all, const Figures& now) {
+    std::optional<Decimal> sum;
+    for (const Progress& one : now) {
+        Period before = period_of(one);
+        --before.year;
+        const auto found = std::ranges::find_if(all, [&](const Progress& other) {
+            return other.unit == one.unit && other.actual && period_of(other) == before;
+        });
+        if (found == all.end()) {
+            return std::nullopt;
+        }
+        add(sum, found->actual);
+    }
+    return sum;
+}
+
+// As fast as until now to the last day.
+std::optional<Decimal> forecast(const Campaign& campaign, const IndicatorStanding& standing,
+                                Date reached_by) {
+    using std::chrono::sys_days;
+    const auto days = [&](Date to) { return (sys_days{to} - sys_days{campaign.start}).count() + 1; };
+    const auto elapsed = days(std::min(reached_by, campaign.end));
+    if (!standing.actual || elapsed <= 0 || standing.indicator.direction == Direction::down) {
+        return std::nullopt;
+    }
+    return scale(*standing.actual, Decimal::from_integer(days(campaign.end)), Decimal::from_integer(elapsed));
+}
+
+bool is_met(const Indicator& indicator, const Progress& one) {
+    return one.plan && one.actual &&
+           (indicator.direction == Direction::up ? *one.actual >= *one.plan : *one.actual <= *one.plan);
+}
+
+IndicatorStanding standing_of(const Campaign& campaign, const Indicator& indicator, const Figures& progress) {
+    IndicatorStanding standing{.indicator = indicator};
+    const Figures all = of_indicator(progress, indicator.code);
+    Figures now = latest(all);
+    std::erase_if(now, [](const Progress& one) { return !one.actual; });
+    if (now.empty()) {
+        return standing;
+    }
+    const Progress& newest = *std::ranges::max_element(
+        now, [](const Progress& a, const Progress& b) { return is_later(period_of(b), period_of(a)); });
+    standing.period = newest.period;
+    standing.reporting_units = static_cast<std::int64_t>(now.size());
+    standing.meeting_units =
+        std::ranges::count_if(now, [&](const Progress& one) { return is_met(indicator, one); });
+    if (adds_up(indicator)) {
+        for (const Progress& one : now) {
+            add(standing.plan, one.plan);
+            add(standing.actual, one.actual);
+        }
+        standing.year_before = year_before(all, now);
+        standing.forecast = forecast(campaign, standing, period_of(newest).last_day());
+    }
+    return standing;
+}
+
+// Behind is whoever reported something, but not up to the latest period for which anybody did.
+void add_reporters(CampaignStanding& standing, const std::vector<Registration>& registrations,
+                   const Figures& progress) {
+    std::optional<Date> newest;
+    const auto last_of = [&](const std::string& unit) {
+        std::optional<Date> last;
+        for (const Progress& one : progress) {
+            if (one.actual && (unit.empty() || one.unit == unit)) {
+                last = std::max(last.value_or(Date{}), period_of(one).last_day());
+            }
+        }
+        return last;
+    };
+    newest = last_of({});
+    for (const Registration& registration : registrations) {
+        const std::optional<Date> last = last_of(registration.unit);
+        if (!last) {
+            standing.missing_units.push_back(registration.unit);
+        } else if (*last < *newest) {
+            standing.late_units.push_back(registration.unit);
+        }
+    }
+}
+
+} // namespace
+
+CampaignStanding standing_of(const Campaign& campaign, const std::vector<Indicator>& indicators,
+                             const std::vector<Registration>& registrations, const Figures& progress) {
+    CampaignStanding standing;
+    for (const Indicator& indicator : indicators) {
+        standing.indicators.push_back(standing_of(campaign, indicator, progress));
+    }
+    add_reporters(standing, registrations, progress);
+    return standing;
+}
+
+bool is_overdue(const CampaignOverview& overview, Date today) {
+    return !overview.campaign.closed && !overview.final_review && overview.campaign.end < today;
+}
+
+} // namespace tdkt::campaigns

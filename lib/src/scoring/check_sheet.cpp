@@ -1,0 +1,149 @@
+#include <algorithm>
+#include <set>
+#include <utility>
+
+#include "tdkt/score.hpp"
+
+// What can be wrong with a published sheet although it can be read.
+namespace tdkt {
+
+namespace {
+
+using Findings = std::vector<Message>;
+
+constexpr Decimal none{};
+
+// Bounds in the order of their bands; an open lower bound comes first.
+std::vector<Band> in_order(std::vector<Band> bands) {
+    std::ranges::stable_sort(bands, [](const Band& a, const Band& b) {
+        return a.low.has_value() != b.low.has_value() ? !a.low.has_value() : a.low < b.low;
+    });
+    return bands;
+}
+
+std::vector<std::pair<std::string, std::string>> at(const Criterion& criterion, Decimal value) {
+    return {{"criterion", criterion.code}, {"value", to_string(value)}};
+}
+
+// Two neighbours meet in one bound that exactly one of them owns; anything else is an overlap or a gap.
+void check_boundary(const Criterion& criterion, const Band& lower, const Band& upper, Findings& findings) {
+    if (!lower.high || !upper.low || *lower.high > *upper.low) {
+        findings.push_back(Message("bands_overlap", at(criterion, upper.low.value_or(none))));
+    } else if (*lower.high < *upper.low) {
+        findings.push_back(Message("bands_gap", {{"criterion", criterion.code},
+                                                 {"from", to_string(*lower.high)},
+                                                 {"to", to_string(*upper.low)}}));
+    } else if (lower.unstated) {
+        findings.push_back(Message("boundary_unstated", at(criterion, *upper.low)));
+    } else if (lower.with_high && upper.with_low) {
+        findings.push_back(Message("bands_overlap", at(criterion, *upper.low)));
+    } else if (!lower.with_high && !upper.with_low) {
+        findings.push_back(Message("boundary_of_nobody", at(criterion, *upper.low)));
+    }
+}
+
+void check_bands(const Criterion& criterion, Findings& findings) {
+    const std::vector<Band> bands = in_order(criterion.formula->bands);
+    for (std::size_t i = 1; i < bands.size(); ++i) {
+        check_boundary(criterion, bands[i - 1], bands[i], findings);
+    }
+    if (bands.back().unstated && bands.back().high) {
+        findings.push_back(Message("boundary_unstated", at(criterion, *bands.back().high)));
+    }
+    // A percentage of a figure can be 0 and 100, and neither is outside the table without a word for it.
+    const bool open_below = bands.front().low && *bands.front().low > none;
+    if (!criterion.formula->otherwise && open_below) {
+        findings.push_back(Message("no_band_below", at(criterion, *bands.front().low)));
+    }
+    if (!criterion.formula->otherwise && bands.back().high) {
+        findings.push_back(Message("no_band_above", at(criterion, *bands.back().high)));
+    }
+    const Decimal best = std::ranges::max(bands, {}, &Band::points).points;
+    if (best < criterion.max) {
+        findings.push_back(Message("points_out_of_reach", at(criterion, criterion.max - best)));
+    }
+}
+
+// A count whose figure has a most, such as a sample of 50: 50 × 0.4 must be able to reach the maximum.
+void check_count(const ScoreSheet& sheet, const Criterion& criterion, Findings& findings) {
+    const Figure* const figure = sheet.find_figure(criterion.formula->actual);
+    if (figure == nullptr || !figure->max) {
+        return;
+    }
+    const Decimal most = scale(criterion.formula->each, *figure->max, Decimal::from_integer(1));
+    if (most < criterion.max) {
+        findings.push_back(Message("points_out_of_reach", at(criterion, criterion.max - most)));
+    } else if (most > criterion.max) {
+        findings.push_back(Message("points_cut_off", at(criterion, most - criterion.max)));
+    }
+}
+
+void check_sums(const ScoreSheet& sheet, Findings& findings) {
+    Decimal points;
+    for (const Criterion& criterion : sheet.criteria) {
+        points += criterion.kind == CriterionKind::points ? criterion.max : none;
+    }
+    if (sheet.total && *sheet.total != points) {
+        findings.push_back(
+            Message("total_does_not_sum", {{"stated", to_string(*sheet.total)}, {"sum", to_string(points)}}));
+    }
+    for (const CriterionGroup& group : sheet.groups) {
+        Decimal sum;
+        for (const Criterion& criterion : sheet.criteria) {
+            sum += criterion.group == group.title && criterion.kind != CriterionKind::penalty ? criterion.max
+                                                                                              : none;
+        }
+        if (sum != group.max) {
+            findings.push_back(
+                Message("group_does_not_sum",
+                        {{"group", group.title}, {"stated", to_string(group.max)}, {"sum", to_string(sum)}}));
+        }
+    }
+    for (const Criterion& criterion : sheet.criteria) {
+        const bool known = sheet.groups.empty() || criterion.group.empty() ||
+                           std::ranges::count(sheet.groups, criterion.group, &CriterionGroup::title) > 0;
+        if (!known) {
+            findings.push_back(Message("criterion_of_unknown_group",
+                                       {{"criterion", criterion.code}, {"group", criterion.group}}));
+        }
+    }
+}
+
+void check_use(const ScoreSheet& sheet, Findings& findings) {
+    std::set<std::string> used;
+    for (const Criterion& criterion : sheet.criteria) {
+        if (criterion.formula) {
+            used.insert(criterion.formula->actual);
+            used.insert(criterion.formula->base.value_or(""));
+        }
+    }
+    for (const TieRule& rule : sheet.tie) {
+        used.insert(rule.figures.begin(), rule.figures.end());
+    }
+    for (const Figure& figure : sheet.figures) {
+        if (!used.contains(figure.code)) {
+            findings.push_back(Message("figure_of_no_use", {{"figure", figure.code}}));
+        }
+    }
+    if (sheet.tie.empty()) {
+        findings.push_back(Message("no_tie_rule"));
+    }
+}
+
+} // namespace
+
+std::vector<Message> check_sheet(const ScoreSheet& sheet) {
+    Findings findings;
+    for (const Criterion& criterion : sheet.criteria) {
+        if (criterion.formula && criterion.formula->kind == FormulaKind::bands) {
+            check_bands(criterion, findings);
+        } else if (criterion.formula && criterion.formula->kind == FormulaKind::count) {
+            check_count(sheet, criterion, findings);
+        }
+    }
+    check_sums(sheet, findings);
+    check_use(sheet, findings);
+    return findings;
+}
+
+} // namespace tdkt

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "store/connection.hpp"
+#include "tdkt/cluster.hpp"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace tdkt::store {
+
+/// In the order in which they were made.
+[[nodiscard]] std::vector<FinalRanking> final_rankings(Connection& connection, std::optional<int> year,
+                                                       const std::optional<std::string>& cluster);
+
+void insert_ranking(Connection& connection, std::int64_t cluster, const FinalRanking& ranking,
+                    std::int64_t operation);
+
+/// Writes when, by whom and why it was reopened.
+void reopen_ranking(Connection& connection, const FinalRanking& ranking);
+
+/// Removes the recorded places of a cluster in a year.
+void remove_places(Connection& connection, int year, const std::string& cluster);
+
+} // namespace tdkt::store

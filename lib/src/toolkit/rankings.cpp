@@ -1,0 +1,180 @@
+#include "store/rankings.hpp"
+
+#include "base/sha256.hpp"
+#include "base/text.hpp"
+#include "registry/unit_tree.hpp"
+#include "store/journal.hpp"
+#include "store/records.hpp"
+#include "store/subjects.hpp"
+#include "store/units.hpp"
+#include "tdkt/cluster.hpp"
+#include "tdkt/error.hpp"
+#include "toolkit/lookup.hpp"
+#include "toolkit/scores.hpp"
+
+#include <sstream>
+#include <utility>
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+namespace tdkt {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+// As text, so that every digit is kept.
+Json text_of(const std::optional<Decimal>& value) {
+    return value ? Json(to_string(*value)) : Json();
+}
+
+Json said_json(const std::optional<Said>& said) {
+    return said ? Json{{"by", said->by}, {"on", said->on}} : Json();
+}
+
+std::string scores_json(const std::vector<ScoreValue>& values) {
+    Json list = Json::array();
+    for (const ScoreValue& value : values) {
+        list.push_back({{"unit", value.unit},
+                        {"criterion", value.criterion},
+                        {"self", text_of(value.self)},
+                        {"checked", text_of(value.checked)},
+                        {"final", text_of(value.final)},
+                        {"evidence", value.evidence ? Json(*value.evidence) : Json()},
+                        {"self_said", said_json(value.self_said)},
+                        {"checked_said", said_json(value.checked_said)},
+                        {"final_said", said_json(value.final_said)}});
+    }
+    return list.dump();
+}
+
+std::string result_json(const Ranking& ranking) {
+    std::ostringstream document;
+    render_json(document, ranking);
+    std::string text = document.str();
+    text.pop_back(); // the end of the line
+    return text;
+}
+
+// A member without a total has no place, and a place that is not recorded would be taken for unknown.
+void refuse_open(const Ranking& ranking) {
+    Diagnostics open;
+    for (const RankedUnit& unit : ranking.units) {
+        for (const CriterionScore& score : unit.criteria) {
+            if (leaves_open(score.how)) {
+                open.push_back(
+                    {.severity = Severity::error,
+                     .at = {},
+                     .message = Message("criterion_open", {{"unit", unit.unit},
+                                                           {"criterion", score.criterion},
+                                                           {"how_word", std::string(to_word(score.how))}}),
+                     .raw = {}});
+            }
+        }
+    }
+    if (!open.empty()) {
+        throw StateError(Message("ranking_incomplete", {{"cluster", ranking.cluster}}), {}, std::move(open));
+    }
+}
+
+std::optional<FinalRanking> standing(store::Connection& connection, int year, const std::string& cluster) {
+    for (FinalRanking& ranking : store::final_rankings(connection, year, cluster)) {
+        if (!ranking.reopened) {
+            return std::move(ranking);
+        }
+    }
+    return std::nullopt;
+}
+
+/// The places of the members, so that nobody types them; the note leads back to the frozen ranking.
+void record_places(store::Connection& connection, const Ranking& ranking, const std::string& hash,
+                   std::int64_t operation) {
+    store::remove_places(connection, ranking.year, ranking.cluster);
+    const registry::UnitTree units = store::unit_tree(connection);
+    store::Subjects subjects(connection);
+    store::Records records(connection);
+    for (const RankedUnit& ranked : ranking.units) {
+        const Unit& unit = *units.find_code(ranked.unit);
+        Subject collective;
+        collective.kind = SubjectKind::collective;
+        collective.name = unit.name;
+        collective.unit = unit.code;
+        const auto known = subjects.collective(unit.id);
+        const std::int64_t subject =
+            known ? *known : subjects.insert(collective, unit.id, text::name_key(unit.name));
+        Record place;
+        place.type = RecordType::cluster_rank;
+        place.year = ranking.year;
+        place.value = std::to_string(ranked.rank.value_or(0));
+        place.scope = ranking.cluster;
+        place.note = "score finalise " + hash;
+        records.insert(subject, place, place.value, operation);
+    }
+}
+
+} // namespace
+
+std::vector<FinalRanking> list_final_rankings(Database& database, std::optional<int> year,
+                                              const std::optional<std::string>& cluster) {
+    store::Connection& connection = database.connection();
+    return connection.read([&] { return store::final_rankings(connection, year, cluster); });
+}
+
+std::int64_t finalise_ranking(Database& database, const Actor& actor, int year, const std::string& cluster) {
+    store::Connection& connection = database.connection();
+    std::int64_t operation = 0;
+    connection.write([&] {
+        const ClusterScores scores = read_scores(connection, year, cluster);
+        if (scores.cluster.finalised) {
+            throw StateError(Message("cluster_finalised", {{"cluster", cluster},
+                                                           {"year", std::to_string(year)},
+                                                           {"date", to_iso(*scores.cluster.finalised)}}));
+        }
+        const Ranking ranking = rank(scores.sheet, cluster, scores.members, scores.values);
+        refuse_open(ranking);
+        FinalRanking frozen{.cluster = cluster,
+                            .year = year,
+                            .date = actor.today,
+                            .by = actor.user,
+                            .sheet = scores.source,
+                            .scores = scores_json(scores.values),
+                            .result = result_json(ranking)};
+        frozen.hash = sha256(frozen.sheet + frozen.scores + frozen.result);
+        store::JournalEntry entry(connection, actor);
+        store::insert_ranking(connection, scores.cluster.id, frozen, entry.id());
+        record_places(connection, ranking, frozen.hash, entry.id());
+        entry.finish(fmt::format(R"({{"places":{}}})", ranking.units.size()), frozen.hash);
+        operation = entry.id();
+        return true;
+    });
+    return operation;
+}
+
+std::int64_t reopen_ranking(Database& database, const Actor& actor, int year, const std::string& cluster,
+                            const std::string& reason) {
+    require_reason(reason);
+    store::Connection& connection = database.connection();
+    std::int64_t operation = 0;
+    connection.write([&] {
+        static_cast<void>(read_scores(connection, year, cluster)); // or there is no such cluster
+        std::optional<FinalRanking> ranking = standing(connection, year, cluster);
+        if (!ranking) {
+            throw StateError(
+                Message("cluster_not_finalised", {{"cluster", cluster}, {"year", std::to_string(year)}}));
+        }
+        store::JournalEntry entry(connection, actor);
+        entry.because(reason);
+        ranking->reopened = actor.today;
+        ranking->reopened_by = actor.user;
+        ranking->reason = reason;
+        store::reopen_ranking(connection, *ranking);
+        store::remove_places(connection, year, cluster);
+        entry.finish(R"({"reopened":1})");
+        operation = entry.id();
+        return true;
+    });
+    return operation;
+}
+
+} // namespace tdkt

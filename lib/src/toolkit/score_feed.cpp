@@ -1,0 +1,103 @@
+#include "toolkit/score_feed.hpp"
+
+#include "campaigns/period.hpp"
+#include "campaigns/progress.hpp"
+#include "store/campaigns.hpp"
+#include "store/quotas.hpp"
+#include "store/units.hpp"
+
+#include <utility>
+
+namespace tdkt {
+
+namespace {
+
+constexpr std::string_view award_prefix = "awards:";
+constexpr std::string_view campaign_prefix = "campaign:";
+
+ScoreValue fed(std::string unit, Decimal value, std::string evidence) {
+    ScoreValue result{.unit = std::move(unit), .criterion = {}, .final = value};
+    result.evidence = std::move(evidence);
+    return result;
+}
+
+} // namespace
+
+void ScoreFeed::add(const ScoreSheet& sheet, const Cluster& cluster, std::vector<ScoreValue>& values) {
+    for (const Figure& figure : sheet.figures) {
+        if (!figure.from) {
+            continue;
+        }
+        const ByUnit& known = source(*figure.from, sheet.year);
+        for (const ClusterUnit& unit : cluster.units) {
+            const auto found = known.find(unit.unit);
+            if (found != known.end()) {
+                values.push_back(found->second);
+                values.back().criterion = figure.code;
+            }
+        }
+    }
+}
+
+const ScoreFeed::ByUnit& ScoreFeed::source(const std::string& from, int year) {
+    const auto [place, is_new] = sources_.try_emplace({from, year});
+    if (is_new && from.starts_with(award_prefix)) {
+        place->second = awards(from.substr(award_prefix.size()), year);
+    } else if (is_new) {
+        const std::size_t slash = from.find('/');
+        place->second = indicator(from.substr(campaign_prefix.size(), slash - campaign_prefix.size()),
+                                  from.substr(slash + 1), year);
+    }
+    return place->second;
+}
+
+// Awards are complete from the first year of the register: there, none is 0; before it nobody knows.
+ScoreFeed::ByUnit ScoreFeed::awards(const std::string& award, int year) {
+    ByUnit known;
+    const std::optional<int> first = store::first_award_year(connection_);
+    if (!first || *first > year) {
+        return known;
+    }
+    std::map<std::int64_t, std::int64_t> counts;
+    for (const store::UnitCount& count : store::holders(connection_, award, year, {})) {
+        for (const Unit* unit = units().find(count.unit); unit != nullptr;
+             unit = unit->parent ? units().find_code(*unit->parent) : nullptr) {
+            counts[unit->id] += count.count;
+        }
+    }
+    for (const Unit& unit : units().units()) {
+        known.emplace(unit.code, fed(unit.code, Decimal::from_integer(counts[unit.id]),
+                                     "awards:" + award + ' ' + std::to_string(year)));
+    }
+    return known;
+}
+
+ScoreFeed::ByUnit ScoreFeed::indicator(const std::string& campaign, const std::string& indicator, int year) {
+    ByUnit known;
+    const auto found = store::find_campaign(connection_, campaign);
+    if (!found) {
+        return known;
+    }
+    std::vector<Progress> of_year;
+    for (Progress& progress : store::progress(connection_, found->id)) {
+        const auto period = campaigns::parse_period(progress.period);
+        if (progress.indicator == indicator && progress.actual && period && period->year == year) {
+            of_year.push_back(std::move(progress));
+        }
+    }
+    for (Progress& progress : campaigns::latest(of_year)) {
+        ScoreValue value = fed(progress.unit, *progress.actual,
+                               "campaign:" + campaign + '/' + indicator + ' ' + progress.period);
+        known.emplace(std::move(progress.unit), std::move(value));
+    }
+    return known;
+}
+
+const registry::UnitTree& ScoreFeed::units() {
+    if (!units_) {
+        units_ = store::unit_tree(connection_);
+    }
+    return *units_;
+}
+
+} // namespace tdkt

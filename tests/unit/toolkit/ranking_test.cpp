@@ -1,0 +1,103 @@
+#include "tdkt/cluster.hpp"
+#include "tdkt/error.hpp"
+#include "tdkt/undo.hpp"
+#include "toolkit/office.hpp"
+
+#include <doctest/doctest.h>
+
+using tdkt::ImportTarget;
+
+namespace {
+
+// Two departments, judged in one criterion.
+class RankedOffice : public Office {
+public:
+    RankedOffice() {
+        import(ImportTarget::clusters,
+               "cluster,name,year,unit,role\nC1,Cụm 1,2025,SYT,head\nC1,,2025,SNV,\n");
+        std::istringstream sheet("format = 1\ncode = 'S'\ntitle = 'S'\nyear = 2025\ntie = ['ballot']\n"
+                                 "[[criterion]]\ncode = 'A'\ntitle = 'A'\nmax = 30\nkind = 'points'\n");
+        tdkt::import_score_sheet(database(), actor(), {.stream = sheet, .name = "s.toml"}, {});
+    }
+
+    tdkt::ImportReport score(const std::string& rows) {
+        return import(ImportTarget::scores, "cluster,year,unit,criterion,final\n" + rows);
+    }
+
+    std::string places() {
+        std::string text;
+        tdkt::list_records(database(), tdkt::RecordType::cluster_rank,
+                           [&](const tdkt::Record& record) { text += *record.unit + record.value + " "; });
+        return text;
+    }
+};
+
+} // namespace
+
+TEST_SUITE("final rankings") {
+    TEST_CASE("record the places, and nothing of the cluster changes afterwards") {
+        RankedOffice office;
+        office.score("C1,2025,SYT,A,30\nC1,2025,SNV,A,20\n");
+        tdkt::finalise_ranking(office.database(), Office::actor(), 2025, "C1");
+        CHECK(office.places() == "SYT1 SNV2 ");
+        CHECK(codes(office.score("C1,2025,SYT,A,29\n").problems) == "cluster_finalised");
+        CHECK(office.score("C1,2025,SYT,A,30\n").rows.same == 1);
+        CHECK(codes(office.import(ImportTarget::clusters, "cluster,year,unit\nC1,2025,T99\n").problems) ==
+              "cluster_finalised");
+        CHECK_THROWS_AS(tdkt::finalise_ranking(office.database(), Office::actor(), 2025, "C1"),
+                        tdkt::StateError);
+    }
+
+    TEST_CASE("need every member to be fully scored") {
+        RankedOffice office;
+        office.score("C1,2025,SYT,A,30\n");
+        try {
+            tdkt::finalise_ranking(office.database(), Office::actor(), 2025, "C1");
+            FAIL("finalised");
+        } catch (const tdkt::StateError& error) {
+            CHECK(codes(error.diagnostics()) == "criterion_open");
+        }
+        CHECK(office.places().empty());
+    }
+
+    TEST_CASE("share a place where the rules leave a tie, and a ballot parts it") {
+        RankedOffice office;
+        office.score("C1,2025,SYT,A,30\nC1,2025,SNV,A,30\n");
+        tdkt::finalise_ranking(office.database(), Office::actor(), 2025, "C1");
+        CHECK(office.places() == "SYT1 SNV1 ");
+        tdkt::reopen_ranking(office.database(), Office::actor(), 2025, "C1", "bỏ phiếu lại");
+        office.score("C1,2025,SYT,ballot,3\nC1,2025,SNV,ballot,9\n");
+        tdkt::finalise_ranking(office.database(), Office::actor(), 2025, "C1");
+        CHECK(office.places() == "SNV1 SYT2 ");
+    }
+
+    TEST_CASE("are reopened for a reason, and both stay visible") {
+        RankedOffice office;
+        office.score("C1,2025,SYT,A,30\nC1,2025,SNV,A,20\n");
+        CHECK_THROWS_AS(tdkt::reopen_ranking(office.database(), Office::actor(), 2025, "C1", "x"),
+                        tdkt::StateError);
+        tdkt::finalise_ranking(office.database(), Office::actor(), 2025, "C1");
+        CHECK_THROWS_AS(tdkt::reopen_ranking(office.database(), Office::actor(), 2025, "C1", " "),
+                        tdkt::UsageError);
+        tdkt::reopen_ranking(office.database(), Office::actor(), 2025, "C1", "khiếu nại đúng");
+        CHECK(office.places().empty());
+        office.score("C1,2025,SYT,A,10\n");
+        tdkt::finalise_ranking(office.database(), Office::actor(), 2025, "C1");
+        const auto finals = tdkt::list_final_rankings(office.database(), 2025, "C1");
+        REQUIRE(finals.size() == 2);
+        CHECK(finals[0].reason == "khiếu nại đúng");
+        CHECK_FALSE(finals[1].reopened);
+        CHECK(finals[0].hash != finals[1].hash);
+        CHECK(finals[0].scores.find("\"30\"") != std::string::npos);
+    }
+
+    TEST_CASE("are taken back whole by an undo") {
+        RankedOffice office;
+        office.score("C1,2025,SYT,A,30\nC1,2025,SNV,A,20\n");
+        const auto operation = tdkt::finalise_ranking(office.database(), Office::actor(), 2025, "C1");
+        (void)tdkt::undo_operation(office.database(), Office::actor(), operation);
+        CHECK(office.places().empty());
+        CHECK(tdkt::list_final_rankings(office.database(), 2025, "C1").empty());
+        CHECK(office.score("C1,2025,SYT,A,29\n").rows.changed == 1);
+    }
+}
