@@ -154,8 +154,9 @@ void write_chart(std::ostream& out, const Table& table) {
     for (const ChartBar& bar : bars) {
         most = std::max(most, std::ranges::max(bar.values));
     }
-    out << fmt::format("<svg role=\"img\" aria-label=\"{}\" width=\"680\" height=\"{}\" viewBox=\"0 0 680 {}\">\n",
-                       escaped(table.title), step * bars.size() + legend + 4, step * bars.size() + legend + 4);
+    out << fmt::format(
+        "<svg role=\"img\" aria-label=\"{}\" width=\"680\" height=\"{}\" viewBox=\"0 0 680 {}\">\n",
+        escaped(table.title), step * bars.size() + legend + 4, step * bars.size() + legend + 4);
     for (std::size_t i = 0; i < table.chart.size() && legend > 0; ++i) {
         out << fmt::format("<rect x=\"{}\" y=\"3\" width=\"10\" height=\"10\" fill=\"{}\"/><text x=\"{}\" "
                            "y=\"12\">{}</text>\n",
@@ -168,11 +169,12 @@ void write_chart(std::ostream& out, const Table& table) {
                            y + thick * table.chart.size() / 2 + 4, escaped(bar.label));
         for (std::size_t i = 0; i < bar.values.size(); ++i) {
             const std::int64_t length = bar.values[i] * room / most;
-            out << fmt::format(
-                "<rect x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\" fill=\"{}\"/><text x=\"{}\" y=\"{}\">{}</text>\n", left,
-                y + i * thick, std::max<std::int64_t>(length, 1), thick - 1, bar_colours.at(i % bar_colours.size()),
-                static_cast<std::int64_t>(left) + length + 5, y + i * thick + thick - 2,
-                reporting::to_text(Cell(bar.values[i]), NumberStyle::vietnamese));
+            out << fmt::format("<rect x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\" fill=\"{}\"/><text "
+                               "x=\"{}\" y=\"{}\">{}</text>\n",
+                               left, y + i * thick, std::max<std::int64_t>(length, 1), thick - 1,
+                               bar_colours.at(i % bar_colours.size()),
+                               static_cast<std::int64_t>(left) + length + 5, y + i * thick + thick - 2,
+                               reporting::to_text(Cell(bar.values[i]), NumberStyle::vietnamese));
         }
         y += step;
     }

@@ -76,8 +76,8 @@ void render_json(std::ostream& out, const Report& report) {
         {"schema", "tdkt.report/1"},   {"report", report.report},
         {"title", report.title},       {"year", report.year == 0 ? Json() : Json(report.year)},
         {"head", report.head},         {"head_right", report.head_right},
-        {"subtitle", report.subtitle},
-        {"tables", std::move(tables)}, {"notes", report.notes}};
+        {"subtitle", report.subtitle}, {"tables", std::move(tables)},
+        {"notes", report.notes}};
     out << document.dump(2) << '\n';
 }
 

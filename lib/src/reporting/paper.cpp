@@ -56,7 +56,8 @@ std::vector<PaperColumn> columns_of(const Table& table) {
 
 bool share(const PaperColumn& a, const PaperColumn& b, std::size_t level) {
     return a.group.size() > level && b.group.size() > level &&
-           std::equal(a.group.begin(), a.group.begin() + static_cast<std::ptrdiff_t>(level) + 1, b.group.begin());
+           std::equal(a.group.begin(), a.group.begin() + static_cast<std::ptrdiff_t>(level) + 1,
+                      b.group.begin());
 }
 
 // A title reaches down to the last line; a group reaches over the neighbours that share it.
@@ -65,10 +66,8 @@ void lay_head(PaperTable& paper) {
         for (std::size_t first = 0; first < paper.columns.size(); ++first) {
             const PaperColumn& column = paper.columns[first];
             if (column.group.size() == line) {
-                paper.head.push_back({.line = line,
-                                      .column = first,
-                                      .lines = paper.head_lines - line,
-                                      .text = column.title});
+                paper.head.push_back(
+                    {.line = line, .column = first, .lines = paper.head_lines - line, .text = column.title});
             } else if (column.group.size() > line) {
                 std::size_t end = first + 1;
                 while (end < paper.columns.size() && share(column, paper.columns[end], line)) {
@@ -114,7 +113,8 @@ std::vector<ChartBar> chart_of(const Table& table) {
         }
     }
     if (bars.size() > most_bars) {
-        std::ranges::stable_sort(bars, std::ranges::greater(), [](const ChartBar& bar) { return bar.values.front(); });
+        std::ranges::stable_sort(bars, std::ranges::greater(),
+                                 [](const ChartBar& bar) { return bar.values.front(); });
         bars.resize(most_bars);
         std::ranges::sort(bars, {}, &ChartBar::row);
     }

@@ -14,8 +14,9 @@ void bind_cell(SQLite::Statement& statement, const EnteredFigure& figure) {
 } // namespace
 
 EnteredFigures::EnteredFigures(Connection& connection)
-    : find_(connection.database(),
-            "select value from figure where form = :form and year = :year and row = :row and column = :column"),
+    : find_(
+          connection.database(),
+          "select value from figure where form = :form and year = :year and row = :row and column = :column"),
       keep_(connection.database(), R"sql(
           insert into figure (form, year, row, column, value, operation_id)
           values (:form, :year, :row, :column, :value, :operation)

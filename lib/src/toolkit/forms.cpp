@@ -44,13 +44,13 @@ const Form& require_form(const std::vector<Form>& forms, const std::string& id,
             known.push_back(one.version);
         }
     }
-    throw NotFound(Message("unknown_form_version", {{"form", id},
-                                                    {"version", *version},
-                                                    {"known", fmt::format("{}", fmt::join(known, ", "))}}));
+    throw NotFound(
+        Message("unknown_form_version",
+                {{"form", id}, {"version", *version}, {"known", fmt::format("{}", fmt::join(known, ", "))}}));
 }
 
-reporting::FormFigureLists form_figures(store::Connection& connection, const Catalogue& catalogue, const Form& form,
-                                        const TallyQuery& query) {
+reporting::FormFigureLists form_figures(store::Connection& connection, const Catalogue& catalogue,
+                                        const Form& form, const TallyQuery& query) {
     reporting::FormFigureLists figures{.year = query.first_month / 100,
                                        .organisation = reporting_organisation(connection),
                                        .catalogue = award_names(catalogue)};

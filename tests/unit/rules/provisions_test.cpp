@@ -93,7 +93,8 @@ TEST_SUITE("rules::provisions") {
                 "[[quota]]\naward = 'CSTDCS'\npercent = 15\nof = 'LDTT'\nscope = 'unit'\nrounding = "
                 "'down'\n" +
                 basis + "[[preference]]\nwomen_percent = 70\n" + basis + "[[quorum]]\npresent = '2/3'\n" +
-                basis + "[[authority]]\ncode = 'unit_head'\nname = 'Thủ trưởng'\nawards = ['LDTT', 'CSTDCS']\n" +
+                basis +
+                "[[authority]]\ncode = 'unit_head'\nname = 'Thủ trưởng'\nawards = ['LDTT', 'CSTDCS']\n" +
                 basis + "[[route]]\nawards = ['COCP']\nlevels = ['Tỉnh', 'Bộ']\n" + basis +
                 "[[deadline]]\nawards = ['COCP']\nday = '30/6'\nyears_after = 1\nreceiver = 'Bộ'\n" + basis +
                 "[[dossier]]\nawards = ['COCP']\npaper = 'report'\nname = 'Báo cáo'\n" + basis +

@@ -66,7 +66,8 @@ private:
         figure.form = form->id;
         const auto in_row = std::ranges::find(form->rows, figure.row, &FormRow::code);
         if (in_row == form->rows.end() || figure.row.empty()) {
-            const std::string near = nearest_of(form->rows, figure.row, [](const FormRow& one) { return one.code; });
+            const std::string near =
+                nearest_of(form->rows, figure.row, [](const FormRow& one) { return one.code; });
             row.problem(Field::row, Message("unknown_figure_row",
                                             {{"form", form->id}, {"row", figure.row}, {"suggestion", near}}));
             return;
@@ -75,13 +76,14 @@ private:
         const auto in_column = std::ranges::find(form->columns, figure.column, key);
         if (in_column == form->columns.end()) {
             row.problem(Field::column,
-                        Message("unknown_figure_column", {{"form", form->id},
-                                                          {"column", figure.column},
-                                                          {"suggestion", nearest_of(form->columns, figure.column, key)}}));
+                        Message("unknown_figure_column",
+                                {{"form", form->id},
+                                 {"column", figure.column},
+                                 {"suggestion", nearest_of(form->columns, figure.column, key)}}));
         } else if (!reporting::compatible(in_row->counts, in_column->counts)) {
-            row.problem(Field::column, Message("cell_must_stay_empty", {{"form", form->id},
-                                                                        {"row", figure.row},
-                                                                        {"column", figure.column}}));
+            row.problem(Field::column,
+                        Message("cell_must_stay_empty",
+                                {{"form", form->id}, {"row", figure.row}, {"column", figure.column}}));
         } else if (figure.value < 0) {
             row.problem(Field::value, Message("negative_figure"));
         }
