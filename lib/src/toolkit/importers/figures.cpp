@@ -19,6 +19,7 @@ using reporting::FormRow;
 template <typename List, typename Name>
 std::string nearest_of(const List& list, const std::string& said, Name name) {
     std::vector<std::string> names;
+    names.reserve(list.size());
     for (const auto& one : list) {
         names.push_back(name(one));
     }
