@@ -58,12 +58,15 @@ void reopen_ranking(Connection& connection, const FinalRanking& ranking) {
     update.exec();
 }
 
-void remove_places(Connection& connection, int year, const std::string& cluster) {
+int remove_places(Connection& connection, int year, const std::string& cluster,
+                  const std::optional<std::string>& note) {
     SQLite::Statement remove(connection.database(), R"sql(
-        delete from record where type = 'cluster_rank' and year = :year and scope = :cluster)sql");
+        delete from record
+        where type = 'cluster_rank' and year = :year and scope = :cluster and (:note is null or note = :note))sql");
     remove.bind(":year", year);
     remove.bind(":cluster", cluster);
-    remove.exec();
+    bind_optional(remove, ":note", note);
+    return remove.exec();
 }
 
 } // namespace tdkt::store

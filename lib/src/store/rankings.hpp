@@ -20,7 +20,8 @@ void insert_ranking(Connection& connection, std::int64_t cluster, const FinalRan
 /// Writes when, by whom and why it was reopened.
 void reopen_ranking(Connection& connection, const FinalRanking& ranking);
 
-/// Removes the recorded places of a cluster in a year.
-void remove_places(Connection& connection, int year, const std::string& cluster);
+/// Removes the recorded places of a cluster in a year, or those with this note only; gives how many.
+int remove_places(Connection& connection, int year, const std::string& cluster,
+                  const std::optional<std::string>& note);
 
 } // namespace tdkt::store

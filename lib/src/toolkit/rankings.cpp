@@ -87,10 +87,15 @@ std::optional<FinalRanking> standing(store::Connection& connection, int year, co
     return std::nullopt;
 }
 
-/// The places of the members, so that nobody types them; the note leads back to the frozen ranking.
-void record_places(store::Connection& connection, const Ranking& ranking, const std::string& hash,
-                   std::int64_t operation) {
-    store::remove_places(connection, ranking.year, ranking.cluster);
+std::string note_of(const std::string& hash) {
+    return "score finalise " + hash;
+}
+
+/// The places of the members, so that nobody types them; the note leads back to the frozen ranking. Gives how
+/// many typed ones they take the place of.
+int record_places(store::Connection& connection, const Ranking& ranking, const std::string& hash,
+                  std::int64_t operation) {
+    const int replaced = store::remove_places(connection, ranking.year, ranking.cluster, std::nullopt);
     const registry::UnitTree units = store::unit_tree(connection);
     store::Subjects subjects(connection);
     store::Records records(connection);
@@ -108,9 +113,10 @@ void record_places(store::Connection& connection, const Ranking& ranking, const 
         place.year = ranking.year;
         place.value = std::to_string(ranked.rank.value_or(0));
         place.scope = ranking.cluster;
-        place.note = "score finalise " + hash;
+        place.note = note_of(hash);
         records.insert(subject, place, place.value, operation);
     }
+    return replaced;
 }
 
 } // namespace
@@ -143,8 +149,9 @@ std::int64_t finalise_ranking(Database& database, const Actor& actor, int year, 
         frozen.hash = sha256(frozen.sheet + frozen.scores + frozen.result);
         store::JournalEntry entry(connection, actor);
         store::insert_ranking(connection, scores.cluster.id, frozen, entry.id());
-        record_places(connection, ranking, frozen.hash, entry.id());
-        entry.finish(fmt::format(R"({{"places":{}}})", ranking.units.size()), frozen.hash);
+        const int replaced = record_places(connection, ranking, frozen.hash, entry.id());
+        entry.finish(fmt::format(R"({{"places":{},"replaced":{}}})", ranking.units.size(), replaced),
+                     frozen.hash);
         operation = entry.id();
         return true;
     });
@@ -169,7 +176,7 @@ std::int64_t reopen_ranking(Database& database, const Actor& actor, int year, co
         ranking->reopened_by = actor.user;
         ranking->reason = reason;
         store::reopen_ranking(connection, *ranking);
-        store::remove_places(connection, year, cluster);
+        store::remove_places(connection, year, cluster, note_of(ranking->hash));
         entry.finish(R"({"reopened":1})");
         operation = entry.id();
         return true;

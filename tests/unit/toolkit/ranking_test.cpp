@@ -91,6 +91,18 @@ TEST_SUITE("final rankings") {
         CHECK(finals[0].scores.find("\"30\"") != std::string::npos);
     }
 
+    TEST_CASE("take the place of what was typed, and leave what is typed later when they are reopened") {
+        RankedOffice office;
+        const std::string heading = "kind,name,unit,type,year,value,scope\n";
+        office.import(ImportTarget::records, heading + "collective,,SYT,cluster_rank,2025,5,C1\n");
+        office.score("C1,2025,SYT,A,30\nC1,2025,SNV,A,20\n");
+        tdkt::finalise_ranking(office.database(), Office::actor(), 2025, "C1");
+        CHECK(office.places() == "SYT1 SNV2 ");
+        office.import(ImportTarget::records, heading + "collective,,T99,cluster_rank,2025,7,C1\n");
+        tdkt::reopen_ranking(office.database(), Office::actor(), 2025, "C1", "khiếu nại đúng");
+        CHECK(office.places() == "T997 ");
+    }
+
     TEST_CASE("are taken back whole by an undo") {
         RankedOffice office;
         office.score("C1,2025,SYT,A,30\nC1,2025,SNV,A,20\n");
