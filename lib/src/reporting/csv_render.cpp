@@ -19,7 +19,7 @@ bool needs_quotes(std::string_view field) {
            field.ends_with(' ');
 }
 
-std::string quoted(std::string_view field) {
+std::string quoted_cell(std::string_view field) {
     std::string result = "\"";
     for (const char c : field) {
         result += c;
@@ -35,7 +35,7 @@ void write(std::ostream& out, const Record& record) {
     for (const std::string& field : record) {
         // A record of one empty field would be an empty line, which is no record.
         const bool empty_line = record.size() == 1 && field.empty();
-        out << (first ? "" : ",") << (needs_quotes(field) || empty_line ? quoted(field) : field);
+        out << (first ? "" : ",") << (needs_quotes(field) || empty_line ? quoted_cell(field) : field);
         first = false;
     }
     out << '\n';
@@ -95,7 +95,7 @@ void write_excel_line(std::ostream& out, const Record& record) {
     bool first = true;
     for (const std::string& field : record) {
         const bool special = field.find_first_of(";\"\r\n") != std::string::npos;
-        out << (first ? "" : ";") << (special ? quoted(field) : field);
+        out << (first ? "" : ";") << (special ? quoted_cell(field) : field);
         first = false;
     }
     out << "\r\n";
