@@ -1,6 +1,7 @@
 #include "rules/history.hpp"
 
 #include "base/contains.hpp"
+#include "rules/completeness.hpp"
 
 #include <algorithm>
 #include <chrono>
@@ -12,11 +13,6 @@ namespace {
 
 constexpr int rank(Outcome outcome) {
     return outcome == Outcome::pass ? 2 : outcome == Outcome::unknown ? 1 : 0;
-}
-
-/// Registers that are complete unless somebody declares otherwise.
-bool is_complete_by_nature(std::string_view what) {
-    return what == "discipline" || what == "hold";
 }
 
 /// Years before the first day after a discipline do not count; the year of that day does in part, unless it
@@ -108,32 +104,24 @@ bool History::is_complete(std::string_view what, int year, Report& report) const
 }
 
 bool History::is_complete(std::string_view what, int from, int to, Report& report) const {
-    bool is_declared = false;
-    for (const CompleteFact& declared : facts_.coverage.declared) {
-        if (declared.what != what) {
-            continue;
-        }
-        is_declared = true;
-        if (declared.from <= from && to <= declared.to) {
-            report.use_record(declared.id);
-            report.note(
-                [&] { return Message("complete_by_declaration", {{"what_word", std::string(what)}}); });
-            return true;
-        }
-    }
-    if (is_declared) {
-        return false;
-    }
-    if (is_complete_by_nature(what)) {
+    const Complete known = complete(facts_.coverage, what, from, to);
+    switch (known.why) {
+    case Completeness::unknown:
+        break;
+    case Completeness::declared:
+        report.use_record(known.declaration->id);
+        report.note([&] { return Message("complete_by_declaration", {{"what_word", std::string(what)}}); });
+        break;
+    case Completeness::by_nature:
         report.note([&] { return Message("none_recorded_means_none", {{"what_word", std::string(what)}}); });
-        return true;
+        break;
+    case Completeness::from_first_award:
+        report.note([&] {
+            return Message("awards_complete_from", {{"year", std::to_string(*facts_.coverage.awards_from)}});
+        });
+        break;
     }
-    const std::optional<int>& start = facts_.coverage.awards_from;
-    if (what == "award" && start && *start <= from) {
-        report.note([&] { return Message("awards_complete_from", {{"year", std::to_string(*start)}}); });
-        return true;
-    }
-    return false;
+    return static_cast<bool>(known);
 }
 
 Outcome History::absent(std::string_view what, int year, Report& report) const {

@@ -200,14 +200,8 @@ Histories::Histories(Connection& connection, const registry::UnitTree& units)
           select record.id, record.year, record.value_key
           from subject join record on record.subject_id = subject.id
           where subject.unit_id = :unit and subject.kind = 'collective' and record.type = 'grade'
-          order by record.year)sql") {
-    SQLite::Statement first(connection.database(), "select min(year) from award_record");
-    first.executeStep();
-    if (!first.getColumn(0).isNull()) {
-        awards_from_ = first.getColumn(0).getInt();
-    }
-    read_declarations();
-}
+          order by record.year)sql"),
+      coverages_(connection, units) {}
 
 void Histories::read(std::int64_t subject, SubjectKind kind, std::int64_t unit, std::int64_t nomination,
                      rules::Facts& facts) {
@@ -219,8 +213,7 @@ void Histories::read(std::int64_t subject, SubjectKind kind, std::int64_t unit, 
         read_heritage(unit, nomination, facts);
     }
     read_other_nominations(subject, nomination, facts);
-    facts.coverage.awards_from = awards_from_;
-    facts.coverage.declared = coverage_of(unit);
+    facts.coverage = coverages_.of(unit);
 }
 
 void Histories::read_awards(Registers& registers, std::int64_t subject, rules::Origin origin,
@@ -335,34 +328,6 @@ void Histories::read_other_nominations(std::int64_t subject, std::int64_t nomina
               [](const rules::OtherNomination& a, const rules::OtherNomination& b) {
                   return std::pair(a.year, a.id) < std::pair(b.year, b.id);
               });
-}
-
-void Histories::read_declarations() {
-    SQLite::Statement rows(
-        connection_.database(),
-        "select id, value, unit_id, from_year, to_year from coverage order by from_year, id");
-    while (rows.executeStep()) {
-        declarations_.push_back({.fact = {.id = rows.getColumn("id").getInt64(),
-                                          .what = rows.getColumn("value").getString(),
-                                          .from = rows.getColumn("from_year").getInt(),
-                                          .to = rows.getColumn("to_year").getInt()},
-                                 .unit = optional_integer(rows.getColumn("unit_id"))});
-    }
-}
-
-const std::vector<rules::CompleteFact>& Histories::coverage_of(std::int64_t unit) {
-    const auto [entry, is_new] = coverage_.try_emplace(unit);
-    if (!is_new) {
-        return entry->second;
-    }
-    const Unit* const home = units_.find(unit);
-    for (const Declaration& declaration : declarations_) {
-        const Unit* const above = declaration.unit ? units_.find(*declaration.unit) : nullptr;
-        if (!declaration.unit || (home != nullptr && above != nullptr && units_.is_within(*home, *above))) {
-            entry->second.push_back(declaration.fact);
-        }
-    }
-    return entry->second;
 }
 
 std::optional<rules::CampaignFact> Histories::campaign(std::int64_t id) {

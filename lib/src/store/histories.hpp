@@ -3,6 +3,7 @@
 #include "registry/unit_tree.hpp"
 #include "rules/facts.hpp"
 #include "store/connection.hpp"
+#include "store/coverage.hpp"
 #include "store/subject_rows.hpp"
 
 #include <cstdint>
@@ -60,14 +61,6 @@ private:
     void read_other_nominations(std::int64_t subject, std::int64_t nomination, rules::Facts& facts);
     void read_heritage(std::int64_t unit, std::int64_t nomination, rules::Facts& facts);
     void read_founding(std::int64_t unit, rules::Origin origin, rules::Facts& facts) const;
-    void read_declarations();
-    [[nodiscard]] const std::vector<rules::CompleteFact>& coverage_of(std::int64_t unit);
-
-    /// What a row of coverage says, and for which unit; absent for all.
-    struct Declaration {
-        rules::CompleteFact fact;
-        std::optional<std::int64_t> unit;
-    };
 
     Connection& connection_;
     const registry::UnitTree& units_;
@@ -76,11 +69,8 @@ private:
     SubjectRows nominations_;
     SQLite::Statement collective_;
     SQLite::Statement grades_; // of a unit as a collective
-    std::optional<int> awards_from_;
-    std::vector<Declaration> declarations_; // in the order of years
     std::vector<MeritNomination> merit_;
-    std::unordered_map<std::int64_t, std::vector<rules::CompleteFact>>
-        coverage_; ///< by unit, once it was asked for
+    Coverages coverages_;
     std::unordered_map<std::int64_t, rules::CampaignFact> campaigns_;
     std::unordered_map<std::int64_t, std::vector<rules::GradeFact>> unit_grades_; ///< once it was asked for
 };

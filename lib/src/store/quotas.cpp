@@ -40,12 +40,6 @@ std::vector<UnitCount> holders(Connection& connection, const std::string& award,
     return counts_of(rows);
 }
 
-std::optional<int> first_award_year(Connection& connection) {
-    SQLite::Statement first(connection.database(), "select min(year) from award_record");
-    first.executeStep();
-    return first.getColumn(0).isNull() ? std::nullopt : std::optional(first.getColumn(0).getInt());
-}
-
 std::vector<UnitCount> eligible(Connection& connection, const std::string& award, int year) {
     SQLite::Statement rows(connection.database(), R"sql(
         select subject.unit_id, count(distinct subject.id)

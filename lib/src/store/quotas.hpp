@@ -23,9 +23,6 @@ struct UnitCount {
 [[nodiscard]] std::vector<UnitCount> holders(Connection& connection, const std::string& award, int year,
                                              const std::vector<Category>& categories);
 
-/// From which year on the register of awards is taken to be complete; nothing if it is empty.
-[[nodiscard]] std::optional<int> first_award_year(Connection& connection);
-
 /// Subjects, by their unit, whose open nomination for it was found eligible and who were not given it yet.
 [[nodiscard]] std::vector<UnitCount> eligible(Connection& connection, const std::string& award, int year);
 

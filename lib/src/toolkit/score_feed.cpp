@@ -2,10 +2,13 @@
 
 #include "campaigns/period.hpp"
 #include "campaigns/progress.hpp"
+#include "rules/completeness.hpp"
 #include "store/campaigns.hpp"
+#include "store/coverage.hpp"
 #include "store/quotas.hpp"
 #include "store/units.hpp"
 
+#include <set>
 #include <utility>
 
 namespace tdkt {
@@ -51,25 +54,35 @@ const ScoreFeed::ByUnit& ScoreFeed::source(const std::string& from, int year) {
     return place->second;
 }
 
-// Awards are complete from the first year of the register: there, none is 0; before it nobody knows.
+// A count is known where the register is complete for the unit and for every unit below it: there, no award
+// is 0.
 ScoreFeed::ByUnit ScoreFeed::awards(const std::string& award, int year) {
-    ByUnit known;
-    const std::optional<int> first = store::first_award_year(connection_);
-    if (!first || *first > year) {
-        return known;
+    store::Coverages coverages(connection_, units());
+    std::set<std::int64_t> unknown;
+    for (const Unit& unit : units().units()) {
+        if (!rules::complete(coverages.of(unit.id), "award", year, year)) {
+            for_unit_and_those_above(unit.id, [&](const Unit& above) { unknown.insert(above.id); });
+        }
     }
     std::map<std::int64_t, std::int64_t> counts;
     for (const store::UnitCount& count : store::holders(connection_, award, year, {})) {
-        for (const Unit* unit = units().find(count.unit); unit != nullptr;
-             unit = unit->parent ? units().find_code(*unit->parent) : nullptr) {
-            counts[unit->id] += count.count;
+        for_unit_and_those_above(count.unit, [&](const Unit& above) { counts[above.id] += count.count; });
+    }
+    ByUnit known;
+    for (const Unit& unit : units().units()) {
+        if (!unknown.contains(unit.id)) {
+            known.emplace(unit.code, fed(unit.code, Decimal::from_integer(counts[unit.id]),
+                                         "awards:" + award + ' ' + std::to_string(year)));
         }
     }
-    for (const Unit& unit : units().units()) {
-        known.emplace(unit.code, fed(unit.code, Decimal::from_integer(counts[unit.id]),
-                                     "awards:" + award + ' ' + std::to_string(year)));
-    }
     return known;
+}
+
+void ScoreFeed::for_unit_and_those_above(std::int64_t id, const std::function<void(const Unit&)>& visit) {
+    for (const Unit* unit = units().find(id); unit != nullptr;
+         unit = unit->parent ? units().find_code(*unit->parent) : nullptr) {
+        visit(*unit);
+    }
 }
 
 ScoreFeed::ByUnit ScoreFeed::indicator(const std::string& campaign, const std::string& indicator, int year) {

@@ -5,6 +5,8 @@
 #include "tdkt/cluster.hpp"
 #include "tdkt/score.hpp"
 
+#include <cstdint>
+#include <functional>
 #include <map>
 #include <optional>
 #include <string>
@@ -28,6 +30,7 @@ private:
     [[nodiscard]] const ByUnit& source(const std::string& from, int year);
     [[nodiscard]] ByUnit awards(const std::string& award, int year);
     [[nodiscard]] ByUnit indicator(const std::string& campaign, const std::string& indicator, int year);
+    void for_unit_and_those_above(std::int64_t id, const std::function<void(const Unit&)>& visit);
     [[nodiscard]] const registry::UnitTree& units();
 
     store::Connection& connection_;

@@ -113,3 +113,58 @@ TEST_SUITE("final rankings") {
         CHECK(office.score("C1,2025,SYT,A,29\n").rows.changed == 1);
     }
 }
+
+namespace {
+
+// Both departments of the province, by the awards that they and the units below them received.
+class OfficeWithFedSheet : public Office {
+public:
+    OfficeWithFedSheet() {
+        import(ImportTarget::units, "code,name,kind,parent\nSYT.BV,Bệnh viện Thanh Vân,public_service,SYT\n");
+        import(ImportTarget::clusters, "cluster,name,year,unit\nC1,Cụm 1,2025,SYT\nC1,,2025,SNV\n");
+        std::istringstream sheet("format = 1\ncode = 'S'\ntitle = 'S'\nyear = 2025\ntie = ['ballot']\n"
+                                 "[[figure]]\ncode = 'BK'\ntitle = 'BK'\nfrom = 'awards:BKTINH'\n"
+                                 "[[criterion]]\ncode = 'A'\ntitle = 'A'\nmax = 5\nkind = 'points'\n"
+                                 "formula = 'count'\nactual = 'BK'\neach = 1\n");
+        tdkt::import_score_sheet(database(), actor(), {.stream = sheet, .name = "s.toml"}, {});
+        import(ImportTarget::awards, "kind,unit,award,category,year,decision_number,decision_date\n"
+                                     "collective,SYT.BV,BKTINH,merit,2025,1/QĐ,2025-11-01\n");
+    }
+
+    void declare_awards_complete(const std::string& unit, int from, int to) {
+        import(ImportTarget::records, "type,unit,from,to,value\ncomplete," + unit + "," +
+                                          std::to_string(from) + "," + std::to_string(to) + ",award\n");
+    }
+
+    std::string scores() {
+        std::string text;
+        const auto ranked = tdkt::rank_clusters(database(), 2025, "C1");
+        for (const tdkt::RankedUnit& unit : ranked.at(0).ranking.units) {
+            const auto& score = unit.criteria.at(0).score;
+            text += unit.unit + (score ? to_string(*score) : "?") + " ";
+        }
+        return text;
+    }
+};
+
+} // namespace
+
+TEST_SUITE("figures from the register of awards") {
+    TEST_CASE("count a unit with those below it, and none is 0 from the first award of the register on") {
+        CHECK(OfficeWithFedSheet().scores() == "SYT1 SNV0 ");
+    }
+
+    TEST_CASE("are missing where the register is declared complete for other years only") {
+        OfficeWithFedSheet office;
+        office.declare_awards_complete("SNV", 2020, 2024);
+        CHECK(office.scores() == "SYT1 SNV? ");
+        office.declare_awards_complete("SNV", 2025, 2025);
+        CHECK(office.scores() == "SYT1 SNV0 ");
+    }
+
+    TEST_CASE("are missing above a unit whose awards are not all known") {
+        OfficeWithFedSheet office;
+        office.declare_awards_complete("SYT.BV", 2020, 2024);
+        CHECK(office.scores() == "SNV0 SYT? ");
+    }
+}
