@@ -1,37 +1,44 @@
 #include "base/sha256.hpp"
 
-#include <sodium/crypto_hash_sha256.h>
-#include <sodium/utils.h>
+#include "tdkt/error.hpp"
+
+#include <array>
+
+#include <fmt/format.h>
+#include <openssl/evp.h>
 
 namespace tdkt {
 
 namespace {
 
-crypto_hash_sha256_state* state_in(std::array<std::byte, 128>& room) {
-    static_assert(sizeof(crypto_hash_sha256_state) <= sizeof(room));
-    return reinterpret_cast<crypto_hash_sha256_state*>(room.data()); // NOLINT: aligned room of the right size
-}
-
-const unsigned char* data_of(std::string_view bytes) {
-    return reinterpret_cast<const unsigned char*>(bytes.data()); // NOLINT: bytes are bytes
+void require(int done) {
+    if (done != 1) {
+        throw SystemError(Message("hash_failed"));
+    }
 }
 
 } // namespace
 
-Sha256::Sha256() {
-    crypto_hash_sha256_init(state_in(state_));
+void Sha256::Free::operator()(evp_md_ctx_st* state) const {
+    EVP_MD_CTX_free(state);
+}
+
+Sha256::Sha256() : state_(EVP_MD_CTX_new()) {
+    require(state_ ? EVP_DigestInit_ex(state_.get(), EVP_sha256(), nullptr) : 0);
 }
 
 void Sha256::add(std::string_view bytes) {
-    crypto_hash_sha256_update(state_in(state_), data_of(bytes), bytes.size());
+    require(EVP_DigestUpdate(state_.get(), bytes.data(), bytes.size()));
 }
 
 std::string Sha256::finish() {
-    std::array<unsigned char, crypto_hash_sha256_BYTES> digest{};
-    crypto_hash_sha256_final(state_in(state_), digest.data());
-    std::string text(2 * digest.size() + 1, '\0');
-    sodium_bin2hex(text.data(), text.size(), digest.data(), digest.size());
-    text.pop_back();
+    std::array<unsigned char, EVP_MAX_MD_SIZE> digest{};
+    unsigned int size = 0;
+    require(EVP_DigestFinal_ex(state_.get(), digest.data(), &size));
+    std::string text;
+    for (unsigned int i = 0; i < size; ++i) {
+        text += fmt::format("{:02x}", digest[i]);
+    }
     return text;
 }
 

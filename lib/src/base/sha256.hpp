@@ -1,9 +1,10 @@
 #pragma once
 
-#include <array>
-#include <cstddef>
+#include <memory>
 #include <string>
 #include <string_view>
+
+struct evp_md_ctx_st;
 
 namespace tdkt {
 
@@ -18,8 +19,11 @@ public:
     [[nodiscard]] std::string finish();
 
 private:
-    // Large enough for libsodium's state, whose header stays out of ours; checked in the source.
-    alignas(16) std::array<std::byte, 128> state_{};
+    struct Free {
+        void operator()(evp_md_ctx_st* state) const;
+    };
+
+    std::unique_ptr<evp_md_ctx_st, Free> state_;
 };
 
 } // namespace tdkt
