@@ -3,16 +3,10 @@
 #include "tdkt/error.hpp"
 
 #include <algorithm>
-#include <istream>
+#include <ios>
 #include <utility>
 
 namespace tdkt::csv {
-
-namespace {
-
-constexpr std::size_t piece = std::size_t{1} << 18U;
-
-} // namespace
 
 Source::Source(std::istream& in, std::string file, std::optional<Encoding> given)
     : in_(in), file_(std::move(file)), given_(given) {}
@@ -20,16 +14,14 @@ Source::Source(std::istream& in, std::string file, std::optional<Encoding> given
 // Gets more bytes behind those that wait for the rest of their character; false if there are no more.
 bool Source::fill() {
     const std::size_t waiting = bytes_.size();
-    bytes_.resize(waiting + piece);
-    in_.read(bytes_.data() + waiting, static_cast<std::streamsize>(piece));
-    const auto got = static_cast<std::size_t>(in_.gcount());
-    bytes_.resize(waiting + got);
-    if (in_.bad()) {
+    bool more = false;
+    try {
+        more = in_.read(bytes_);
+    } catch (const std::ios_base::failure&) {
         throw SystemError(Message("read_failed", {{"file", file_}}), {.file = file_});
     }
-    bytes_read_ += got;
-    hash_.add(std::string_view(bytes_).substr(waiting));
-    return got > 0;
+    bytes_read_ += bytes_.size() - waiting;
+    return more;
 }
 
 bool Source::read(std::string& text) {
@@ -41,10 +33,7 @@ bool Source::read(std::string& text) {
         start();
     }
     decode(text);
-    if (!more) {
-        ended_ = true;
-        sha256_ = hash_.finish();
-    }
+    ended_ = !more;
     return more;
 }
 
@@ -102,7 +91,7 @@ Decoded Source::decode_bytes(std::string& text) {
     const std::string_view valid = std::string_view(bytes_).substr(0, decoded.taken);
     const auto is_ascii = [](char c) { return static_cast<unsigned char>(c) < 0x80; };
     ascii_ = ascii_ && std::all_of(valid.begin(), valid.end(), is_ascii);
-    const bool broken_off = in_.eof() && decoded.taken != bytes_.size();
+    const bool broken_off = in_.is_at_end() && decoded.taken != bytes_.size();
     if ((!decoded.valid || broken_off) && is_of_single_bytes() && table_) {
         return append_bytes(bytes_, *table_, text);
     }
@@ -114,7 +103,7 @@ void Source::decode(std::string& text) {
     const std::size_t text_begin = text.size();
     const Decoded decoded = decode_bytes(text);
     special_ = decoded.special;
-    const bool broken_off = in_.eof() && decoded.taken != bytes_.size();
+    const bool broken_off = in_.is_at_end() && decoded.taken != bytes_.size();
     count_lines(std::string_view(text).substr(text_begin));
     if (!decoded.valid || broken_off) {
         throw InputError(Message("not_text", {{"encoding", std::string(name_of(detected_.encoding))}}),

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "base/sha256.hpp"
 #include "csv/decode.hpp"
+#include "csv/read_ahead.hpp"
 
 #include <cstdint>
 #include <iosfwd>
@@ -40,7 +40,7 @@ public:
     [[nodiscard]] std::uint64_t bytes_read() const { return bytes_read_; }
 
     /// Of the bytes as they came; empty before the end.
-    [[nodiscard]] const std::string& sha256() const { return sha256_; }
+    [[nodiscard]] const std::string& sha256() const { return in_.sha256(); }
 
 private:
     bool fill();
@@ -50,7 +50,7 @@ private:
     void decode(std::string& text);
     void count_lines(std::string_view text);
 
-    std::istream& in_;
+    ReadAhead in_;
     std::string file_;
     std::string bytes_; // those read and not yet decoded
     std::optional<Encoding> given_;
@@ -63,8 +63,6 @@ private:
     bool ended_ = false;
     std::uint64_t bytes_read_ = 0;
     std::int64_t lines_ = 0; // line ends in the text so far, to place a failure
-    Sha256 hash_;
-    std::string sha256_;
 };
 
 } // namespace tdkt::csv

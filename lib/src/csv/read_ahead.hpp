@@ -1,0 +1,57 @@
+#pragma once
+
+#include "base/sha256.hpp"
+
+#include <condition_variable>
+#include <deque>
+#include <iosfwd>
+#include <mutex>
+#include <string>
+#include <thread>
+
+namespace tdkt::csv {
+
+/// The bytes of a stream in pieces, hashed on the way. What is longer than one piece is read and hashed by a
+/// second thread, some pieces ahead; the stream is then its own until the end.
+class ReadAhead {
+public:
+    explicit ReadAhead(std::istream& in) : in_(in) {}
+
+    ~ReadAhead();
+    ReadAhead(const ReadAhead&) = delete;
+    ReadAhead& operator=(const ReadAhead&) = delete;
+    ReadAhead(ReadAhead&&) = delete;
+    ReadAhead& operator=(ReadAhead&&) = delete;
+
+    /// Appends the next bytes; false if there were none. Throws std::ios_base::failure if the stream fails.
+    bool read(std::string& bytes);
+
+    /// Nothing comes any more.
+    [[nodiscard]] bool is_at_end() const { return at_end_; }
+
+    /// Of all bytes; empty before the end.
+    [[nodiscard]] const std::string& sha256() const { return sha256_; }
+
+private:
+    struct Piece {
+        std::string bytes;
+        bool is_last = false;
+        bool has_failed = false;
+    };
+
+    [[nodiscard]] Piece next();
+    [[nodiscard]] Piece read_piece();
+    void work();
+
+    std::istream& in_;
+    Sha256 hash_;
+    std::string sha256_;
+    bool at_end_ = false;
+    std::mutex mutex_;
+    std::condition_variable changed_;
+    std::deque<Piece> waiting_;
+    bool is_over_ = false;
+    std::thread thread_; // once the first piece was full
+};
+
+} // namespace tdkt::csv
