@@ -78,6 +78,34 @@ std::vector<UChar32> code_points(std::string_view text) {
     return points;
 }
 
+// Whether tidying leaves the text as it is, told without looking at a character twice: letters of ASCII and
+// the composed ones of the Latin blocks, single spaces between them. Almost every cell of a list is such a
+// text. False says nothing.
+bool is_plainly_tidy(std::string_view text) {
+    const auto is_continuation = [&](std::size_t i) {
+        return i < text.size() && (static_cast<unsigned char>(text[i]) & 0xC0U) == 0x80;
+    };
+    bool space = true; // in front of the next character
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const auto c = static_cast<unsigned char>(text[i]);
+        if (c == ' ' ? space : c < ' ') {
+            return false;
+        }
+        space = c == ' ';
+        if (c < 0x80) {
+            continue;
+        }
+        const bool is_latin = c >= 0xC3 && c <= 0xC6; // U+00C0 to U+01BF
+        const bool is_additional =
+            c == 0xE1 && i + 1 < text.size() && (text[i + 1] & 0xFE) == 0xBA; // U+1E80 to U+1EFF
+        if (!(is_latin && is_continuation(i + 1)) && !(is_additional && is_continuation(i + 2))) {
+            return false;
+        }
+        i += is_latin ? 1 : 2;
+    }
+    return !space || text.empty();
+}
+
 // The tones are combining marks after NFD. In the open rhymes oa, oe, uy the tone stands on the first vowel
 // in the old style and on the second in the new one; the key has it after the second. "quý" is not such a
 // rhyme: its u belongs to the q.
@@ -137,6 +165,9 @@ std::string to_nfc(std::string_view text) {
 }
 
 std::string tidy(std::string_view text) {
+    if (is_plainly_tidy(text)) {
+        return std::string(text);
+    }
     std::string out;
     out.reserve(text.size());
     bool space = false;
