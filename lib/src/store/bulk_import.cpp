@@ -69,7 +69,7 @@ BulkImport::~BulkImport() {
 void BulkImport::count_record() {
     ++records_;
     if (is_running()) {
-        if (known() > limits_.most_known) {
+        if (memory_->size() > limits_.most_known) {
             end();
         }
         return;
@@ -84,16 +84,18 @@ void BulkImport::count_record() {
     }
 }
 
-std::int64_t BulkImport::known() const {
-    return static_cast<std::int64_t>(by_citizen_id_.size() + names_without_id_.size() + collectives_.size() +
-                                     nominations_.size());
+std::int64_t BulkImport::Memory::size() const {
+    return static_cast<std::int64_t>(by_citizen_id.size() + names_without_id.size() + collectives.size() +
+                                     nominations.size());
 }
 
 void BulkImport::begin() {
+    memory_ = std::make_unique<Memory>();
     load_people();
     load_nominations();
-    put_off_indexes("subject");
-    put_off_indexes("nomination");
+    // Nominations of newcomers come in the order of their indexes, so that those grow at their ends; nothing
+    // else does.
+    put_off_indexes(is_nearly_empty("subject") ? "subject" : "nomination");
     last_subject_ = last_id(connection_, "subject");
     writer_ = std::make_unique<WriteBehind>();
     connection_.settle_with([this] { writer_->settle(); });
@@ -103,10 +105,7 @@ void BulkImport::end() {
     settle();
     connection_.settle_with({});
     writer_.reset();
-    by_citizen_id_ = {};
-    names_without_id_ = {};
-    collectives_ = {};
-    nominations_ = {};
+    memory_.reset();
 }
 
 void BulkImport::load_people() {
@@ -126,7 +125,7 @@ void BulkImport::load_people() {
             break;
         }
         case SubjectKind::collective:
-            collectives_.emplace(unit, id);
+            memory_->collectives.emplace(unit, id);
             break;
         case SubjectKind::household:
             break; // looked up in the register
@@ -138,14 +137,18 @@ void BulkImport::load_nominations() {
     SQLite::Statement rows(connection_.database(), R"sql(
         select subject_id, award, year, category, coalesce(campaign_id, 0), achievement_key from nomination)sql");
     while (rows.executeStep()) {
-        nominations_.insert(key_of(rows.getColumn(0).getInt64(), rows.getColumn(1).getString(),
-                                   rows.getColumn(2).getInt(), rows.getColumn(3).getString(),
-                                   rows.getColumn(4).getInt64(), rows.getColumn(5).getString()));
+        memory_->nominations.insert(key_of(rows.getColumn(0).getInt64(), rows.getColumn(1).getString(),
+                                           rows.getColumn(2).getInt(), rows.getColumn(3).getString(),
+                                           rows.getColumn(4).getInt64(), rows.getColumn(5).getString()));
     }
 }
 
+bool BulkImport::is_nearly_empty(const char* table) const {
+    return last_id(connection_, table) <= nearly_empty;
+}
+
 void BulkImport::put_off_indexes(const char* table) {
-    if (last_id(connection_, table) > nearly_empty) {
+    if (!is_nearly_empty(table)) {
         return;
     }
     // Without those that a look into the register of a few rows goes by.
@@ -179,8 +182,8 @@ void BulkImport::settle() {
 
 std::optional<BulkImport::Holder> BulkImport::holder(const std::string& citizen_id,
                                                      const std::string& name_key) const {
-    const auto found = by_citizen_id_.find(number_of(citizen_id));
-    if (found == by_citizen_id_.end()) {
+    const auto found = memory_->by_citizen_id.find(number_of(citizen_id));
+    if (found == memory_->by_citizen_id.end()) {
         return Holder{};
     }
     const Known& known = found->second;
@@ -195,31 +198,31 @@ std::optional<BulkImport::Holder> BulkImport::holder(const std::string& citizen_
 }
 
 bool BulkImport::may_know_without_id(const std::string& name_key) const {
-    return names_without_id_.contains(hash_of(name_key));
+    return memory_->names_without_id.contains(hash_of(name_key));
 }
 
 std::optional<std::int64_t> BulkImport::collective(std::int64_t unit) const {
-    const auto found = collectives_.find(unit);
-    return found == collectives_.end() ? std::nullopt : std::optional(found->second);
+    const auto found = memory_->collectives.find(unit);
+    return found == memory_->collectives.end() ? std::nullopt : std::optional(found->second);
 }
 
 bool BulkImport::may_stand(const StoredNomination& nomination) const {
-    return nominations_.contains(key_of(nomination));
+    return memory_->nominations.contains(key_of(nomination));
 }
 
 void BulkImport::remember(const std::optional<std::string>& citizen_id, std::string_view name_key,
                           const Known& known) {
     if (citizen_id) {
-        by_citizen_id_.emplace(number_of(*citizen_id), known);
+        memory_->by_citizen_id.emplace(number_of(*citizen_id), known);
     } else {
-        names_without_id_.insert(hash_of(name_key));
+        memory_->names_without_id.insert(hash_of(name_key));
     }
 }
 
 std::int64_t BulkImport::add(const Subject& subject, std::int64_t unit, const std::string& name_key) {
     const std::int64_t id = ++last_subject_;
     if (subject.kind == SubjectKind::collective) {
-        collectives_.emplace(unit, id);
+        memory_->collectives.emplace(unit, id);
     } else if (subject.kind == SubjectKind::person) {
         remember(subject.citizen_id, name_key,
                  {.id = id,
@@ -231,7 +234,7 @@ std::int64_t BulkImport::add(const Subject& subject, std::int64_t unit, const st
 }
 
 void BulkImport::add(const StoredNomination& nomination) {
-    nominations_.insert(key_of(nomination));
+    memory_->nominations.insert(key_of(nomination));
 }
 
 } // namespace tdkt::store

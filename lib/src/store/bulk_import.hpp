@@ -9,6 +9,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <memory>
+#include <memory_resource>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -22,7 +23,8 @@ namespace tdkt::store {
 /// both wait for each other. So after the first few thousand records of a list
 ///   - who is known by citizen id, and which nominations may stand already, is kept in memory,
 ///   - rows are written by a second thread,
-///   - the indexes of tables that were nearly empty are built when the list is at its end.
+///   - the indexes whose rows come in no order are built when the list is at its end, if the table was nearly
+///   empty.
 /// What memory cannot tell for sure is looked up in the register as ever, after what waits has been written.
 /// Everything lies within the caller's transaction. A short list does not get here and pays nothing; where
 /// memory would have to hold more than it should, the rest of a list goes the ordinary way.
@@ -63,7 +65,8 @@ public:
     [[nodiscard]] std::int64_t add(const Subject& subject, std::int64_t unit, const std::string& name_key);
     void add(const StoredNomination& nomination);
 
-    void write(WriteBehind::Task task) { writer_->add(std::move(task)); }
+    /// A row for the second thread, to be filled in at once.
+    [[nodiscard]] RowBuffer::Row row(Writes& statement) { return writer_->row(statement); }
 
     /// Makes the register ready for a look: everything is written and indexed.
     void settle();
@@ -77,6 +80,17 @@ private:
         std::uint32_t birth = 0; // yyyymmdd, zeros for what is not known
     };
 
+    /// Who and what is known. It only grows, until all of it goes at once.
+    struct Memory {
+        std::pmr::monotonic_buffer_resource room;
+        std::pmr::unordered_map<std::uint64_t, Known> by_citizen_id{&room};
+        std::pmr::unordered_set<std::size_t> names_without_id{&room};
+        std::pmr::unordered_map<std::int64_t, std::int64_t> collectives{&room}; // of units
+        std::pmr::unordered_set<std::size_t> nominations{&room};
+
+        [[nodiscard]] std::int64_t size() const;
+    };
+
     struct Index {
         std::string name;
         std::string definition;
@@ -84,9 +98,9 @@ private:
 
     void begin();
     void end();
-    [[nodiscard]] std::int64_t known() const;
     void load_people();
     void load_nominations();
+    [[nodiscard]] bool is_nearly_empty(const char* table) const;
     void put_off_indexes(const char* table);
     void build_indexes();
     void remember(const std::optional<std::string>& citizen_id, std::string_view name_key,
@@ -97,10 +111,7 @@ private:
     std::int64_t records_ = 0;
     std::int64_t begin_at_ = 0;
     std::int64_t last_subject_ = 0;
-    std::unordered_map<std::uint64_t, Known> by_citizen_id_;
-    std::unordered_set<std::size_t> names_without_id_;
-    std::unordered_map<std::int64_t, std::int64_t> collectives_; // of units
-    std::unordered_set<std::size_t> nominations_;
+    std::unique_ptr<Memory> memory_; // while the list is long enough
     std::vector<Index> put_off_;
     std::unique_ptr<WriteBehind> writer_; // while the list is long enough
 };

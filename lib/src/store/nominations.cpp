@@ -4,9 +4,6 @@
 #include "store/id_list.hpp"
 #include "store/subjects.hpp"
 
-#include <memory>
-#include <utility>
-
 namespace tdkt::store {
 
 namespace {
@@ -53,6 +50,30 @@ void read_content(Rows& row, Nomination& nomination) {
     nomination.subject.person_class = optional_word<PersonClass>(row.getColumn("class"));
 }
 
+template <typename Row>
+void fill(Row& row, const StoredNomination& stored, const std::string& received) {
+    const Nomination& nomination = stored.nomination;
+    row.set(":subject", nomination.subject.id);
+    row.set(":unit", stored.unit_id);
+    row.set(":award", nomination.award);
+    row.set_word(":category", std::optional(nomination.category));
+    row.set(":year", std::int64_t{nomination.year});
+    row.set(":campaign", stored.campaign_id);
+    row.set(":achievement", nomination.achievement);
+    row.set(":achievement_key", stored.achievement_key);
+    row.set(":position", nomination.subject.position);
+    row.set_word(":class", nomination.subject.person_class);
+    row.set_word(":grade", nomination.grade);
+    row.set(":initiative", nomination.initiative);
+    row.set_word(":initiative_scope", nomination.initiative_scope);
+    row.set(":basis", nomination.basis);
+    row.set(":received", received);
+    row.set(":received_known", std::int64_t{nomination.received_known ? 1 : 0});
+    row.set(":note", nomination.note);
+    row.set(":line", stored.line);
+    row.set(":operation", stored.operation);
+}
+
 } // namespace
 
 Nominations::Nominations(Connection& connection)
@@ -94,43 +115,20 @@ std::optional<StoredNomination> Nominations::like(const StoredNomination& nomina
 }
 
 std::int64_t Nominations::insert(const StoredNomination& nomination) {
-    write(nomination);
+    const std::string received = to_iso(nomination.nomination.received);
+    fill(insert_, nomination, received);
+    insert_.run();
     return connection_.database().getLastInsertRowid();
 }
 
-void Nominations::append(StoredNomination nomination) {
+void Nominations::append(const StoredNomination& nomination) {
     if (bulk_ == nullptr || !bulk_->is_running()) {
-        write(nomination);
+        (void)insert(nomination);
         return;
     }
     bulk_->add(nomination);
-    bulk_->write(
-        [this, kept = std::make_shared<const StoredNomination>(std::move(nomination))] { write(*kept); });
-}
-
-void Nominations::write(const StoredNomination& stored) {
-    const Nomination& nomination = stored.nomination;
-    const std::string received = to_iso(nomination.received);
-    insert_.set(":subject", nomination.subject.id);
-    insert_.set(":unit", stored.unit_id);
-    insert_.set(":award", nomination.award);
-    insert_.set_word(":category", std::optional(nomination.category));
-    insert_.set(":year", std::int64_t{nomination.year});
-    insert_.set(":campaign", stored.campaign_id);
-    insert_.set(":achievement", nomination.achievement);
-    insert_.set(":achievement_key", stored.achievement_key);
-    insert_.set(":position", nomination.subject.position);
-    insert_.set_word(":class", nomination.subject.person_class);
-    insert_.set_word(":grade", nomination.grade);
-    insert_.set(":initiative", nomination.initiative);
-    insert_.set_word(":initiative_scope", nomination.initiative_scope);
-    insert_.set(":basis", nomination.basis);
-    insert_.set(":received", received);
-    insert_.set(":received_known", std::int64_t{nomination.received_known ? 1 : 0});
-    insert_.set(":note", nomination.note);
-    insert_.set(":line", stored.line);
-    insert_.set(":operation", stored.operation);
-    insert_.run();
+    RowBuffer::Row row = bulk_->row(insert_);
+    fill(row, nomination, to_iso(nomination.nomination.received));
 }
 
 void Nominations::update(const StoredNomination& stored) {

@@ -40,13 +40,11 @@ public:
     std::int64_t insert(const StoredNomination& nomination);
 
     /// The same where nobody asks for the id, and another thread may write it.
-    void append(StoredNomination nomination);
+    void append(const StoredNomination& nomination);
 
     void update(const StoredNomination& stored);
 
 private:
-    void write(const StoredNomination& stored);
-
     Connection& connection_;
     BulkImport* bulk_ = nullptr;
     Rows like_;

@@ -53,6 +53,8 @@ public:
         value ? bind(index_of(name), *value) : bind(index_of(name));
     }
 
+    void set_text(const char* name, const char* value) { bindNoCopy(index_of(name), value); }
+
     template <typename E>
     void set_word(const char* name, const std::optional<E>& value) {
         // A word of a vocabulary is a literal, which ends in a zero.

@@ -2,8 +2,6 @@
 
 #include "store/bulk_import.hpp"
 
-#include <memory>
-
 namespace tdkt::store {
 
 namespace {
@@ -31,6 +29,21 @@ void bind_person(SQLite::Statement& statement, const Subject& subject) {
     bind_word(statement, ":gender", subject.gender);
     bind_optional(statement, ":position", subject.position);
     bind_word(statement, ":class", subject.person_class);
+}
+
+template <typename Row>
+void fill(Row& row, std::optional<std::int64_t> id, const Subject& subject, std::int64_t unit,
+          const std::string& name_key) {
+    row.set(":id", id);
+    row.set_word(":kind", std::optional(subject.kind));
+    row.set(":unit", unit);
+    row.set(":name", subject.name);
+    row.set(":name_key", name_key);
+    row.set(":citizen_id", subject.citizen_id);
+    row.set(":birth", subject.birth);
+    row.set_word(":gender", subject.gender);
+    row.set(":position", subject.position);
+    row.set_word(":class", subject.person_class);
 }
 
 } // namespace
@@ -127,29 +140,14 @@ std::optional<Subject> Subjects::find(std::int64_t id) {
 
 std::int64_t Subjects::insert(const Subject& subject, std::int64_t unit, const std::string& name_key) {
     if (!is_bulk()) {
-        write(std::nullopt, subject, unit, name_key);
+        fill(insert_, std::nullopt, subject, unit, name_key);
+        insert_.run();
         return connection_.database().getLastInsertRowid();
     }
     const std::int64_t id = bulk_->add(subject, unit, name_key);
-    bulk_->write([this, id, unit, name_key, kept = std::make_shared<const Subject>(subject)] {
-        write(id, *kept, unit, name_key);
-    });
+    RowBuffer::Row row = bulk_->row(insert_);
+    fill(row, id, subject, unit, name_key);
     return id;
-}
-
-void Subjects::write(std::optional<std::int64_t> id, const Subject& subject, std::int64_t unit,
-                     const std::string& name_key) {
-    insert_.set(":id", id);
-    insert_.set_word(":kind", std::optional(subject.kind));
-    insert_.set(":unit", unit);
-    insert_.set(":name", subject.name);
-    insert_.set(":name_key", name_key);
-    insert_.set(":citizen_id", subject.citizen_id);
-    insert_.set(":birth", subject.birth);
-    insert_.set_word(":gender", subject.gender);
-    insert_.set(":position", subject.position);
-    insert_.set_word(":class", subject.person_class);
-    insert_.run();
 }
 
 void Subjects::update(const Subject& subject, std::int64_t unit) {

@@ -42,8 +42,6 @@ private:
                                                                 const std::string& key);
     [[nodiscard]] bool is_bulk() const;
     void settle();
-    void write(std::optional<std::int64_t> id, const Subject& subject, std::int64_t unit,
-               const std::string& name_key);
 
     Connection& connection_;
     BulkImport* bulk_ = nullptr;

@@ -1,13 +1,15 @@
 #include "store/write_behind.hpp"
 
+#include <algorithm>
 #include <cstddef>
+#include <iterator>
 #include <utility>
 
 namespace tdkt::store {
 
 namespace {
 
-constexpr std::size_t batch_size = 256;
+constexpr std::size_t batch_size = 256; // rows
 constexpr std::size_t most_waiting = 8; // batches
 
 } // namespace
@@ -24,25 +26,29 @@ WriteBehind::~WriteBehind() {
     thread_.join();
 }
 
-void WriteBehind::add(Task task) {
-    filling_.push_back(std::move(task));
+RowBuffer::Row WriteBehind::row(Writes& statement) {
     if (filling_.size() == batch_size) {
         hand_over();
     }
+    return filling_.row(statement);
 }
 
 void WriteBehind::hand_over() {
     std::unique_lock lock(mutex_);
     changed_.wait(lock, [this] { return failure_ || waiting_.size() < most_waiting; });
     rethrow();
-    waiting_.push_back(std::exchange(filling_, {}));
-    filling_.reserve(batch_size);
+    waiting_.push_back(std::move(filling_));
+    filling_ = {};
+    if (!written_.empty()) {
+        filling_ = std::move(written_.back());
+        written_.pop_back();
+    }
     lock.unlock();
     changed_.notify_all();
 }
 
 void WriteBehind::settle() {
-    if (!filling_.empty()) {
+    if (filling_.size() > 0) {
         hand_over();
     }
     std::unique_lock lock(mutex_);
@@ -63,22 +69,22 @@ void WriteBehind::work() {
         if (is_over_) {
             return;
         }
-        const std::vector<Batch> batches = std::exchange(waiting_, {});
+        std::vector<RowBuffer> batches = std::exchange(waiting_, {});
         is_working_ = true;
         lock.unlock();
         changed_.notify_all();
         std::exception_ptr failure;
         try {
-            for (const Batch& batch : batches) {
-                for (const Task& task : batch) {
-                    task();
-                }
+            for (RowBuffer& batch : batches) {
+                batch.write();
+                batch.clear();
             }
         } catch (...) { // it goes on where the first thread meets it
             failure = std::current_exception();
         }
         lock.lock();
         is_working_ = false;
+        std::move(batches.begin(), batches.end(), std::back_inserter(written_));
         failure_ = failure_ ? failure_ : failure;
         is_over_ = is_over_ || failure_ != nullptr;
         changed_.notify_all();

@@ -67,15 +67,20 @@ public:
 private:
     std::vector<Planned> plan(Row& row) {
         StoredNomination common = read(row);
-        const SubjectClaim claim = subjects_.read(row, common.nomination.received);
+        SubjectClaim claim = subjects_.read(row, common.nomination.received);
         refuse_ended_unit(row, claim, common.nomination);
+        common.nomination.subject = claim.subject;
+        common.unit_id = claim.unit_id;
         std::vector<Planned> plans;
-        for (const Award* const award : row.awards(claim.subject.kind)) {
+        const std::vector<const Award*> awards = row.awards(claim.subject.kind);
+        for (const Award* const award : awards) {
             Planned& planned = plans.emplace_back();
-            planned.claimed = {.nomination = common, .claim = claim};
+            if (plans.size() < awards.size()) {
+                planned.claimed = {.nomination = common, .claim = claim};
+            } else { // the last, and nearly always the only one
+                planned.claimed = {.nomination = std::move(common), .claim = std::move(claim)};
+            }
             planned.claimed.nomination.nomination.award = award->code;
-            planned.claimed.nomination.nomination.subject = claim.subject;
-            planned.claimed.nomination.unit_id = claim.unit_id;
             if (row.ok()) {
                 compare(row, planned);
             }
@@ -188,7 +193,7 @@ private:
         switch (planned.outcome) {
         case RowOutcome::added:
             nomination.nomination.subject.id = planned.claimed.claim.subject.id;
-            nominations_.append(std::move(nomination));
+            nominations_.append(nomination);
             break;
         case RowOutcome::changed:
             nominations_.update(nomination);
