@@ -26,6 +26,12 @@ TEST_SUITE("text") {
     TEST_CASE("tidy drops what cannot be seen and keeps the letters") {
         CHECK(text::tidy("  a \t\n b\u00A0c\u200B ") == "a b c");
         CHECK(text::tidy("") == "");
+        CHECK(text::tidy(" \r\n ") == "");
+        CHECK(text::tidy("Nguyễn  Thị\tHoà ") == "Nguyễn Thị Hoà");
+        CHECK(text::tidy("giải quyết 5 hồ sơ;\n không trễ hạn") == "giải quyết 5 hồ sơ; không trễ hạn");
+        CHECK(text::tidy("Ðặng – Ý") == "Ðặng – Ý");
+        CHECK(text::tidy("o\xCC\x9B\xCC\x81 x  y") == "ớ x y");
+        CHECK(text::tidy("ơ\xCC\x81  x") == "ớ x");
         CHECK(text::tidy("e\xCC\x82\xCC\x83") == "ễ");
     }
 
