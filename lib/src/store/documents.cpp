@@ -66,7 +66,7 @@ void honoured(Connection& connection, const HonourQuery& query,
                award_row.subject_id, subject_kind, subject_name, subject_unit, citizen_id, birth, gender, subject_position,
                subject_class,
                award_row.id as award_record, members, in_favour, against, written, present, recused, recusal,
-               decision_number, decision_date, signer, authority
+               decision_number, decision_date, signer, award_row.authority
         from award_row
              left join nomination on nomination.id = award_row.nomination_id
              left join nomination_check on nomination_check.nomination_id = award_row.nomination_id

@@ -7,7 +7,7 @@ using namespace paper;
 TEST_SUITE_BEGIN("documents");
 
 TEST_CASE("a field that Word has split over runs is filled in where it begins") {
-    const Said values({{"title", "TỜ TRÌNH"}});
+    const Said values(Values{{"title", "TỜ TRÌNH"}});
     CHECK(filled(docx(p({"Số {{ti", "tle", "}} trình"})), values) == p({"Số TỜ TRÌNH", "", " trình"}));
     CHECK(filled(docx(p({"{", "{title}", "}"})), values) == p({"TỜ TRÌNH", "", ""}));
     CHECK(filled(docx(p({"{{\u00A0title }}"})), values) == p({"TỜ TRÌNH"}));
@@ -16,15 +16,15 @@ TEST_CASE("a field that Word has split over runs is filled in where it begins") 
 TEST_CASE("what lies between the runs of a field stays") {
     const std::string body = "<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>{{tit</w:t></w:r><w:proofErr w:type=\"x\"/>"
                              "<w:bookmarkStart w:id=\"1\"/><w:r><w:t>le}}</w:t></w:r></w:p>";
-    CHECK(filled(docx(body), Said({{"title", "A"}})) ==
+    CHECK(filled(docx(body), Said(Values{{"title", "A"}})) ==
           "<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>A</w:t></w:r><w:proofErr w:type=\"x\"/>"
           "<w:bookmarkStart w:id=\"1\"/><w:r><w:t></w:t></w:r></w:p>");
 }
 
 TEST_CASE("a row of a table is there for each record, and numbered") {
-    const Said one({{"row.name", "Lê An"}});
-    const Said two({{"row.name", "Hồ Bình"}});
-    Said values(std::map<std::string, std::string, std::less<>>{});
+    const Said one(Values{{"row.name", "Lê An"}});
+    const Said two(Values{{"row.name", "Hồ Bình"}});
+    Said values(Values{});
     values.with("row", {&one, &two});
     CHECK(filled(docx("<w:tbl>" + tr({"STT", "Tên"}) + tr({"{{row.no}}", "{{row.name}}"}) + "</w:tbl>"),
                  values) ==
@@ -32,13 +32,13 @@ TEST_CASE("a row of a table is there for each record, and numbered") {
 }
 
 TEST_CASE("rows that follow the row of a group are those of the group") {
-    const Said an({{"row.name", "An"}});
-    const Said binh({{"row.name", "Bình"}});
-    Said first({{"group.name", "Cờ"}});
-    Said second({{"group.name", "Bằng"}});
+    const Said an(Values{{"row.name", "An"}});
+    const Said binh(Values{{"row.name", "Bình"}});
+    Said first(Values{{"group.name", "Cờ"}});
+    Said second(Values{{"group.name", "Bằng"}});
     first.with("row", {&an});
     second.with("row", {&binh, &an});
-    Said values(std::map<std::string, std::string, std::less<>>{});
+    Said values(Values{});
     values.with("row", {&an, &binh, &an}).with("group", {&first, &second});
     CHECK(filled(docx("<w:tbl>" + tr({"{{group.roman}} {{group.name}}"}) + tr({"{{row.no}} {{row.name}}"}) +
                       "</w:tbl>"),
@@ -50,11 +50,11 @@ TEST_CASE("rows that follow the row of a group are those of the group") {
 }
 
 TEST_CASE("what stands between each and end is repeated as a whole, tables too") {
-    const Said an({{"row.name", "An"}});
-    const Said binh({{"row.name", "Bình"}});
-    Said first({{"group.name", "Cờ"}});
+    const Said an(Values{{"row.name", "An"}});
+    const Said binh(Values{{"row.name", "Bình"}});
+    Said first(Values{{"group.name", "Cờ"}});
     first.with("row", {&an, &binh});
-    Said values({{"title", "T"}});
+    Said values(Values{{"title", "T"}});
     values.with("group", {&first, &first});
     const std::string once =
         p({"Cờ của T"}) + "<w:tbl>" + tr({"An"}) + tr({"Bình"}) + "</w:tbl>" + p({"hết"});
@@ -66,34 +66,34 @@ TEST_CASE("what stands between each and end is repeated as a whole, tables too")
 TEST_CASE("a line of a list repeats its paragraph, also in the cell of a table") {
     const tdkt::documents::Line first("Như trên;");
     const tdkt::documents::Line second("Lưu: VT.");
-    Said values(std::map<std::string, std::string, std::less<>>{});
+    Said values(Values{});
     values.with("lines", {&first, &second});
     CHECK(filled(docx("<w:tr><w:tc>" + p({"- {{lines.text}}"}) + "</w:tc></w:tr>"), values) ==
           "<w:tr><w:tc>" + p({"- Như trên;"}) + p({"- Lưu: VT."}) + "</w:tc></w:tr>");
 }
 
 TEST_CASE("bookmarks are not repeated") {
-    const Said one({{"row.name", "An"}});
-    Said values(std::map<std::string, std::string, std::less<>>{});
+    const Said one(Values{{"row.name", "An"}});
+    Said values(Values{});
     values.with("row", {&one, &one});
     CHECK(filled(docx("<w:p><w:bookmarkStart w:id=\"1\"/><w:r><w:t>{{row.name}}</w:t></w:r></w:p>"),
                  values) == p({"An"}) + p({"An"}));
 }
 
 TEST_CASE("values are text, whatever they look like, with their lines and tabs") {
-    CHECK(filled(docx(p({"{{title}}"})), Said({{"title", "A & <b>\x01 {{signer}}\nB\tC"}})) ==
+    CHECK(filled(docx(p({"{{title}}"})), Said(Values{{"title", "A & <b>\x01 {{signer}}\nB\tC"}})) ==
           "<w:p><w:r><w:t>A &amp; &lt;b&gt; "
           "{{signer}}</w:t><w:br/><w:t>B</w:t><w:tab/><w:t>C</w:t></w:r></w:p>");
     CHECK(filled(odt("<text:p><text:span>{{ti</text:span><text:span>tle}}.</text:span></text:p>"),
-                 Said({{"title", "A  &\nB\tC"}})) ==
+                 Said(Values{{"title", "A  &\nB\tC"}})) ==
           "<text:p><text:span>A "
           "<text:s/>&amp;<text:line-break/>B<text:tab/>C</text:span><text:span>.</text:span></text:p>");
 }
 
 TEST_CASE("a value that is not known is an error, with how many records lack it") {
-    const Said an({{"row.name", "An"}});
-    const Said binh({{"row.name", "Bình"}, {"row.note", "x"}});
-    Said values(std::map<std::string, std::string, std::less<>>{});
+    const Said an(Values{{"row.name", "An"}});
+    const Said binh(Values{{"row.name", "Bình"}, {"row.note", "x"}});
+    Said values(Values{});
     values.with("row", {&binh, &an, &an});
     CHECK(failure([&] { static_cast<void>(filled(docx(p({"{{row.note}}"}) + p({"{{title}}"})), values)); }) ==
           "document_incomplete | field_without_value_for name=row.note count=2 first=An | "
@@ -103,13 +103,13 @@ TEST_CASE("a value that is not known is an error, with how many records lack it"
 }
 
 TEST_CASE("what may be empty leaves no paragraph or double space behind") {
-    const Said values({{"title", "T"}});
+    const Said values(Values{{"title", "T"}});
     CHECK(filled(docx(p({"Số {{signer?}}"}) + p({"x {{signer?}} {{title}}"}) + p({"{{signer ?}}"})),
                  values) == p({"x T"}) + p({""})); // the last may be all that a cell of a table has
 }
 
 TEST_CASE("other parts stay as they are, and the same values give the same bytes") {
-    const Said values({{"title", "T"}});
+    const Said values(Values{{"title", "T"}});
     const auto parts = docx(p({"{{title}}"}));
     const std::string bytes = tdkt::documents::fill_in(read(parts), values);
     CHECK(bytes == tdkt::documents::fill_in(read(parts), values));
@@ -121,7 +121,7 @@ TEST_CASE("other parts stay as they are, and the same values give the same bytes
 
 TEST_CASE("an ODT begins with its type, as it is") {
     const std::string bytes =
-        tdkt::documents::fill_in(read(odt("<text:p>{{title}}</text:p>")), Said({{"title", "T"}}));
+        tdkt::documents::fill_in(read(odt("<text:p>{{title}}</text:p>")), Said(Values{{"title", "T"}}));
     CHECK(bytes.substr(30, 47) == "mimetypeapplication/vnd.oasis.opendocument.text");
 }
 

@@ -16,10 +16,12 @@ namespace paper {
 using namespace std::string_literals;
 using tdkt::documents::Source;
 
+using Values = std::map<std::string, std::string, std::less<>>;
+
 /// Values and lists that were said.
 class Said : public Source {
 public:
-    Said(std::map<std::string, std::string, std::less<>> values) : values_(std::move(values)) {}
+    explicit Said(Values values) : values_(std::move(values)) {}
 
     Said& with(const std::string& list, const std::vector<const Source*>& records) {
         lists_[list] = records;
@@ -39,7 +41,7 @@ public:
     [[nodiscard]] std::string label() const override { return value("row.name").value_or(""); }
 
 private:
-    std::map<std::string, std::string, std::less<>> values_;
+    Values values_;
     std::map<std::string, std::vector<const Source*>, std::less<>> lists_;
 };
 

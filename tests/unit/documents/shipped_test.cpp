@@ -13,6 +13,12 @@ tdkt::Configuration with_office() {
     return {.directories = {TDKT_SOURCE_DIR "/config", TDKT_SOURCE_DIR "/samples/small-unit/office"}};
 }
 
+tdkt::NominationFilter of_2025() {
+    tdkt::NominationFilter filter;
+    filter.year = 2025;
+    return filter;
+}
+
 /// Two nominations that were voted on, with all that papers ask for.
 class VotedOffice : public Office {
 public:
@@ -22,7 +28,7 @@ public:
                "person,Lê Thị Bình,099180001234,1980-04-16,female,Chuyên viên,SYT,LDTT,merit,2025,Giảm giấy "
                "tờ,2025-12-01\n"
                "person,Hồ Văn Công,099075004321,1975,male,,SNV,LDTT,merit,2025,Làm tốt,2025-12-01\n");
-        tdkt::vote(database(), actor(), {.year = 2025}, {.members = 9, .in_favour = 8});
+        tdkt::vote(database(), actor(), of_2025(), {.members = 9, .in_favour = 8, .against = 1});
     }
 };
 
@@ -36,7 +42,7 @@ TEST_CASE("every template that comes with the program can be filled in, in both 
         for (const auto format : {tdkt::DocumentFormat::docx, tdkt::DocumentFormat::odt}) {
             CAPTURE(word);
             tdkt::DocumentRequest request{.kind = *tdkt::from_word<tdkt::DocumentKind>(word),
-                                          .filter = {.year = 2025},
+                                          .filter = of_2025(),
                                           .format = format,
                                           .today = Office::actor().today};
             if (request.kind == tdkt::DocumentKind::certificate) {
@@ -67,7 +73,7 @@ TEST_CASE("every field that is described can be asked for, and has a meaning in 
 TEST_CASE("without what the office says of itself a paper is not made") {
     VotedOffice office;
     const tdkt::DocumentRequest request{
-        .kind = tdkt::DocumentKind::minutes, .filter = {.year = 2025}, .today = Office::actor().today};
+        .kind = tdkt::DocumentKind::minutes, .filter = of_2025(), .today = Office::actor().today};
     CHECK_THROWS_AS(static_cast<void>(make_document(office.database(), Office::configuration(), request)),
                     tdkt::StateError);
 }
