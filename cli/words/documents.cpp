@@ -21,17 +21,19 @@ void add_documents_words(Words& words) {
     words.add("field_without_value",
               N_("field '{name}' has no value (documents/office.toml or --set can give it one)"));
     words.add("field_without_value_for",
-              N_("field '{name}' has no value for {count} records, the first of them '{first}'"));
+              N_("field '{name}' has no value (records without it: {count}, the first '{first}')"));
+    words.add("field_not_in_template", N_("the template has no field '{name}' to set"));
+    words.add("field_of_records", N_("field '{name}' is of every record and cannot be set for all"));
     words.add("bad_documents", N_("the configuration of the documents does not load"));
     words.add("no_document_template", N_("there is no template '{file}'"));
     words.add("no_awards_selected", N_("no award of the register is what was asked for"));
-    words.add("several_decisions",
-              N_("a paper of one decision, and these are several: {decisions} (name one with --decision)"));
+    words.add("several_decisions", N_("a paper of one decision, and what is selected has several or none: "
+                                      "{decisions} (name one with --decision)"));
     words.add("format_of_fields", N_("a document comes as docx or odt, not as {format}"));
     words.add("bad_field_value", N_("'{value}' is not FIELD=VALUE"));
     words.add("template_of_other_format",
               N_("'{file}' would be a file of another kind: the template is {format}"));
-    words.add("document_made", N_("wrote '{file}' ({count} records)"));
+    words.add("document_made", N_("wrote '{file}' (records: {count})"));
 
     words.add_name("part:body", N_("body"));
     words.add_name("part:header", N_("header"));

@@ -66,7 +66,8 @@ struct MadeDocument {
 /// Fills in a template. Nominations are selected by the filter; of a decision named by its number, and for
 /// certificates, the awards in the register are. Throws InputError (no template that can be read; unknown
 /// fields, in its diagnostics), NotFound (nothing selected, or several decisions), StateError (fields without
-/// a value, in its diagnostics), RulesError.
+/// a value, in its diagnostics), UsageError (a value for a field that the template does not have),
+/// RulesError.
 [[nodiscard]] TDKT_EXPORT MadeDocument make_document(Database& database, const Configuration& configuration,
                                                      const DocumentRequest& request);
 

@@ -20,8 +20,13 @@ bool contains(const List& list, std::string_view name) {
 class Preparation {
 public:
     Preparation(const Dialect& dialect, const Names& names, const std::string& file, std::string_view place,
-                Diagnostics& problems)
-        : dialect_(dialect), names_(names), file_(file), place_(place), problems_(problems) {}
+                std::set<std::string>& fields, Diagnostics& problems)
+        : dialect_(dialect),
+          names_(names),
+          file_(file),
+          place_(place),
+          fields_(fields),
+          problems_(problems) {}
 
     void join(Node& node) {
         if (dialect_.is_paragraph(node)) {
@@ -151,7 +156,10 @@ private:
                 problem(Message("unknown_field", {{"name", field.name},
                                                   {"part_word", place_},
                                                   {"suggestion", nearest(field.name, names_.fields)}}));
-            } else if (names_.is_list(field.prefix()) && !contains(each_, field.prefix())) {
+                continue;
+            }
+            fields_.insert(field.name);
+            if (names_.is_list(field.prefix()) && !contains(each_, field.prefix())) {
                 repeat(std::string(field.prefix()));
             }
         }
@@ -197,6 +205,7 @@ private:
     const Names& names_;
     const std::string& file_;
     std::string place_;
+    std::set<std::string>& fields_;
     Diagnostics& problems_;
     std::vector<Node*> around_;
     bool found_any_ = false;
@@ -217,7 +226,7 @@ Template::Template(Package package, const Names& names)
         if (!root) {
             throw InputError(Message("document_damaged", {{"part", text.name}}), {.file = package_.file()});
         }
-        Preparation preparation(*dialect_, names, package_.file(), text.place, problems);
+        Preparation preparation(*dialect_, names, package_.file(), text.place, fields_, problems);
         preparation.join(*root);
         preparation.mark(*root);
         if (preparation.found_any()) {

@@ -3,6 +3,7 @@
 #include "documents/dialect.hpp"
 #include "documents/field.hpp"
 
+#include <set>
 #include <string>
 #include <vector>
 
@@ -34,12 +35,16 @@ public:
 
     [[nodiscard]] const Dialect& dialect() const { return *dialect_; }
 
+    /// The names of its values, each once.
+    [[nodiscard]] const std::set<std::string>& fields() const { return fields_; }
+
     /// Those with fields.
     [[nodiscard]] const std::vector<Part>& parts() const { return parts_; }
 
 private:
     Package package_;
     const Dialect* dialect_;
+    std::set<std::string> fields_;
     std::vector<Part> parts_;
 };
 

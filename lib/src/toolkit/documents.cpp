@@ -11,10 +11,12 @@
 #include "store/documents.hpp"
 #include "store/units.hpp"
 #include "tdkt/error.hpp"
+#include "tdkt/text.hpp"
 #include "toolkit/nomination_query.hpp"
 #include "toolkit/paper_values.hpp"
 
 #include <algorithm>
+#include <map>
 #include <set>
 #include <tuple>
 
@@ -47,6 +49,22 @@ documents::Names names_of(const std::vector<DocumentField>& fields, const Docume
         names.fields.push_back(name);
     }
     return names;
+}
+
+/// A value that would go nowhere is a slip.
+void require_places(const DocumentRequest& request, const documents::Names& names,
+                    const documents::Template& paper) {
+    for (const auto& [name, value] : request.values) {
+        if (names.is_list(documents::Field{.name = name}.prefix())) {
+            throw UsageError(Message("field_of_records", {{"name", name}}));
+        }
+        if (!paper.fields().contains(name)) {
+            const std::vector<std::string> known(paper.fields().begin(), paper.fields().end());
+            throw UsageError(
+                Message("field_not_in_template",
+                        {{"name", name}, {"suggestion", text::nearest(name, known).value_or("")}}));
+        }
+    }
 }
 
 /// Throws NotFound where no directory has one.
@@ -108,11 +126,15 @@ std::vector<store::HonourRow> select(store::Connection& connection, const Docume
 /// A decision is one: with one number and one date, or not taken yet.
 void require_one_decision(const std::vector<store::HonourRow>& rows) {
     std::set<std::string> decisions;
+    bool any_open = false;
     for (const store::HonourRow& row : rows) {
-        decisions.insert(row.decision_number.value_or("-") +
-                         (row.decision_date ? ' ' + to_iso(*row.decision_date) : std::string()));
+        any_open = any_open || !row.decision_number;
+        if (row.decision_number) {
+            decisions.insert(*row.decision_number +
+                             (row.decision_date ? ' ' + to_iso(*row.decision_date) : std::string()));
+        }
     }
-    if (decisions.size() > 1) {
+    if (decisions.size() + (any_open ? 1U : 0U) > 1) {
         throw NotFound(
             Message("several_decisions", {{"decisions", fmt::format("{}", fmt::join(decisions, ", "))}}));
     }
@@ -141,8 +163,9 @@ MadeDocument make_document(Database& database, const Configuration& configuratio
                            const DocumentRequest& request) {
     const config::Directories directories{configuration.directories};
     const fs::path file = template_of(directories, request);
-    const documents::Template paper(documents::Package(read_file(file), file.string()),
-                                    names_of(document_fields(configuration, request.kind), request));
+    const documents::Names names = names_of(document_fields(configuration, request.kind), request);
+    const documents::Template paper(documents::Package(read_file(file), file.string()), names);
+    require_places(request, names, paper);
     const Catalogue catalogue = load_catalogue(directories);
     const reporting::Titles titles = reporting::load_titles(directories);
     const documents::Office office = documents::load_office(directories, request.kind);
