@@ -93,6 +93,9 @@ ExitStatus make(Session& session, const DocumentOptions& options) {
                     {{"file", *options.output->file}, {"format", std::string(to_word(made.format))}}));
     }
     session.out() << made.bytes;
+    if (made.ineligible > 0) {
+        session.note(Message("ineligible_in_document", {{"count", std::to_string(made.ineligible)}}));
+    }
     session.note(Message("document_made", {{"count", std::to_string(made.records)},
                                            {"file", options.output->file.value_or("-")}}));
     return ExitStatus::done;

@@ -35,6 +35,9 @@ void add_documents_words(Words& words) {
               N_("'{file}' would be a file of another kind: the template is {format}"));
     words.add("document_made", N_("wrote '{file}' (records: {count})"));
 
+    words.add("ineligible_in_document",
+              N_("nominations in the paper that the last check found ineligible: {count}"));
+
     words.add_name("part:body", N_("body"));
     words.add_name("part:header", N_("header"));
     words.add_name("part:footer", N_("footer"));

@@ -247,7 +247,9 @@ templates that come with the program know it.
   $ ls thieu-ra.docx
   ls: cannot access 'thieu-ra.docx': No such file or directory
   [2]
-  $ tdkt --quiet report document decision --year 2025 --state submitted --output du-thao.docx
+  $ tdkt report document decision --year 2025 --state submitted --output du-thao.docx
+  tdkt: nominations in the paper that the last check found ineligible: 4
+  tdkt: wrote 'du-thao.docx' (records: 12)
   $ text du-thao.docx | sed -n 4,5p
   Số: …/QĐ-HT
   Thanh Vân, ngày … tháng … năm …

@@ -60,7 +60,8 @@ struct DocumentRequest {
 struct MadeDocument {
     std::string bytes;
     DocumentFormat format = DocumentFormat::docx;
-    std::int64_t records = 0; ///< awards or nominations in it
+    std::int64_t records = 0;    ///< awards or nominations in it
+    std::int64_t ineligible = 0; ///< of the nominations, by their last check
 };
 
 /// Fills in a template. Nominations are selected by the filter; of a decision named by its number, and for

@@ -37,6 +37,8 @@ public:
 
     [[nodiscard]] bool is_row(const Node& node) const override { return node.is("w:tr"); }
 
+    [[nodiscard]] bool is_item(const Node&) const override { return false; }
+
     [[nodiscard]] bool holds_text(const Node& element) const override { return element.is("w:t"); }
 
     void keep_spaces(Node& element) const override { element.set("xml:space", "preserve"); }
@@ -85,6 +87,8 @@ public:
     }
 
     [[nodiscard]] bool is_row(const Node& node) const override { return node.is("table:table-row"); }
+
+    [[nodiscard]] bool is_item(const Node& node) const override { return node.is("text:list-item"); }
 
     [[nodiscard]] bool holds_text(const Node& element) const override {
         return is_paragraph(element) || element.is("text:span") || element.is("text:a");

@@ -30,6 +30,8 @@ public:
     [[nodiscard]] virtual std::vector<TextPart> parts(const Package& package) const = 0;
     [[nodiscard]] virtual bool is_paragraph(const Node& node) const = 0;
     [[nodiscard]] virtual bool is_row(const Node& node) const = 0;
+    /// Whether it is an item of a list, which is repeated with its only paragraph.
+    [[nodiscard]] virtual bool is_item(const Node& node) const = 0;
     /// Whether text right below the element is shown.
     [[nodiscard]] virtual bool holds_text(const Node& element) const = 0;
     /// Prepares an element whose text has fields.

@@ -5,6 +5,7 @@
 #include "tdkt/text.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace tdkt::documents {
@@ -165,15 +166,18 @@ private:
         }
     }
 
-    /// The nearest row of a table, or the paragraph, is there once for every record.
+    /// The nearest row of a table, or the paragraph or item, is there once for every record.
     void repeat(const std::string& list) {
-        Node* repeated = nullptr;
-        for (auto at = around_.rbegin(); at != around_.rend() && repeated == nullptr; ++at) {
-            repeated = contains(names_.records, list) && dialect_.is_row(**at) ? *at : nullptr;
+        const auto nearest_row = std::find_if(around_.rbegin(), around_.rend(),
+                                              [&](const Node* node) { return dialect_.is_row(*node); });
+        auto place = std::find_if(around_.rbegin(), around_.rend(),
+                                  [&](const Node* node) { return dialect_.is_paragraph(*node); });
+        if (contains(names_.records, list) && nearest_row != around_.rend()) {
+            place = nearest_row;
+        } else if (dialect_.is_item(**std::next(place))) { // a paragraph stands in something
+            ++place;
         }
-        for (auto at = around_.rbegin(); at != around_.rend() && repeated == nullptr; ++at) {
-            repeated = dialect_.is_paragraph(**at) ? *at : nullptr;
-        }
+        Node* const repeated = *place;
         if (!repeated->list.empty() && repeated->list != list) {
             problem(Message("two_lists", {{"list", list}, {"other", repeated->list}, {"part_word", place_}}));
         }

@@ -188,10 +188,14 @@ MadeDocument make_document(Database& database, const Configuration& configuratio
             rows.push_back(std::make_unique<PaperRow>(world, std::move(row)));
         }
         const PaperValues values(world, request, office, rows);
+        const auto ineligible = std::ranges::count_if(rows, [](const auto& row) {
+            return row->row().award_record == 0 && row->row().nomination.verdict == Verdict::ineligible;
+        });
         return MadeDocument{.bytes = documents::fill_in(paper, values),
                             .format =
                                 from_word<DocumentFormat>(paper.dialect().suffix()).value_or(request.format),
-                            .records = static_cast<std::int64_t>(rows.size())};
+                            .records = static_cast<std::int64_t>(rows.size()),
+                            .ineligible = ineligible};
     });
 }
 

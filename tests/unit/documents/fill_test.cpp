@@ -72,6 +72,15 @@ TEST_CASE("a line of a list repeats its paragraph, also in the cell of a table")
           "<w:tr><w:tc>" + p({"- Như trên;"}) + p({"- Lưu: VT."}) + "</w:tc></w:tr>");
 }
 
+TEST_CASE("an item of a list is repeated with its paragraph") {
+    const Said one(Values{{"row.name", "An"}});
+    Said values(Values{});
+    values.with("row", {&one, &one});
+    const std::string item = "<text:list-item><text:p>An</text:p></text:list-item>";
+    CHECK(filled(odt("<text:list><text:list-item><text:p>{{row.name}}</text:p></text:list-item></text:list>"),
+                 values) == "<text:list>" + item + item + "</text:list>");
+}
+
 TEST_CASE("bookmarks are not repeated") {
     const Said one(Values{{"row.name", "An"}});
     Said values(Values{});

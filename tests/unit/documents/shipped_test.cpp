@@ -1,11 +1,12 @@
-#include "config/directories.hpp"
 #include "documents/office.hpp"
+#include "documents/paper.hpp"
 #include "tdkt/documents.hpp"
 #include "tdkt/error.hpp"
 #include "toolkit/office.hpp"
 
 #include <algorithm>
 #include <doctest/doctest.h>
+#include <fstream>
 
 namespace {
 
@@ -57,7 +58,7 @@ TEST_CASE("every template that comes with the program can be filled in, in both 
     }
 }
 
-TEST_CASE("every field that is described can be asked for, and has a meaning in both languages") {
+TEST_CASE("every field has a meaning in both languages, and what the office has set") {
     VotedOffice office;
     const auto fields = tdkt::document_fields(with_office(), tdkt::DocumentKind::minutes);
     for (const tdkt::DocumentField& field : fields) {
@@ -68,6 +69,49 @@ TEST_CASE("every field that is described can be asked for, and has a meaning in 
     CHECK(std::ranges::any_of(fields, [](const tdkt::DocumentField& field) {
         return field.name == "office.chair" && field.value == "Nguyễn Văn Kiên";
     }));
+}
+
+TEST_CASE("the program fills in every field that is described, where it is known") {
+    VotedOffice office;
+    office.import(tdkt::ImportTarget::campaigns,
+                  "campaign,name,form,level,authority,scope,start,end\n"
+                  "CD,Dạy tốt,thematic,province,UBND,province,2025-01-01,2025-12-31\n");
+    office.import(
+        tdkt::ImportTarget::nominations,
+        "kind,name,citizen_id,birth,gender,position,unit,award,category,campaign,year,achievement,grade,"
+        "initiative,initiative_scope,note,received\n"
+        "person,Lê An,099180001235,1980-04-16,female,Chuyên viên,SYT,BKTINH,campaign,CD,2025,Tốt,good,"
+        "Sổ điện tử,base,ghi,2025-12-01\n");
+    tdkt::NominationFilter filter;
+    filter.award = "BKTINH";
+    tdkt::vote(office.database(), Office::actor(), filter,
+               {.members = 9, .in_favour = 8, .against = 1, .present = 9});
+    std::string body;
+    for (const tdkt::DocumentField& field :
+         tdkt::document_fields(with_office(), tdkt::DocumentKind::decision)) {
+        body += paper::p({"{{" + field.name + "}}"});
+    }
+    std::ofstream(office.file("all.docx")) << packing::pack(paper::docx(body));
+    const std::string gaps = paper::failure([&] {
+        static_cast<void>(tdkt::make_document(office.database(), with_office(),
+                                              {.kind = tdkt::DocumentKind::decision,
+                                               .filter = filter,
+                                               .file = office.file("all.docx"),
+                                               .today = Office::actor().today}));
+    });
+    // What the company does not say on decisions, and that nothing is decided yet.
+    std::string expected = "document_incomplete";
+    for (const std::string field :
+         {"decision.authority", "decision.date", "decision.date_text", "decision.number", "decision.signer",
+          "office.attached_to", "office.chair", "office.secretary", "office.superior", "office.to",
+          "office.where", "paper.date"}) {
+        expected += " | field_without_value name=" + field;
+    }
+    for (const std::string field : {"row.authority", "row.award_record", "row.decision_date",
+                                    "row.decision_date_text", "row.decision_number", "row.signer"}) {
+        expected += " | field_without_value_for name=" + field + " count=1 first=Lê An";
+    }
+    CHECK(gaps == expected);
 }
 
 TEST_CASE("without what the office says of itself a paper is not made") {
