@@ -29,10 +29,11 @@ Field read(std::string_view inside) {
 
 Spans find_fields(std::string_view text) {
     Spans found;
+    std::size_t close = 0;
     for (std::size_t begin = text.find(opening); begin != std::string_view::npos;) {
         const std::size_t inside = begin + opening.size();
         const std::size_t next = text.find(opening, inside);
-        const std::size_t close = text.find(closing, inside);
+        close = close < inside ? text.find(closing, inside) : close; // sought once, however many are opened
         if (close == std::string_view::npos || next < close) {
             found.unclosed.push_back(begin);
             begin = next;

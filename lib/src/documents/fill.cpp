@@ -6,6 +6,7 @@
 #include <array>
 #include <cstdint>
 #include <map>
+#include <ranges>
 #include <span>
 #include <utility>
 
@@ -89,8 +90,9 @@ private:
                 i = end - 1;
             } else {
                 // A cell of a table must not lose its last paragraph.
-                const bool can_go = std::ranges::any_of(
-                    nodes.subspan(i + 1), [&](const Node& later) { return dialect_.is_paragraph(later); });
+                const auto is_paragraph = [&](const Node& one) { return dialect_.is_paragraph(one); };
+                const bool can_go =
+                    is_paragraph(node) && std::ranges::any_of(nodes.subspan(i + 1), is_paragraph);
                 write_node(parent, node, can_go);
             }
         }
@@ -129,8 +131,8 @@ private:
     }
 
     [[nodiscard]] std::optional<std::vector<const Source*>> list(std::string_view name) const {
-        for (auto scope = scopes_.rbegin(); scope != scopes_.rend(); ++scope) {
-            if (auto records = scope->source->list(name)) {
+        for (const Scope& scope : std::ranges::reverse_view(scopes_)) {
+            if (auto records = scope.source->list(name)) {
                 return records;
             }
         }
@@ -168,7 +170,7 @@ private:
         }
     }
 
-    /// A paragraph whose fields may all be empty, and are, is left out.
+    /// What can go does, if all its fields may be empty, and are.
     void write_element(const Node& element, bool can_go) {
         if (scopes_.size() > 1 && dialect_.is_unique(element)) {
             return;
@@ -180,7 +182,7 @@ private:
         append_end(xml_, element);
         const Use own = use_;
         use_ = {.filled = around.filled || own.filled, .empty = around.empty || own.empty};
-        if (own.empty && !own.filled && can_go && dialect_.is_paragraph(element)) {
+        if (own.empty && !own.filled && can_go) {
             xml_.resize(begin);
             use_ = around;
         }
@@ -205,9 +207,9 @@ private:
     }
 
     [[nodiscard]] const Scope& scope_of(const Field& field) const {
-        for (auto scope = scopes_.rbegin(); scope != scopes_.rend(); ++scope) {
-            if (scope->list == field.prefix()) {
-                return *scope;
+        for (const Scope& scope : std::ranges::reverse_view(scopes_)) {
+            if (scope.list == field.prefix()) {
+                return scope;
             }
         }
         return scopes_.front();

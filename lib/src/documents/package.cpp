@@ -149,10 +149,11 @@ std::string Package::with(const std::map<std::string, std::string>& contents) co
             zip_set_file_compression(made.get(), place, ZIP_CM_STORE, 0);
         }
     }
-    if (zip_close(made.get()) != 0) {
+    zip* const closing = made.release();
+    if (zip_close(closing) != 0) {
+        zip_discard(closing);
         fail_damaged("");
     }
-    static_cast<void>(made.release());
     return content_of(target.get());
 }
 

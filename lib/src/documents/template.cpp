@@ -87,17 +87,17 @@ private:
         const Spans spans = find_fields(all);
         for (const std::size_t at : spans.unclosed) {
             problem(Message("field_not_closed",
-                            {{"text", text::tidy(all.substr(at)).substr(0, shown)}, {"part_word", place_}}));
+                            {{"text", beginning(std::string_view(all).substr(at))}, {"part_word", place_}}));
         }
         if (spans.fields.empty()) {
             return;
         }
         found_any_ = true;
         // A piece that ends within a field ends behind it: what follows loses so much of its beginning.
+        auto span = spans.fields.begin();
         for (std::size_t& end : ends) {
-            for (const Span& span : spans.fields) {
-                end = span.begin < end && end < span.end ? span.end : end;
-            }
+            span = std::find_if(span, spans.fields.end(), [&](const Span& one) { return end < one.end; });
+            end = span != spans.fields.end() && span->begin < end ? span->end : end;
         }
         std::size_t begin = 0;
         for (std::size_t i = 0; i < texts.size(); ++i) {
@@ -105,6 +105,16 @@ private:
             dialect_.keep_spaces(*texts[i].first);
             begin = ends[i];
         }
+    }
+
+    /// As much of a text as is needed to find it, in whole letters.
+    [[nodiscard]] static std::string beginning(std::string_view text) {
+        constexpr std::size_t shown = 40;
+        std::size_t end = std::min(text.size(), shown);
+        while (end < text.size() && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) {
+            --end;
+        }
+        return text::tidy(text.substr(0, end));
     }
 
     [[nodiscard]] static std::string text_of(const Node& node) {
@@ -196,14 +206,15 @@ private:
 
     /// Each is said once, however often it stands in the part.
     void problem(Message message) {
-        if (std::ranges::find(problems_, message, &Diagnostic::message) != problems_.end()) {
+        if (problems_.size() >= most_problems ||
+            std::ranges::find(problems_, message, &Diagnostic::message) != problems_.end()) {
             return;
         }
         problems_.push_back(
             {.severity = Severity::error, .at = {.file = file_}, .message = std::move(message), .raw = {}});
     }
 
-    static constexpr std::size_t shown = 40; // bytes of a text that is no field
+    static constexpr std::size_t most_problems = 100; // nobody mends more at once
 
     const Dialect& dialect_;
     const Names& names_;

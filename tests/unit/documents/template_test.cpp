@@ -40,6 +40,16 @@ TEST_CASE("a field that is not closed in its paragraph is told") {
           "template_with_problems | field_not_closed text={{title {{signer}} part_word=body");
 }
 
+TEST_CASE("braces without end are told in whole letters and without end themselves") {
+    const std::string told = failure_of(docx(p({"{{ Quyết định của Chủ tịch Ủy ban nhân dân tỉnh"})));
+    CHECK(told == "template_with_problems | field_not_closed text={{ Quyết định của Chủ tịch part_word=body");
+    std::string braces;
+    for (int i = 0; i < 100'000; ++i) {
+        braces += "{{" + std::to_string(i);
+    }
+    CHECK(failure_of(docx(p({braces}))).starts_with("template_with_problems | field_not_closed text={{0{{1"));
+}
+
 TEST_CASE("a row has the fields of one list") {
     CHECK(failure_of(docx(tr({"{{row.name}}", "{{group.name}}"}))) ==
           "template_with_problems | two_lists list=group other=row part_word=body");
