@@ -184,6 +184,7 @@ MadeDocument make_document(Database& database, const Configuration& configuratio
         const PaperWorld world{
             .catalogue = catalogue, .units = units, .titles = titles, .campaigns = campaigns};
         std::vector<std::unique_ptr<PaperRow>> rows;
+        rows.reserve(selected.size());
         for (store::HonourRow& row : selected) {
             rows.push_back(std::make_unique<PaperRow>(world, std::move(row)));
         }

@@ -267,8 +267,8 @@ void PaperValues::set_totals() {
     Listed campaigns;
     for (const auto& row : rows_) {
         counts.add(nomination_of(*row).subject.kind);
-        awards.add(*row->value("row.award"));
-        years.add(*row->value("row.year"));
+        awards.add(award_name(world_, nomination_of(*row).award));
+        years.add(fmt::to_string(nomination_of(*row).year));
         if (const Text campaign = row->value("row.campaign")) {
             campaigns.add(*campaign);
         }
@@ -324,19 +324,23 @@ void PaperValues::set_paper(const DocumentRequest& request) {
     const std::optional<Date> date = request.date ? request.date
                                      : is_decided ? decided
                                                   : std::optional(request.today);
-    const Text decided_number = is_decided ? value("decision.number") : std::nullopt;
+    const Text decided_number = is_decided ? known("decision.number") : std::nullopt;
     const Text number = request.number   ? request.number
                         : decided_number ? decided_number
-                                         : value("office.number");
+                                         : known("office.number");
     set("paper.number", number);
     set("paper.date", day_text(date));
     // A draft of a decision has no date yet.
     set("paper.date_text", date ? long_date(*date, world_.titles) : world_.titles.at("document.undated"));
 }
 
-std::optional<std::string> PaperValues::value(std::string_view field) const {
+std::optional<std::string> PaperValues::known(std::string_view field) const {
     const auto found = values_.find(field);
     return found == values_.end() ? std::nullopt : Text(found->second);
+}
+
+std::optional<std::string> PaperValues::value(std::string_view field) const {
+    return known(field);
 }
 
 std::optional<std::vector<const documents::Source*>> PaperValues::list(std::string_view name) const {

@@ -84,6 +84,7 @@ public:
     [[nodiscard]] std::optional<std::vector<const Source*>> list(std::string_view name) const override;
 
 private:
+    [[nodiscard]] std::optional<std::string> known(std::string_view field) const;
     void set(std::string name, std::optional<std::string> value);
     void set_totals();
     void set_decision();
