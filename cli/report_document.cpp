@@ -49,8 +49,9 @@ ExitStatus list_fields(Session& session, const DocumentOptions& options) {
 
 /// The format that the name of the file to write asks for, if it asks for one.
 std::optional<DocumentFormat> format_of_name(const OutputOptions& output) {
-    const std::size_t dot = output.file ? output.file->rfind('.') : std::string::npos;
-    return dot == std::string::npos ? std::nullopt : from_word<DocumentFormat>(output.file->substr(dot + 1));
+    const std::string name = output.file.value_or("");
+    const std::size_t dot = name.rfind('.');
+    return dot == std::string::npos ? std::nullopt : from_word<DocumentFormat>(name.substr(dot + 1));
 }
 
 DocumentFormat wanted_format(const OutputOptions& output) {
@@ -89,8 +90,8 @@ ExitStatus make(Session& session, const DocumentOptions& options) {
     const MadeDocument made = make_document(database, configuration_of(session), request);
     if (const auto named = format_of_name(*options.output); named && *named != made.format) {
         throw UsageError(
-            Message("template_of_other_format",
-                    {{"file", *options.output->file}, {"format", std::string(to_word(made.format))}}));
+            Message("template_of_other_format", {{"file", options.output->file.value_or("")},
+                                                 {"format", std::string(to_word(made.format))}}));
     }
     session.out() << made.bytes;
     if (made.ineligible > 0) {
