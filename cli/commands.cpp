@@ -100,6 +100,7 @@ void add_reports(Group& root) {
     add_report_reconcile(report);
     add_report_cluster(report);
     add_report_campaign(report);
+    add_report_document(report);
 }
 
 void add_upkeep(Group& root) {

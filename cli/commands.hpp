@@ -96,5 +96,6 @@ void add_report_period(Group& report);
 void add_report_annex(Group& report);
 void add_report_cluster(Group& report);
 void add_report_campaign(Group& report);
+void add_report_document(Group& report);
 
 } // namespace tdkt::cli
