@@ -35,11 +35,15 @@ std::string joined(const std::vector<std::string>& units) {
 /// Who may be proposed for what the cluster is awarded.
 void tell_reach(Session& session, const ClusterRanking& ranking) {
     for (const AwardReach& reach : award_reach(ranking.cluster, ranking.ranking)) {
-        session.note(Message(reach.tied.empty() ? "award_within_reach" : "award_reach_tied",
-                             {{"award", reach.award.award},
-                              {"count", std::to_string(reach.award.count)},
-                              {"units", joined(reach.units)},
-                              {"tied", joined(reach.tied)}}));
+        const std::string& award = reach.award.award;
+        const std::string count = std::to_string(reach.award.count);
+        const std::string units = joined(reach.units);
+        session.note(
+            reach.tied.empty()
+                ? Message("award_within_reach", {{"award", award}, {"count", count}, {"units", units}})
+                : Message(
+                      "award_reach_tied",
+                      {{"award", award}, {"count", count}, {"units", units}, {"tied", joined(reach.tied)}}));
     }
 }
 

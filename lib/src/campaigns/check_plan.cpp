@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <string>
 #include <utility>
 
 namespace tdkt::campaigns {
@@ -164,6 +165,16 @@ void check_campaign(const CampaignPlan& plan, Findings& findings) {
     }
 }
 
+PlanFinding lack(const PlanCheck& check, PlanPart part) {
+    const std::string word(to_word(part));
+    const bool is_reminder = check.certainty > Certainty::secondary;
+    return {.message = is_reminder ? Message("plan_may_lack", {{"part_word", word}, {"cite", check.cite}})
+                                   : Message("plan_lacks", {{"part_word", word}, {"cite", check.cite}}),
+            .is_reminder = is_reminder,
+            .cite = check.cite,
+            .certainty = check.certainty};
+}
+
 } // namespace
 
 std::vector<PlanCheck> load_plan_checks(const std::vector<std::filesystem::path>& directories,
@@ -195,15 +206,9 @@ std::vector<PlanFinding> check_plan(const CampaignPlan& plan, const std::vector<
         if (!concerns(check, plan.campaign)) {
             continue;
         }
-        const bool is_reminder = check.certainty > Certainty::secondary;
         for (const PlanPart part : check.needs) {
             if (!has(plan, part)) {
-                findings.push_back(
-                    {.message = Message(is_reminder ? "plan_may_lack" : "plan_lacks",
-                                        {{"part_word", std::string(to_word(part))}, {"cite", check.cite}}),
-                     .is_reminder = is_reminder,
-                     .cite = check.cite,
-                     .certainty = check.certainty});
+                findings.push_back(lack(check, part));
             }
         }
     }
