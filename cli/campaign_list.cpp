@@ -12,6 +12,7 @@ struct CampaignListOptions {
     bool registrations = false;
     bool indicators = false;
     bool progress = false;
+    bool unregistered = false;
     bool overdue = false;
 };
 
@@ -38,9 +39,25 @@ void list_members(Session& session, const OutputOptions& output, const CampaignL
     lister.finish();
 }
 
+/// A line for each target that a unit pledged, or one without.
+std::vector<PledgeLine> pledges(Database& database, const std::string& campaign) {
+    std::vector<PledgeLine> lines;
+    for (const Registration& registration : list_registrations(database, campaign)) {
+        for (const OwnTarget& target : registration.targets) {
+            lines.push_back({.registration = registration, .target = target});
+        }
+        if (registration.targets.empty()) {
+            lines.push_back({.registration = registration, .target = std::nullopt});
+        }
+    }
+    return lines;
+}
+
 void list(Session& session, const OutputOptions& output, const CampaignListOptions& options) {
     if (options.registrations) {
-        list_members<Registration>(session, output, options, registration_listing(), list_registrations);
+        list_members<PledgeLine>(session, output, options, registration_listing(), pledges);
+    } else if (options.unregistered) {
+        list_members<Unit>(session, output, options, unregistered_listing(), list_unregistered);
     } else if (options.indicators) {
         list_members<Indicator>(session, output, options, indicator_listing(), list_indicators);
     } else if (options.progress) {
@@ -55,20 +72,26 @@ void list(Session& session, const OutputOptions& output, const CampaignListOptio
 void add_campaign_list(Group& campaign) {
     Command& command = campaign.verb("list", N_("list campaigns with how far they have come"));
     const auto options = command.options<CampaignListOptions>();
-    command.details(N_("The CSV is what 'campaign launch' reads, or with one of the last three options what "
-                       "'campaign register', 'indicators' or 'progress' reads."));
+    command.details(N_(
+        "The CSV is what 'campaign launch' reads, or with --registrations, --indicators or --progress what "
+        "'campaign register', 'indicators' or 'progress' reads."));
     command.option("--year", options->filter.year, N_("only those that ran in this year"), "YEAR");
     command.option("--form", options->filter.form, N_("only thematic or only regular ones"), "FORM");
     command.flag("--open", options->filter.open_only, N_("only those that are not closed"));
-    command.flag("--overdue", options->overdue, N_("only those that are over and have had no final review"));
+    command.flag("--overdue", options->overdue,
+                 N_("only those with a review that should have been held by now"));
     command.flag("--registrations", options->registrations, N_("list the registered units instead"));
     command.flag("--indicators", options->indicators, N_("list the indicators instead"));
+    command.flag("--unregistered", options->unregistered,
+                 N_("list the units that a plan counts on and that have not registered instead"));
     command.flag("--progress", options->progress, N_("list all plans and actual figures instead"));
     OutputOptions& output = command.output({"table", "csv", "json"});
     command.example("tdkt campaign list --year 2025");
     command.example("tdkt campaign list --progress --format csv --output progress.csv");
     command.run([options, &output](Session& session) {
-        if (int{options->registrations} + int{options->indicators} + int{options->progress} > 1) {
+        if (int{options->registrations} + int{options->indicators} + int{options->progress} +
+                int{options->unregistered} >
+            1) {
             throw UsageError(Message("one_list_at_a_time"));
         }
         CampaignListOptions wanted = *options;

@@ -36,14 +36,22 @@ Json json_of(const CampaignOverview& overview) {
             {"registered_units", overview.registered_units},
             {"reporting_units", overview.reporting_units},
             {"interim_review", or_null(overview.interim_review)},
-            {"final_review", or_null(overview.final_review)}};
+            {"final_review", or_null(overview.final_review)},
+            {"due", overview.due
+                        ? Json{{"kind", to_word(overview.due->kind)}, {"date", to_iso(overview.due->due)}}
+                        : Json()}};
 }
 
 Json json_of(const Registration& registration) {
+    Json targets = Json::array();
+    for (const OwnTarget& one : registration.targets) {
+        targets.push_back({{"indicator", one.indicator}, {"target", number(one.target)}});
+    }
     return {{"unit", registration.unit},
             {"name", registration.unit_name},
             {"date", to_iso(registration.date)},
-            {"pledge", or_null(registration.pledge)}};
+            {"pledge", or_null(registration.pledge)},
+            {"targets", targets}};
 }
 
 Json json_of(const Indicator& indicator) {
@@ -60,7 +68,8 @@ Json json_of(const tdkt::Progress& progress) {
             {"indicator", progress.indicator},
             {"period", progress.period},
             {"plan", number_or_null(progress.plan)},
-            {"actual", number_or_null(progress.actual)}};
+            {"actual", number_or_null(progress.actual)},
+            {"own_target", number_or_null(progress.own_target)}};
 }
 
 Listing<CampaignOverview> campaign_listing() {
@@ -79,6 +88,8 @@ Listing<CampaignOverview> campaign_listing() {
     const auto interim = [](const One& one) { return cell(one.interim_review); };
     const auto final = [](const One& one) { return cell(one.final_review); };
     const auto closed = [](const One& one) { return cell(one.campaign.closed); };
+    const auto due_kind = [](const One& one) { return one.due ? cell(one.due->kind) : std::string(); };
+    const auto due = [](const One& one) { return one.due ? cell(one.due->due) : std::string(); };
     return {.what = "campaigns",
             .key = "campaigns",
             .shown = {{N_("CAMPAIGN"), code},
@@ -90,6 +101,8 @@ Listing<CampaignOverview> campaign_listing() {
                       {N_("REPORTING"), reporting, CellKind::number},
                       {N_("INTERIM REVIEW"), interim},
                       {N_("FINAL REVIEW"), final},
+                      {N_("NEXT REVIEW"), due_kind, CellKind::word},
+                      {N_("DUE"), due},
                       {N_("CLOSED"), closed}},
             .fields = {{"campaign", code},
                        {"name", name},
@@ -103,22 +116,101 @@ Listing<CampaignOverview> campaign_listing() {
             .json = [](const One& one) { return json_of(one); }};
 }
 
-Listing<OfCampaign<Registration>> registration_listing() {
-    using One = OfCampaign<Registration>;
+Listing<OfCampaign<PledgeLine>> registration_listing() {
+    using One = OfCampaign<PledgeLine>;
     const auto campaign = [](const One& one) { return one.campaign; };
-    const auto unit = [](const One& one) { return one.value.unit; };
-    const auto name = [](const One& one) { return one.value.unit_name; };
-    const auto date = [](const One& one) { return cell(one.value.date); };
-    const auto pledge = [](const One& one) { return cell(one.value.pledge); };
+    const auto unit = [](const One& one) { return one.value.registration.unit; };
+    const auto name = [](const One& one) { return one.value.registration.unit_name; };
+    const auto date = [](const One& one) { return cell(one.value.registration.date); };
+    const auto pledge = [](const One& one) { return cell(one.value.registration.pledge); };
+    const auto indicator = [](const One& one) {
+        return one.value.target ? one.value.target->indicator : std::string();
+    };
+    const auto target = [](const One& one) {
+        return one.value.target ? cell(one.value.target->target) : std::string();
+    };
     return {.what = "registrations",
             .key = "registrations",
             .shown = {{N_("CAMPAIGN"), campaign},
                       {N_("UNIT"), unit},
                       {N_("NAME"), name},
                       {N_("DATE"), date},
-                      {N_("PLEDGE"), pledge}},
-            .fields = {{"campaign", campaign}, {"unit", unit}, {"date", date}, {"pledge", pledge}},
-            .json = [](const One& one) { return json_of_member(one); }};
+                      {N_("PLEDGE"), pledge},
+                      {N_("INDICATOR"), indicator},
+                      {N_("OWN TARGET"), target, CellKind::number}},
+            .fields = {{"campaign", campaign},
+                       {"unit", unit},
+                       {"date", date},
+                       {"pledge", pledge},
+                       {"indicator", indicator},
+                       {"target", target}},
+            .json = [](const One& one) {
+                return json_of_member(OfCampaign<Registration>{one.campaign, one.value.registration});
+            }};
+}
+
+Listing<OfCampaign<Unit>> unregistered_listing() {
+    using One = OfCampaign<Unit>;
+    const auto campaign = [](const One& one) { return one.campaign; };
+    const auto unit = [](const One& one) { return one.value.code; };
+    const auto name = [](const One& one) { return one.value.name; };
+    const auto kind = [](const One& one) { return cell(one.value.kind); };
+    const auto parent = [](const One& one) { return cell(one.value.parent); };
+    return {.what = "unregistered",
+            .key = "units",
+            .shown = {{N_("CAMPAIGN"), campaign},
+                      {N_("UNIT"), unit},
+                      {N_("NAME"), name},
+                      {N_("KIND"), kind, CellKind::word},
+                      {N_("PARENT"), parent}},
+            .fields = {{"campaign", campaign}, {"unit", unit}},
+            .json = [](const One& one) {
+                return Json{{"campaign", one.campaign},
+                            {"unit", one.value.code},
+                            {"name", one.value.name},
+                            {"kind", to_word(one.value.kind)},
+                            {"parent", or_null(one.value.parent)}};
+            }};
+}
+
+Listing<RollUpLine> roll_up_listing() {
+    using One = RollUpLine;
+    const auto group = [](const One& one) { return one.group; };
+    const auto registered = [](const One& one) { return cell(one.registered); };
+    const auto unregistered = [](const One& one) { return cell(one.unregistered); };
+    const auto indicator = [](const One& one) { return one.indicator; };
+    const auto reporting = [](const One& one) { return cell(one.reporting); };
+    const auto own_target = [](const One& one) { return cell(one.own_target); };
+    const auto plan = [](const One& one) { return cell(one.plan); };
+    const auto actual = [](const One& one) { return cell(one.actual); };
+    return {.what = "campaign-roll-up",
+            .key = "groups",
+            .shown = {{N_("GROUP"), group, CellKind::word},
+                      {N_("REGISTERED"), registered, CellKind::number},
+                      {N_("NOT REGISTERED"), unregistered, CellKind::number},
+                      {N_("INDICATOR"), indicator},
+                      {N_("REPORTING"), reporting, CellKind::number},
+                      {N_("OWN TARGET"), own_target, CellKind::number},
+                      {N_("PLAN"), plan, CellKind::number},
+                      {N_("ACTUAL"), actual, CellKind::number}},
+            .fields = {{"group", group},
+                       {"registered", registered},
+                       {"unregistered", unregistered},
+                       {"indicator", indicator},
+                       {"reporting", reporting},
+                       {"own_target", own_target},
+                       {"plan", plan},
+                       {"actual", actual}},
+            .json = [](const One& one) {
+                return Json{{"group", one.group},
+                            {"registered", one.registered},
+                            {"unregistered", one.unregistered},
+                            {"indicator", one.indicator.empty() ? Json() : Json(one.indicator)},
+                            {"reporting", one.reporting},
+                            {"own_target", number_or_null(one.own_target)},
+                            {"plan", number_or_null(one.plan)},
+                            {"actual", number_or_null(one.actual)}};
+            }};
 }
 
 Listing<OfCampaign<Indicator>> indicator_listing() {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 
 #include "listing.hpp"
@@ -15,8 +16,16 @@ struct OfCampaign {
     T value;
 };
 
+/// A registration with one of the unit's own targets, or with none.
+struct PledgeLine {
+    Registration registration;
+    std::optional<OwnTarget> target;
+};
+
 [[nodiscard]] Listing<CampaignOverview> campaign_listing();
-[[nodiscard]] Listing<OfCampaign<Registration>> registration_listing();
+[[nodiscard]] Listing<OfCampaign<PledgeLine>> registration_listing();
+[[nodiscard]] Listing<OfCampaign<Unit>> unregistered_listing();
+[[nodiscard]] Listing<RollUpLine> roll_up_listing();
 [[nodiscard]] Listing<OfCampaign<Indicator>> indicator_listing();
 [[nodiscard]] Listing<OfCampaign<tdkt::Progress>> progress_listing();
 

@@ -7,6 +7,7 @@
 #include "details.hpp"
 #include "printing.hpp"
 #include "register.hpp"
+#include "tdkt/error.hpp"
 
 namespace tdkt::cli {
 
@@ -14,14 +15,27 @@ namespace {
 
 using cli::json_of; // which the one for reviews would hide
 
+Json json_of(const Exemplar& exemplar) {
+    return {{"kind", to_word(exemplar.kind)},
+            {"name", exemplar.name},
+            {"unit", exemplar.unit},
+            {"class", or_null(exemplar.person_class)},
+            {"achievement", or_null(exemplar.achievement)}};
+}
+
 Json json_of(const Review& review) {
+    Json exemplars = Json::array();
+    for (const Exemplar& one : review.exemplars) {
+        exemplars.push_back(json_of(one));
+    }
     return {{"kind", to_word(review.kind)},
             {"date", to_iso(review.date)},
             {"results", review.results},
             {"limits", or_null(review.limits)},
             {"causes", or_null(review.causes)},
             {"lessons", or_null(review.lessons)},
-            {"figures", Json::parse(review.figures)}};
+            {"figures", Json::parse(review.figures)},
+            {"exemplars", exemplars}};
 }
 
 Json number_or_null(const std::optional<Decimal>& value) {
@@ -37,6 +51,35 @@ Json json_of(const IndicatorStanding& standing) {
             {"forecast", number_or_null(standing.forecast)},
             {"reporting_units", standing.reporting_units},
             {"meeting_units", standing.meeting_units}};
+}
+
+Json json_of(const PlannedAward& award) {
+    Json subjects = Json::array();
+    for (const SubjectKind subject : award.subjects) {
+        subjects.push_back(to_word(subject));
+    }
+    return {{"award", award.award},
+            {"subjects", subjects},
+            {"count", or_null(award.count)},
+            {"per", award.count ? Json(to_word(award.per)) : Json()}};
+}
+
+Json json_of(const CampaignPlan& plan) {
+    Json awards = Json::array();
+    for (const PlannedAward& one : plan.awards) {
+        awards.push_back(json_of(one));
+    }
+    Json reviews = Json::array();
+    for (const DueReview& one : plan.reviews) {
+        reviews.push_back({{"kind", to_word(one.kind)}, {"due", to_iso(one.due)}});
+    }
+    return {{"objectives", or_null(plan.objectives)},
+            {"contents", or_null(plan.contents)},
+            {"guidance", or_null(plan.guidance)},
+            {"inspection", or_null(plan.inspection)},
+            {"dossiers_by", or_null(plan.dossiers_by)},
+            {"awards", awards},
+            {"reviews", reviews}};
 }
 
 Json json_of(const Reopening& reopening) {
@@ -63,6 +106,8 @@ Json document(const CampaignDetail& campaign) {
             {"standing", list_of(campaign.standing.indicators)},
             {"late_units", campaign.standing.late_units},
             {"missing_units", campaign.standing.missing_units},
+            {"unregistered_units", campaign.standing.unregistered_units},
+            {"plan", campaign.plan ? json_of(*campaign.plan) : Json()},
             {"reopenings", list_of(campaign.reopenings)}};
 }
 
@@ -133,17 +178,66 @@ std::string line_of(const Reopening& reopening) {
 }
 
 std::string line_of(const Registration& registration) {
-    const std::string line =
-        registration.unit + ' ' + registration.unit_name + ' ' + to_iso(registration.date);
-    return registration.pledge ? line + ": " + *registration.pledge : line;
+    std::string line = registration.unit + ' ' + registration.unit_name + ' ' + to_iso(registration.date);
+    if (registration.pledge) {
+        line += ": " + *registration.pledge;
+    }
+    for (const OwnTarget& one : registration.targets) {
+        line += "; " + one.indicator + ' ' + to_string(one.target);
+    }
+    return line;
 }
 
-std::string line_of(const tdkt::Progress& progress) {
+std::string line_of(const Words& words, const tdkt::Progress& progress) {
     const auto figure = [](const std::optional<Decimal>& value) {
         return value ? to_string(*value) : std::string("-");
     };
-    return progress.unit + ' ' + progress.indicator + ' ' + progress.period + ": " + figure(progress.actual) +
-           " / " + figure(progress.plan);
+    std::string line = progress.unit + ' ' + progress.indicator + ' ' + progress.period + ": " +
+                       figure(progress.actual) + " / " + figure(progress.plan);
+    if (progress.own_target && progress.actual && *progress.own_target > Decimal{}) {
+        line += ", " + words.say(Message("of_own_target",
+                                         {{"percent", percent_of(*progress.actual, *progress.own_target)},
+                                          {"target", to_string(*progress.own_target)}}));
+    }
+    return line;
+}
+
+std::vector<std::string> figure_lines(const Words& words, const std::vector<tdkt::Progress>& figures) {
+    std::vector<std::string> lines;
+    lines.reserve(figures.size());
+    for (const tdkt::Progress& one : figures) {
+        lines.push_back(line_of(words, one));
+    }
+    return lines;
+}
+
+std::vector<std::string> award_lines(const Words& words, const std::vector<PlannedAward>& awards) {
+    std::vector<std::string> lines;
+    for (const PlannedAward& one : awards) {
+        std::string line = one.award;
+        for (const SubjectKind subject : one.subjects) {
+            line += (subject == one.subjects.front() ? " (" : ", ") + words.name_of(cell(subject));
+        }
+        line += one.subjects.empty() ? "" : ")";
+        if (one.count) {
+            line += ": " + words.say(Message("planned_quota", {{"count", std::to_string(*one.count)},
+                                                               {"per_word", cell(one.per)}}));
+        }
+        lines.push_back(std::move(line));
+    }
+    return lines;
+}
+
+std::vector<std::string> exemplar_lines(const Words& words, const std::vector<Exemplar>& exemplars) {
+    std::vector<std::string> lines;
+    for (const Exemplar& one : exemplars) {
+        std::string line = one.name + ", " + one.unit;
+        if (one.person_class) {
+            line += ", " + words.name_of(cell(one.person_class));
+        }
+        lines.push_back(one.achievement ? line + ": " + *one.achievement : line);
+    }
+    return lines;
 }
 
 template <typename T>
@@ -162,6 +256,7 @@ void add(Details& details, const Words& words, const Review& review) {
     details.add(N_("limits"), review.limits);
     details.add(N_("causes"), review.causes);
     details.add(N_("lessons"), review.lessons);
+    details.add(N_("exemplars"), exemplar_lines(words, review.exemplars));
 }
 
 Details details(const Words& words, const CampaignDetail& detail) {
@@ -176,11 +271,21 @@ Details details(const Words& words, const CampaignDetail& detail) {
     details.add(N_("start"), campaign.start);
     details.add(N_("end"), campaign.end);
     details.add(N_("parent"), campaign.parent);
+    if (detail.plan) {
+        details.add(N_("awards intended"), award_lines(words, detail.plan->awards));
+        details.add(N_("dossiers by"), detail.plan->dossiers_by);
+    }
+    if (!campaign.closed && detail.overview.due) {
+        const DueReview& due = *detail.overview.due;
+        details.add(N_("next review"), words.say(Message("review_due", {{"kind_word", cell(due.kind)},
+                                                                        {"date", to_iso(due.due)}})));
+    }
     details.add(N_("closed"), campaign.closed);
     details.add(N_("reopened"), lines_of(detail.reopenings));
     details.add(N_("indicators"), indicator_lines(words, detail));
     details.add(N_("registered units"), lines_of(detail.registrations));
-    details.add(N_("latest figures: actual / plan"), lines_of(detail.progress));
+    details.add(N_("latest figures: actual / plan"), figure_lines(words, detail.progress));
+    details.add(N_("not registered"), detail.standing.unregistered_units);
     details.add(N_("late with reports"), detail.standing.late_units);
     details.add(N_("never reported"), detail.standing.missing_units);
     for (const Review& review : detail.reviews) {
@@ -189,18 +294,43 @@ Details details(const Words& words, const CampaignDetail& detail) {
     return details;
 }
 
+struct ShowOptions {
+    std::string campaign;
+    std::optional<RollUpBy> by;
+};
+
+void print_roll_up(Session& session, const OutputOptions& output, const std::vector<RollUpLine>& lines) {
+    Lister lister(session, output, roll_up_listing());
+    for (const RollUpLine& line : lines) {
+        lister(line);
+    }
+    lister.finish();
+}
+
 } // namespace
 
 void add_campaign_show(Group& campaign) {
     Command& command = campaign.verb(
         "show", N_("show one campaign: who takes part, how far it has come, what its reviews said"));
-    const auto code = command.options<std::string>();
-    command.argument("CAMPAIGN", *code, N_("its code"));
-    OutputOptions& output = command.output({"table", "json"});
+    const auto options = command.options<ShowOptions>();
+    command.details(
+        N_("With --by the units are put together by the unit above them or by their kind, with what "
+           "they planned and reached by their latest figures."));
+    command.argument("CAMPAIGN", options->campaign, N_("its code"));
+    command.option("--by", options->by, N_("put the units together"), "GROUP");
+    OutputOptions& output = command.output({"table", "csv", "json"});
     command.example("tdkt campaign show CD-NTM");
-    command.run([code, &output](Session& session) {
+    command.example("tdkt campaign show CD-NTM --by parent --format csv");
+    command.run([options, &output](Session& session) {
         Database database = open_register(session, Access::read);
-        const CampaignDetail campaign_detail = find_campaign(database, *code);
+        if (options->by) {
+            print_roll_up(session, output, roll_up(database, options->campaign, *options->by));
+            return ExitStatus::done;
+        }
+        if (output.format == "csv") {
+            throw UsageError(Message("csv_of_groups"));
+        }
+        const CampaignDetail campaign_detail = find_campaign(database, options->campaign);
         if (output.format == "json") {
             print(session, document(campaign_detail));
         } else {

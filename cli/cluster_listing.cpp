@@ -32,11 +32,12 @@ Json json_of(const Cluster& cluster) {
                          {"role", to_word(unit.role)},
                          {"scores", unit.scores}});
     }
-    return {{"cluster", cluster.code},
-            {"year", cluster.year},
-            {"name", cluster.name},
-            {"sheet", or_null(cluster.sheet)},
-            {"units", units}};
+    Json awards = Json::array();
+    for (const ClusterAward& one : cluster.awards) {
+        awards.push_back({{"award", one.award}, {"count", one.count}});
+    }
+    return {{"cluster", cluster.code},         {"year", cluster.year}, {"name", cluster.name},
+            {"sheet", or_null(cluster.sheet)}, {"awards", awards},     {"units", units}};
 }
 
 std::optional<Decimal> difference_of(const ClusterScore& score) {

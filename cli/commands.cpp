@@ -62,6 +62,7 @@ void add_campaigns(Group& root) {
     add_campaign_list(campaign);
     add_campaign_show(campaign);
     add_campaign_review(campaign);
+    add_campaign_exemplars(campaign);
     add_campaign_close(campaign);
     add_campaign_reopen(campaign);
 }
@@ -70,6 +71,7 @@ void add_scores(Group& root) {
     Group& score = root.group("score", N_("clusters of units, scored and ranked by a published sheet"));
     Group& cluster = score.group("cluster", N_("the clusters of a year and their members"));
     add_score_cluster_import(cluster);
+    add_score_cluster_awards(cluster);
     add_score_cluster_list(cluster);
     add_score_cluster_rotate(cluster);
     Group& sheet = score.group("sheet", N_("the sheets that clusters are scored by"));

@@ -66,10 +66,12 @@ void add_campaign_progress(Group& campaign);
 void add_campaign_list(Group& campaign);
 void add_campaign_show(Group& campaign);
 void add_campaign_review(Group& campaign);
+void add_campaign_exemplars(Group& campaign);
 void add_campaign_close(Group& campaign);
 void add_campaign_reopen(Group& campaign);
 
 void add_score_cluster_import(Group& cluster);
+void add_score_cluster_awards(Group& cluster);
 void add_score_cluster_list(Group& cluster);
 void add_score_cluster_rotate(Group& cluster);
 void add_score_sheet_check(Group& sheet);

@@ -1,3 +1,7 @@
+#include <string>
+#include <utility>
+#include <vector>
+
 #include "commands.hpp"
 #include "register.hpp"
 #include "tdkt/cluster.hpp"
@@ -20,6 +24,29 @@ std::vector<std::pair<std::string, std::string>> about(const FinaliseOptions& op
             {"operation", std::to_string(operation)}};
 }
 
+std::string joined(const std::vector<std::string>& units) {
+    std::string list;
+    for (const std::string& unit : units) {
+        list += (list.empty() ? "" : ", ") + unit;
+    }
+    return list.empty() ? "-" : list;
+}
+
+/// Who may be proposed for what the cluster is awarded.
+void tell_reach(Session& session, const ClusterRanking& ranking) {
+    for (const AwardReach& reach : award_reach(ranking.cluster, ranking.ranking)) {
+        const std::string& award = reach.award.award;
+        const std::string count = std::to_string(reach.award.count);
+        const std::string units = joined(reach.units);
+        session.note(
+            reach.tied.empty()
+                ? Message("award_within_reach", {{"award", award}, {"count", count}, {"units", units}})
+                : Message(
+                      "award_reach_tied",
+                      {{"award", award}, {"count", count}, {"units", units}, {"tied", joined(reach.tied)}}));
+    }
+}
+
 } // namespace
 
 void add_score_finalise(Group& score) {
@@ -36,6 +63,7 @@ void add_score_finalise(Group& score) {
         const int year = year_or_this(session, options->year);
         const std::int64_t operation = finalise_ranking(database, actor_of(session), year, options->cluster);
         session.note(Message("ranking_finalised", about(*options, year, operation)));
+        tell_reach(session, rank_clusters(database, year, options->cluster).front());
         return ExitStatus::done;
     });
 }

@@ -19,9 +19,62 @@ void add_campaign_words(Words& words) {
     words.add("said_otherwise", N_("line {line} says otherwise"));
 }
 
+void add_plan_words(Words& words) {
+    words.add("bad_plan", N_("the plan has mistakes"));
+    words.add("bad_plan_checks", N_("the check list of plans has mistakes"));
+    words.add("unknown_word_in_plan", N_("'{key}' does not know '{value}'"));
+    words.add("bad_planned_count", N_("a count is a whole number from 0: '{count}'"));
+    words.add("indicator_twice", N_("indicator '{indicator}' is there twice"));
+    words.add("plan_by_itself",
+              N_("a plan in TOML is launched by itself, without --sheet, --map, --encoding and --rejects"));
+    words.add("plan_lacks", N_("missing: {part_word} ({cite})"));
+    words.add("plan_may_lack", N_("reminder: {part_word} ({cite}, recalled only)"));
+    words.add("planned_review_untimely",
+              N_("the {kind_word} of {date} does not fit the campaign, which runs from {start} to {end}"));
+    words.add("two_final_reviews", N_("more than one final review"));
+    words.add("award_for_other_subjects",
+              N_("{award} is for a {subject_word}, for which the campaign is not"));
+    words.add("subjects_without_criterion", N_("no criterion for a {subject_word}"));
+    words.add("scope_beyond_level", N_("scope {scope_word} is beyond what level {level_word} launches"));
+    words.add("dossiers_before_start",
+              N_("dossiers are due on {date}, before the start of the campaign on {start}"));
+    words.add("award_without_rule",
+              N_("reminder: no rule was seen that gives {award} to a {subject_word} in a campaign"));
+    words.add("award_out_of_reach",
+              N_("{award} is out of reach of every {subject_word} in this campaign ({cite})"));
+    words.add("required_by_plan", N_("what the plan of campaign '{campaign}' intends"));
+    words.add("plan_starts_later", N_("for {year}, and the campaign starts on {date}"));
+    words.add("plan_dossier_late", N_("received on {received}, and the plan takes dossiers until {date}"));
+    words.add("plan_without_awards", N_("the plan names no awards"));
+    words.add("plan_does_not_intend", N_("the plan does not intend {award} for a {subject_word}"));
+    words.add("plan_intends", N_("the plan intends {award}"));
+    words.add("csv_of_groups", N_("--format csv goes with --by"));
+    words.add("planned_quota", N_("{count} per {per_word}"));
+    words.add("plan_checked", N_("plan of '{campaign}' checked: findings {count}, reminders {reminders}"));
+    words.add("campaign_launched", N_("'{campaign}' is launched (operation {operation})"));
+
+    words.add_name("part:authority", N_("the launching authority"));
+    words.add_name("part:objectives", N_("objectives"));
+    words.add_name("part:contents", N_("contents"));
+    words.add_name("part:subjects", N_("whom it is for"));
+    words.add_name("part:criteria", N_("criteria"));
+    words.add_name("part:indicators", N_("measurable indicators"));
+    words.add_name("part:targets", N_("a target for each indicator"));
+    words.add_name("part:awards", N_("awards intended"));
+    words.add_name("part:quotas", N_("a quota for each award"));
+    words.add_name("part:interim_review", N_("the day of an interim review"));
+    words.add_name("part:final_review", N_("the day of the final review"));
+    words.add_name("part:guidance", N_("the document that guides it"));
+    words.add_name("part:inspection", N_("the document by which it is inspected"));
+}
+
 void add_review_words(Words& words) {
     words.add("review_incomplete", N_("the {kind_word} lacks {missing} (every review says its results, a "
                                       "final one also limits, causes and lessons)"));
+    words.add("no_review_yet", N_("campaign '{campaign}' has had no review that could name exemplars"));
+    words.add("no_review_on", N_("campaign '{campaign}' had no review on {date}"));
+    words.add("of_own_target", N_("{percent} of its own target {target}"));
+    words.add("review_due", N_("{kind_word}, due on {date}"));
     words.add("review_before_start", N_("{date} is before the start of the campaign on {start}"));
     words.add("reviewed_already", N_("'{campaign}' had its {known_word} on {date}"));
     words.add(
@@ -38,7 +91,8 @@ void add_review_words(Words& words) {
     words.add("reached_so_far", N_("reached {actual} of {plan} planned"));
     words.add("year_before", N_("a year before {actual}"));
     words.add("forecast_at_end", N_("forecast {forecast} at the end"));
-    words.add("one_list_at_a_time", N_("--registrations, --indicators and --progress exclude each other"));
+    words.add("one_list_at_a_time",
+              N_("--registrations, --indicators, --progress and --unregistered exclude each other"));
 }
 
 void add_cluster_words(Words& words) {
@@ -47,6 +101,10 @@ void add_cluster_words(Words& words) {
     words.add("cluster_without_sheet",
               N_("cluster '{cluster}' has no score sheet in {year} (import one with 'score sheet import')"));
     words.add("unit_not_in_cluster", N_("unit '{unit}' is no member of cluster '{cluster}'"));
+    words.add("award_within_reach", N_("{award}, so many of the cluster: {count}, by their places: {units}"));
+    words.add("award_reach_tied",
+              N_("{award}, so many of the cluster: {count}, by their places: {units}; tied "
+                 "for what is left: {tied}"));
     words.add("second_head", N_("cluster '{cluster}' has a head already, '{head}'"));
     words.add("unknown_criterion", N_("score sheet '{sheet}' has no criterion '{criterion}'"));
     words.add("no_score", N_("no score at all (leave the row out, or write 0 where it is 0)"));
@@ -64,6 +122,7 @@ void add_cluster_words(Words& words) {
 
 void add_campaigns_words(Words& words) {
     add_campaign_words(words);
+    add_plan_words(words);
     add_review_words(words);
     add_cluster_words(words);
     words.add("unknown_form", N_("unknown form '{form}'"));

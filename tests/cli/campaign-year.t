@@ -48,6 +48,7 @@ How far it has come: Bình Hòa is behind with its reports, Cao Hòa never repor
   scope                          province
   start                          2024-01-01
   end                            2025-11-30
+  next review                    final review, due on 2025-11-30
   indicators                     HAILONG Người dân hài lòng: 90 %
                                    2025-H1: 1 of 1 units meet their plan, 3 are registered
                                  KM Đường bê tông: 100 km
@@ -87,10 +88,10 @@ How far it has come: Bình Hòa is behind with its reports, Cao Hòa never repor
 It is over, and nobody has reviewed it.
 
   $ tdkt campaign list --overdue
-  CAMPAIGN  NAME                 FORM      START       END         UNITS  REPORTING  INTERIM REVIEW  FINAL REVIEW  CLOSED
-  CD-DUONG  Làm đường nông thôn  thematic  2024-01-01  2025-11-30      3          2
+  CAMPAIGN  NAME                 FORM      START       END         UNITS  REPORTING  INTERIM REVIEW  FINAL REVIEW  NEXT REVIEW   DUE         CLOSED
+  CD-DUONG  Làm đường nông thôn  thematic  2024-01-01  2025-11-30      3          2                                final review  2025-11-30
   $ tdkt --today 2025-11-30 campaign list --overdue
-  CAMPAIGN  NAME  FORM  START  END  UNITS  REPORTING  INTERIM REVIEW  FINAL REVIEW  CLOSED
+  CAMPAIGN  NAME  FORM  START  END  UNITS  REPORTING  INTERIM REVIEW  FINAL REVIEW  NEXT REVIEW  DUE  CLOSED
   $ tdkt campaign reopen CD-DUONG --reason 'chưa kết thúc'
   tdkt: campaign 'CD-DUONG' is not closed
   [5]
@@ -98,7 +99,7 @@ It is over, and nobody has reviewed it.
   >   --causes 'Thiếu vốn' --lessons 'Giao vốn sớm'
   tdkt: 'CD-DUONG': final review of 2025-12-15 recorded (operation 8)
   $ tdkt campaign list --overdue
-  CAMPAIGN  NAME  FORM  START  END  UNITS  REPORTING  INTERIM REVIEW  FINAL REVIEW  CLOSED
+  CAMPAIGN  NAME  FORM  START  END  UNITS  REPORTING  INTERIM REVIEW  FINAL REVIEW  NEXT REVIEW  DUE  CLOSED
   $ tdkt campaign close CD-DUONG
   tdkt: 'CD-DUONG' is closed (operation 9)
 

@@ -78,9 +78,9 @@ What the units reached. Every problem of the file is told, and nothing is import
   $ tdkt campaign progress --quiet progress.csv | grep ^records
   records  4 read, 0 skipped, 4 new, 0 same, 0 changed, 0 suspect, 0 rejected
   $ tdkt campaign list --year 2025
-  CAMPAIGN  NAME                                  FORM      START       END         UNITS  REPORTING  INTERIM REVIEW  FINAL REVIEW  CLOSED
-  TX-2025   Thi đua hoàn thành nhiệm vụ năm 2025  regular   2025-01-01  2025-12-31      0          0
-  SO-HOA    90 ngày số hóa hồ sơ                  thematic  2025-06-03  2025-08-31      2          2
+  CAMPAIGN  NAME                                  FORM      START       END         UNITS  REPORTING  INTERIM REVIEW  FINAL REVIEW  NEXT REVIEW   DUE         CLOSED
+  TX-2025   Thi đua hoàn thành nhiệm vụ năm 2025  regular   2025-01-01  2025-12-31      0          0                                final review  2025-12-31
+  SO-HOA    90 ngày số hóa hồ sơ                  thematic  2025-06-03  2025-08-31      2          2                                final review  2025-08-31
   $ tdkt campaign list --format csv --open
   campaign,name,form,level,authority,scope,start,end,parent
   TX-2025,Thi đua hoàn thành nhiệm vụ năm 2025,regular,province,Chủ tịch UBND tỉnh,province,2025-01-01,2025-12-31,
@@ -92,7 +92,7 @@ What the units reached. Every problem of the file is told, and nothing is import
   SO-HOA,SYT,HOSO,2025-08,900,950
   SO-HOA,SYT,SAISOT,2025-08,2.5,1.75
   $ tdkt campaign list --registrations --indicators
-  tdkt: --registrations, --indicators and --progress exclude each other
+  tdkt: --registrations, --indicators, --progress and --unregistered exclude each other
   tdkt: see 'tdkt campaign list --help'
   [2]
 

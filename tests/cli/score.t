@@ -223,7 +223,8 @@ What a unit gives itself decides nothing: the final score counts, else the check
           }
         ]
       }
-    ]
+    ],
+    "awards": []
   }
   $ tdkt score rank --format json | grep -E 'schema|"cluster"'
     "schema": "tdkt.ranks/1",

@@ -1,9 +1,11 @@
 #pragma once
 
+#include "tdkt/campaign_plan.hpp"
 #include "tdkt/database.hpp"
 #include "tdkt/date.hpp"
 #include "tdkt/decimal.hpp"
 #include "tdkt/export.hpp"
+#include "tdkt/registry.hpp"
 #include "tdkt/vocabulary.hpp"
 
 #include <cstdint>
@@ -13,22 +15,6 @@
 
 namespace tdkt {
 
-/// Phong trào thi đua (Law 06/2022/QH15 articles 16 to 18). It takes registrations and progress until it is
-/// closed.
-struct Campaign {
-    std::int64_t id = 0;
-    std::string code;
-    std::string name;
-    CampaignForm form = CampaignForm::thematic;
-    AwardLevel level = AwardLevel::province; ///< of the body that launched it
-    std::optional<std::string> authority;    ///< that body
-    CampaignScope scope = CampaignScope::province;
-    Date start{};
-    Date end{};                        ///< the last day
-    std::optional<std::string> parent; ///< code of the campaign that it carries out
-    std::optional<Date> closed;        ///< the day it was closed
-};
-
 /// A campaign and how far it has come.
 struct CampaignOverview {
     Campaign campaign;
@@ -37,6 +23,13 @@ struct CampaignOverview {
     std::int64_t reporting_units = 0;   ///< that have reported any actual figure
     std::optional<Date> interim_review; ///< the latest
     std::optional<Date> final_review;
+    std::optional<DueReview> due = {}; ///< the next to hold by the plan; without one the final, at the end
+};
+
+/// What a unit pledged to reach of an indicator.
+struct OwnTarget {
+    std::string indicator; ///< code
+    Decimal target;
 };
 
 /// Đăng ký, giao ước thi đua: a unit takes part.
@@ -45,16 +38,7 @@ struct Registration {
     std::string unit_name;
     Date date{};
     std::optional<std::string> pledge;
-};
-
-/// Chỉ tiêu: what a campaign measures.
-struct Indicator {
-    std::string code;
-    std::string name;
-    std::string unit_of_measure;
-    std::optional<Decimal> target;
-    Direction direction = Direction::up;
-    std::optional<Decimal> weight;
+    std::vector<OwnTarget> targets = {}; ///< by indicator
 };
 
 /// What a unit planned and reached for an indicator in a period: `2025`, `2025-H1`, `2025-Q1` or `2025-01`.
@@ -66,6 +50,16 @@ struct Progress {
     std::string period;
     std::optional<Decimal> plan;
     std::optional<Decimal> actual;
+    std::optional<Decimal> own_target = {};
+};
+
+/// Điển hình tiên tiến, named at a review.
+struct Exemplar {
+    SubjectKind kind = SubjectKind::person;
+    std::string name;
+    std::string unit; ///< code
+    std::optional<PersonClass> person_class;
+    std::optional<std::string> achievement;
 };
 
 /// Sơ kết or tổng kết. A final review assesses results, limits, causes and lessons (Circular 01/2024/TT-BNV
@@ -78,6 +72,7 @@ struct Review {
     std::optional<std::string> causes;
     std::optional<std::string> lessons;
     std::string figures; ///< JSON, as they stood when the review was recorded; set by the register
+    std::vector<Exemplar> exemplars = {};
 };
 
 /// How far an indicator has come, over all the units that reported. Sums are absent where the indicator is a
@@ -94,9 +89,10 @@ struct IndicatorStanding {
 };
 
 struct CampaignStanding {
-    std::vector<IndicatorStanding> indicators = {}; ///< by code
-    std::vector<std::string> late_units = {};       ///< registered, and behind the latest period reported
-    std::vector<std::string> missing_units = {};    ///< registered, and never reported anything
+    std::vector<IndicatorStanding> indicators = {};   ///< by code
+    std::vector<std::string> late_units = {};         ///< registered, and behind the latest period reported
+    std::vector<std::string> missing_units = {};      ///< registered, and never reported anything
+    std::vector<std::string> unregistered_units = {}; ///< that the plan counts on; none without a plan
 };
 
 /// A campaign that was closed and opened again.
@@ -114,13 +110,32 @@ struct CampaignDetail {
     std::vector<Review> reviews;             ///< by date
     CampaignStanding standing = {};
     std::vector<Reopening> reopenings = {}; ///< by date
+    std::optional<CampaignPlan> plan = {};
+};
+
+/// By what the units of a campaign are put together.
+enum class RollUpBy { parent, kind };
+template <>
+inline constexpr auto words<RollUpBy> = word_list("parent", "kind");
+
+/// What the units of one group planned and reached of one indicator by their latest figures. Sums are absent
+/// where the indicator is a share (%), whose figures do not add up.
+struct RollUpLine {
+    std::string group; ///< code of the unit above, or the kind
+    std::int64_t registered = 0;
+    std::int64_t unregistered = 0; ///< that the plan counts on
+    std::string indicator = {};    ///< code
+    std::int64_t reporting = 0;
+    std::optional<Decimal> own_target = {};
+    std::optional<Decimal> plan = {};
+    std::optional<Decimal> actual = {};
 };
 
 struct CampaignFilter {
     std::optional<int> year; ///< those that ran in it
     std::optional<CampaignForm> form;
     bool open_only = false;
-    std::optional<Date> overdue_on = {}; ///< those whose final review should have been held by that day
+    std::optional<Date> overdue_on = {}; ///< those with a review that was due before that day
 };
 
 /// By start, then code.
@@ -129,6 +144,14 @@ struct CampaignFilter {
 
 /// Throws NotFound with a suggestion.
 [[nodiscard]] TDKT_EXPORT CampaignDetail find_campaign(Database& database, const std::string& code);
+
+/// By group and indicator. Throws NotFound.
+[[nodiscard]] TDKT_EXPORT std::vector<RollUpLine> roll_up(Database& database, const std::string& campaign,
+                                                          RollUpBy by);
+
+/// The units that the campaign's plan counts on and that are not registered. Throws NotFound.
+[[nodiscard]] TDKT_EXPORT std::vector<Unit> list_unregistered(Database& database,
+                                                              const std::string& campaign);
 
 /// What belongs to one campaign: registered units by unit, indicators by code, the plans and actual figures
 /// of every period by unit. Throw NotFound.

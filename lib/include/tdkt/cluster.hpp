@@ -23,15 +23,22 @@ struct ClusterUnit {
     std::int64_t scores = 0; ///< criteria for which something was entered
 };
 
+/// For how many of its members, the first ones, a cluster may propose an award.
+struct ClusterAward {
+    std::string award; ///< code
+    std::int64_t count = 0;
+};
+
 /// Cụm, khối thi đua: units that are scored by one sheet and compared, formed anew every year.
 struct Cluster {
     std::int64_t id = 0;
     std::string code;
     int year = 0;
     std::string name;
-    std::optional<std::string> sheet;   ///< code
-    std::optional<Date> finalised = {}; ///< the day of its ranking, while that stands
-    std::vector<ClusterUnit> units;     ///< head and deputies first, then by code
+    std::optional<std::string> sheet;      ///< code
+    std::optional<Date> finalised = {};    ///< the day of its ranking, while that stands
+    std::vector<ClusterUnit> units;        ///< head and deputies first, then by code
+    std::vector<ClusterAward> awards = {}; ///< by award
 };
 
 /// By year, newest first, then code.
@@ -84,6 +91,16 @@ struct ClusterRanking {
     ScoreSheet sheet;
     Ranking ranking;
 };
+
+/// Who is within reach of an award by its place, best first. Where the last places are shared and there are
+/// not enough for all who share them, these are tied.
+struct AwardReach {
+    ClusterAward award;
+    std::vector<std::string> units = {}; ///< codes
+    std::vector<std::string> tied = {};
+};
+
+[[nodiscard]] TDKT_EXPORT std::vector<AwardReach> award_reach(const Cluster& cluster, const Ranking& ranking);
 
 /// Of one cluster if named, else of every cluster of the year that has a sheet, by code. Throws NotFound (no
 /// such cluster, none in the year), StateError (the named cluster has no sheet).

@@ -34,14 +34,16 @@ enum class ImportTarget {
     votes,
     decisions,
     figures,
-    papers
+    papers,
+    exemplars,
+    cluster_awards
 };
 
 template <>
 inline constexpr auto words<ImportTarget> =
     word_list("units", "successions", "people", "awards", "nominations", "records", "clusters", "scores",
               "campaigns", "registrations", "indicators", "progress", "votes", "decisions", "figures",
-              "papers");
+              "papers", "exemplars", "cluster_awards");
 
 /// A file to read, once and from front to back. The name is what messages call it.
 struct ImportSource {

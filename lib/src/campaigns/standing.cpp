@@ -1,5 +1,6 @@
 #include "campaigns/standing.hpp"
 
+#include "base/contains.hpp"
 #include "campaigns/period.hpp"
 #include "campaigns/progress.hpp"
 
@@ -22,11 +23,6 @@ Figures of_indicator(const Figures& progress, const std::string& indicator) {
     std::ranges::copy_if(progress, std::back_inserter(list),
                          [&](const Progress& one) { return one.indicator == indicator; });
     return list;
-}
-
-// The figures of several units add up unless they are shares.
-bool adds_up(const Indicator& indicator) {
-    return indicator.unit_of_measure.find('%') == std::string::npos;
 }
 
 void add(std::optional<Decimal>& sum, const std::optional<Decimal>& value) {
@@ -130,8 +126,63 @@ CampaignStanding standing_of(const Campaign& campaign, const std::vector<Indicat
     return standing;
 }
 
+bool adds_up(const Indicator& indicator) {
+    return indicator.unit_of_measure.find('%') == std::string::npos;
+}
+
+namespace {
+
+/// Whether a day is nearer to the later of two days.
+bool is_nearer(Date day, Date earlier, Date later) {
+    using std::chrono::sys_days;
+    return sys_days{later} - sys_days{day} < sys_days{day} - sys_days{earlier};
+}
+
+} // namespace
+
+std::optional<DueReview> next_review(const CampaignOverview& overview,
+                                     const std::vector<DueReview>& planned) {
+    if (overview.final_review) {
+        return std::nullopt;
+    }
+    DueReview final{.kind = ReviewKind::final, .due = overview.campaign.end};
+    std::optional<Date> before;
+    for (const DueReview& review : planned) {
+        if (review.kind == ReviewKind::final) {
+            final = review;
+            continue;
+        }
+        if (!overview.interim_review ||
+            (before && !is_nearer(*overview.interim_review, *before, review.due))) {
+            return review;
+        }
+        before = review.due;
+    }
+    return final;
+}
+
 bool is_overdue(const CampaignOverview& overview, Date today) {
-    return !overview.campaign.closed && !overview.final_review && overview.campaign.end < today;
+    return !overview.campaign.closed && overview.due && overview.due->due < today;
+}
+
+std::vector<Unit> unregistered(const CampaignPlan& plan, const registry::UnitTree& units,
+                               const std::vector<Registration>& registrations) {
+    std::vector<Unit> missing;
+    if (!plan.participants) {
+        return missing;
+    }
+    const auto& [kinds, below] = *plan.participants;
+    const Unit* const top = below ? units.find_code(*below) : nullptr;
+    for (const Unit& unit : units.units()) {
+        const bool is_meant = (kinds.empty() || contains(kinds, unit.kind)) &&
+                              (top == nullptr || (unit.code != top->code && units.is_within(unit, *top))) &&
+                              registry::existed(unit, plan.campaign.end);
+        if (is_meant && !std::ranges::binary_search(registrations, unit.code, {}, &Registration::unit)) {
+            missing.push_back(unit);
+        }
+    }
+    std::ranges::sort(missing, {}, &Unit::code);
+    return missing;
 }
 
 } // namespace tdkt::campaigns

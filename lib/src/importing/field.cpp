@@ -26,12 +26,14 @@ constexpr std::array record_fields{type, kind, name, citizen_id, unit, year, fro
 constexpr std::array cluster_fields{cluster, name, year, unit, role};
 constexpr std::array score_fields{cluster, year, unit, criterion, self, checked, final, evidence, by, date};
 constexpr std::array campaign_fields{campaign, name, form, level, authority, scope, start, end, parent};
-constexpr std::array registration_fields{campaign, unit, date, pledge};
+constexpr std::array registration_fields{campaign, unit, date, pledge, indicator, target};
 constexpr std::array indicator_fields{campaign, indicator, name, unit_of_measure, target, direction, weight};
 constexpr std::array progress_fields{campaign, unit, indicator, period, plan, actual};
 constexpr std::array vote_fields{nomination, members, in_favour, against, written, present, recused, recusal};
 constexpr std::array decision_fields{nomination, number, date, signer, authority, confirm};
 constexpr std::array paper_fields{nomination, paper, date};
+constexpr std::array exemplar_fields{campaign, date, kind, name, unit, person_class, achievement};
+constexpr std::array cluster_award_fields{cluster, year, award, count};
 constexpr std::array figure_fields{form, year, row, column, value};
 
 // Each field once, so that a file can require it or one of its neighbours here.
@@ -58,6 +60,8 @@ constexpr std::array progress_required{any<campaign>, any<unit>, any<indicator>,
 constexpr std::array vote_required{any<nomination>, any<members>, any<in_favour>};
 constexpr std::array decision_required{any<nomination>, any<number>, any<date>};
 constexpr std::array paper_required{any<nomination>, any<paper>};
+constexpr std::array exemplar_required{any<campaign>, any<name, unit>, any<unit>};
+constexpr std::array cluster_award_required{any<cluster>, any<year>, any<award>, any<count>};
 constexpr std::array figure_required{any<form>, any<year>, any<row>, any<column>, any<value>};
 
 constexpr std::array layouts{
@@ -77,6 +81,8 @@ constexpr std::array layouts{
     Layout{decision_fields, decision_required},
     Layout{figure_fields, figure_required},
     Layout{paper_fields, paper_required},
+    Layout{exemplar_fields, exemplar_required},
+    Layout{cluster_award_fields, cluster_award_required},
 };
 static_assert(layouts.size() == words<Target>.size());
 

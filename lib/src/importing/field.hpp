@@ -85,10 +85,11 @@ enum class Field {
     recusal,
     paper,
     confirm,
-    by
+    by,
+    count
 };
 
-inline constexpr std::size_t field_count = static_cast<std::size_t>(Field::by) + 1;
+inline constexpr std::size_t field_count = static_cast<std::size_t>(Field::count) + 1;
 
 /// A file needs at least one of these fields as a column or as an option.
 using Alternatives = std::span<const Field>;
@@ -117,7 +118,7 @@ inline constexpr auto words<importing::Field> =
               "criterion", "self", "checked", "final", "evidence", "form", "level", "start", "end", "pledge",
               "indicator", "unit_of_measure", "target", "direction", "weight", "period", "plan", "actual",
               "nomination", "members", "in_favour", "against", "written", "number", "row", "column",
-              "present", "recused", "recusal", "paper", "confirm", "by");
+              "present", "recused", "recusal", "paper", "confirm", "by", "count");
 
 static_assert(words<importing::Field>.size() == importing::field_count);
 

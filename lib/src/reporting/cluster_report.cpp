@@ -88,6 +88,17 @@ Table ranking_table(const ClusterFigures& cluster, const Titles& titles) {
     return table;
 }
 
+// Who is within reach of an award: "Cụm xã: COTINH (1): AH".
+std::string award_text(const ClusterFigures& cluster, const AwardReach& reach, const Titles& titles) {
+    const bool is_tied = !reach.tied.empty();
+    return titles.say(is_tied ? "note.award_tied" : "note.award",
+                      {{"cluster", cluster.name},
+                       {"award", reach.award.award},
+                       {"count", fmt::to_string(reach.award.count)},
+                       {"units", fmt::format("{}", fmt::join(reach.units, ", "))},
+                       {"tied", fmt::format("{}", fmt::join(reach.tied, ", "))}});
+}
+
 std::vector<std::string> notes(const std::vector<ClusterFigures>& clusters, const Titles& titles) {
     std::vector<std::string> notes;
     for (const ClusterFigures& cluster : clusters) {
@@ -98,6 +109,9 @@ std::vector<std::string> notes(const std::vector<ClusterFigures>& clusters, cons
         if (unresolved > 0) {
             notes.push_back(titles.say("note.ties_left",
                                        {{"cluster", cluster.name}, {"count", fmt::to_string(unresolved)}}));
+        }
+        for (const AwardReach& reach : cluster.awards) {
+            notes.push_back(award_text(cluster, reach, titles));
         }
         if (incomplete > 0) {
             notes.push_back(titles.say("note.units_incomplete",

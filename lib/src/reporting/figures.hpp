@@ -1,5 +1,6 @@
 #pragma once
 
+#include "tdkt/cluster.hpp"
 #include "tdkt/date.hpp"
 #include "tdkt/decimal.hpp"
 #include "tdkt/score.hpp"
@@ -115,6 +116,7 @@ struct ClusterFigures {
     std::string name;
     ScoreSheet sheet;
     Ranking ranking;
+    std::vector<AwardReach> awards = {};
 };
 
 struct Registration {

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "rules/guards.hpp"
+#include "rules/plan_terms.hpp"
 #include "rules/rule_set.hpp"
 #include "rules/walk.hpp"
 
@@ -130,6 +131,7 @@ void evaluate(const RuleSet* rules, const Facts& facts, Summary& summary, Texts*
     } else {
         no_rule_set(facts, summary, texts);
     }
+    check_plan_terms(facts, summary, texts);
     remove_repeated(summary.evidence);
     summary.verdict = verdict_of(summary);
 }

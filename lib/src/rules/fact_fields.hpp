@@ -47,13 +47,20 @@ inline constexpr auto fact_fields<NominationFact> =
                field("unit_kind", &NominationFact::unit_kind)};
 
 template <>
+inline constexpr auto fact_fields<IntendedAward> =
+    std::tuple{field("award", &IntendedAward::award), field("kind", &IntendedAward::kind)};
+
+template <>
 inline constexpr auto fact_fields<CampaignFact> =
     std::tuple{field("form", &CampaignFact::form),
                field("level", &CampaignFact::level),
                field("start", &CampaignFact::start),
                field("end", &CampaignFact::end),
                field("interim_review", &CampaignFact::interim_review),
-               field("final_review", &CampaignFact::final_review)};
+               field("final_review", &CampaignFact::final_review),
+               field("planned", &CampaignFact::planned),
+               field("intended", &CampaignFact::intended, ""),
+               field("dossiers_by", &CampaignFact::dossiers_by)};
 
 template <>
 inline constexpr auto fact_fields<AwardFact> = std::tuple{field("id", &AwardFact::id),

@@ -128,6 +128,12 @@ struct ClusterRankFact {
     Origin origin = Origin::own;
 };
 
+/// An award that a campaign's plan intends.
+struct IntendedAward {
+    std::string award;
+    std::optional<SubjectKind> kind{}; // none: for every subject
+};
+
 /// The campaign that the nomination names, as far as it is registered.
 struct CampaignFact {
     std::optional<CampaignForm> form{};
@@ -136,6 +142,9 @@ struct CampaignFact {
     std::optional<Date> end{};
     bool interim_review = false;
     bool final_review = false;
+    bool planned = false; // there is a plan, which says the following
+    std::vector<IntendedAward> intended{};
+    std::optional<Date> dossiers_by{};
 };
 
 /// Another nomination of the same subject, neither withdrawn nor decided (decided ones are awards).

@@ -115,7 +115,15 @@ CampaignFact read_campaign(Table& table) {
                           .start = table.optional_date("start"),
                           .end = table.optional_date("end"),
                           .interim_review = table.flag("interim_review", false),
-                          .final_review = table.flag("final_review", false)};
+                          .final_review = table.flag("final_review", false),
+                          .planned = table.flag("planned", false),
+                          .intended = {},
+                          .dossiers_by = table.optional_date("dossiers_by")};
+    for (Table& one : table.tables("intended")) {
+        campaign.intended.push_back(
+            {.award = one.text("award"), .kind = one.optional_word<SubjectKind>("kind")});
+        one.finish();
+    }
     table.finish();
     return campaign;
 }

@@ -33,13 +33,22 @@ void run(SQLite::Statement& statement, std::int64_t operation) {
 } // namespace
 
 CampaignRows::CampaignRows(Connection& connection)
-    : find_registration_(connection.database(), R"sql(
+    : connection_(connection),
+      find_registration_(connection.database(), R"sql(
           select id, date, pledge from campaign_unit where campaign_id = :campaign and unit_id = :unit)sql"),
       insert_registration_(connection.database(), R"sql(
           insert into campaign_unit (campaign_id, unit_id, date, pledge, operation_id)
           values (:campaign, :unit, :date, :pledge, :operation))sql"),
       update_registration_(connection.database(), R"sql(
           update campaign_unit set date = :date, pledge = :pledge, operation_id = :operation where id = :id)sql"),
+      find_own_target_(connection.database(), R"sql(
+          select id, target from own_target
+          where campaign_unit_id = :registration and indicator_id = :indicator)sql"),
+      insert_own_target_(connection.database(), R"sql(
+          insert into own_target (campaign_unit_id, indicator_id, target, operation_id)
+          values (:registration, :indicator, :target, :operation))sql"),
+      update_own_target_(connection.database(),
+                         "update own_target set target = :target, operation_id = :operation where id = :id"),
       find_indicator_(connection.database(), R"sql(
           select id, name, unit_of_measure, target, direction, weight
           from indicator where campaign_id = :campaign and code = :code)sql"),
@@ -77,18 +86,46 @@ std::optional<Stored<Registration>> CampaignRows::registration(std::int64_t camp
     return found;
 }
 
-void CampaignRows::insert(std::int64_t campaign, std::int64_t unit, const Registration& registration,
-                          std::int64_t operation) {
+std::int64_t CampaignRows::insert(std::int64_t campaign, std::int64_t unit, const Registration& registration,
+                                  std::int64_t operation) {
     insert_registration_.bind(":campaign", campaign);
     insert_registration_.bind(":unit", unit);
     bind_registration(insert_registration_, registration);
     run(insert_registration_, operation);
+    return connection_.database().getLastInsertRowid();
 }
 
 void CampaignRows::update(std::int64_t id, const Registration& registration, std::int64_t operation) {
     update_registration_.bind(":id", id);
     bind_registration(update_registration_, registration);
     run(update_registration_, operation);
+}
+
+std::optional<Stored<Decimal>> CampaignRows::own_target(std::int64_t registration, std::int64_t indicator) {
+    SQLite::Statement& row = find_own_target_;
+    row.bind(":registration", registration);
+    row.bind(":indicator", indicator);
+    std::optional<Stored<Decimal>> found;
+    if (row.executeStep()) {
+        found = {.id = row.getColumn("id").getInt64(),
+                 .value = Decimal::from_milli(row.getColumn("target").getInt64())};
+    }
+    row.reset();
+    return found;
+}
+
+void CampaignRows::insert_own_target(std::int64_t registration, std::int64_t indicator, Decimal target,
+                                     std::int64_t operation) {
+    insert_own_target_.bind(":registration", registration);
+    insert_own_target_.bind(":indicator", indicator);
+    insert_own_target_.bind(":target", target.milli());
+    run(insert_own_target_, operation);
+}
+
+void CampaignRows::update_own_target(std::int64_t id, Decimal target, std::int64_t operation) {
+    update_own_target_.bind(":id", id);
+    update_own_target_.bind(":target", target.milli());
+    run(update_own_target_, operation);
 }
 
 std::optional<Stored<Indicator>> CampaignRows::indicator(std::int64_t campaign, const std::string& code) {

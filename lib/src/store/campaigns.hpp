@@ -4,6 +4,7 @@
 #include "tdkt/campaign.hpp"
 
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -30,6 +31,26 @@ void insert_review(Connection& connection, std::int64_t campaign, const Review& 
                    std::int64_t operation);
 
 [[nodiscard]] std::vector<Reopening> reopenings(Connection& connection, std::int64_t campaign); // by date
+
+/// The latest review of a campaign, or the one of that day.
+struct ReviewRef {
+    std::int64_t id = 0;
+    Date date{};
+};
+
+[[nodiscard]] std::optional<ReviewRef> find_review(Connection& connection, std::int64_t campaign,
+                                                   std::optional<Date> date);
+[[nodiscard]] bool has_exemplar(Connection& connection, std::int64_t review, const Exemplar& exemplar,
+                                std::int64_t unit);
+void insert_exemplar(Connection& connection, std::int64_t review, const Exemplar& exemplar, std::int64_t unit,
+                     std::int64_t operation);
+
+/// The plans as files, by campaign.
+[[nodiscard]] std::map<std::int64_t, std::string> plan_sources(Connection& connection);
+[[nodiscard]] std::optional<std::string> plan_source(Connection& connection, std::int64_t campaign);
+void put_plan(Connection& connection, std::int64_t campaign, const std::string& source,
+              std::int64_t operation);
+
 void insert_reopening(Connection& connection, std::int64_t campaign, const Reopening& reopening,
                       std::int64_t operation);
 

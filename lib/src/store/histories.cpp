@@ -1,5 +1,7 @@
 #include "store/histories.hpp"
 
+#include "campaigns/plan.hpp"
+
 #include "base/text.hpp"
 
 #include <algorithm>
@@ -167,6 +169,22 @@ constexpr const char* awards_by_subject = R"sql(
                left join nomination on nomination.id = award_record.nomination_id
           where award_record.subject_id >= :subject and award_record.status = 'given'
           order by award_record.subject_id, award_record.year)sql";
+
+/// What a plan says of those who are nominated. Of several lines about an award each says its subjects.
+void add_plan(const std::string& source, rules::CampaignFact& fact) {
+    Diagnostics ignored; // it was sound when the campaign was launched
+    const CampaignPlan plan = campaigns::parse_plan(source, {}, ignored);
+    fact.planned = true;
+    fact.dossiers_by = plan.dossiers_by;
+    for (const PlannedAward& one : plan.awards) {
+        if (one.subjects.empty()) {
+            fact.intended.push_back({.award = one.award});
+        }
+        for (const SubjectKind kind : one.subjects) {
+            fact.intended.push_back({.award = one.award, .kind = kind});
+        }
+    }
+}
 
 constexpr const char* records_by_subject = R"sql(
           select subject_id, id, type, year, from_date, to_date, value_key, scope,
@@ -336,6 +354,7 @@ std::optional<rules::CampaignFact> Histories::campaign(std::int64_t id) {
     }
     SQLite::Statement row(connection_.database(), R"sql(
         select form, level, start_date, end_date,
+               (select source from campaign_plan where campaign_id = campaign.id) as source,
                exists (select 1 from review where campaign_id = campaign.id and kind = 'interim') as interim,
                exists (select 1 from review where campaign_id = campaign.id and kind = 'final') as final
         from campaign where id = :id)sql");
@@ -343,12 +362,16 @@ std::optional<rules::CampaignFact> Histories::campaign(std::int64_t id) {
     if (!row.executeStep()) {
         return std::nullopt;
     }
-    const rules::CampaignFact fact{.form = word<CampaignForm>(row.getColumn("form")),
-                                   .level = word<AwardLevel>(row.getColumn("level")),
-                                   .start = optional_date(row.getColumn("start_date")),
-                                   .end = optional_date(row.getColumn("end_date")),
-                                   .interim_review = row.getColumn("interim").getInt() != 0,
-                                   .final_review = row.getColumn("final").getInt() != 0};
+    rules::CampaignFact fact{.form = word<CampaignForm>(row.getColumn("form")),
+                             .level = word<AwardLevel>(row.getColumn("level")),
+                             .start = optional_date(row.getColumn("start_date")),
+                             .end = optional_date(row.getColumn("end_date")),
+                             .interim_review = row.getColumn("interim").getInt() != 0,
+                             .final_review = row.getColumn("final").getInt() != 0,
+                             .planned = false};
+    if (const auto source = optional_text(row.getColumn("source"))) {
+        add_plan(*source, fact);
+    }
     campaigns_.emplace(id, fact);
     return fact;
 }

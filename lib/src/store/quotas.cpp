@@ -17,10 +17,11 @@ std::vector<UnitCount> counts_of(SQLite::Statement& rows) {
 }
 
 /// A list of words as one parameter; absent for all of them.
-std::optional<std::string> word_list_of(const std::vector<Category>& categories) {
+template <typename Word>
+std::optional<std::string> word_list_of(const std::vector<Word>& words) {
     std::string list;
-    for (const Category category : categories) {
-        list += (list.empty() ? "[\"" : ",\"") + std::string(to_word(category)) + '"';
+    for (const Word word : words) {
+        list += (list.empty() ? "[\"" : ",\"") + std::string(to_word(word)) + '"';
     }
     return list.empty() ? std::nullopt : std::optional(list + ']');
 }
@@ -37,6 +38,20 @@ std::vector<UnitCount> holders(Connection& connection, const std::string& award,
     rows.bind(":award", award);
     rows.bind(":year", year);
     bind_optional(rows, ":categories", word_list_of(categories));
+    return counts_of(rows);
+}
+
+std::vector<UnitCount> campaign_holders(Connection& connection, std::int64_t campaign,
+                                        const std::string& award, const std::vector<SubjectKind>& kinds) {
+    SQLite::Statement rows(connection.database(), R"sql(
+        select award_record.unit_id, count(distinct subject.id)
+        from award_record join subject on subject.id = award_record.subject_id
+        where award_record.campaign_id = :campaign and award = :award and status = 'given'
+              and (:kinds is null or subject.kind in (select value from json_each(:kinds)))
+        group by award_record.unit_id)sql");
+    rows.bind(":campaign", campaign);
+    rows.bind(":award", award);
+    bind_optional(rows, ":kinds", word_list_of(kinds));
     return counts_of(rows);
 }
 

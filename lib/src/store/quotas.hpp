@@ -23,6 +23,12 @@ struct UnitCount {
 [[nodiscard]] std::vector<UnitCount> holders(Connection& connection, const std::string& award, int year,
                                              const std::vector<Category>& categories);
 
+/// Subjects of these kinds (of all, if none is named), by their unit at the time, that were given an award in
+/// a campaign.
+[[nodiscard]] std::vector<UnitCount> campaign_holders(Connection& connection, std::int64_t campaign,
+                                                      const std::string& award,
+                                                      const std::vector<SubjectKind>& kinds);
+
 /// Subjects, by their unit, whose open nomination for it was found eligible and who were not given it yet.
 [[nodiscard]] std::vector<UnitCount> eligible(Connection& connection, const std::string& award, int year);
 

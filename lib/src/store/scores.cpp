@@ -1,6 +1,10 @@
 #include "store/scores.hpp"
 
+#include "store/cluster_awards.hpp"
 #include "store/columns.hpp"
+
+#include <unordered_map>
+#include <utility>
 
 namespace tdkt::store {
 
@@ -23,6 +27,16 @@ ScoreValue value_of(Row& row) {
             .self_said = said_of(row, "self_by", "self_on"),
             .checked_said = said_of(row, "checked_by", "checked_on"),
             .final_said = said_of(row, "final_by", "final_on")};
+}
+
+void add_awards(Connection& connection, std::optional<int> year, std::vector<Cluster>& list) {
+    std::unordered_map<std::int64_t, Cluster*> by_id;
+    for (Cluster& cluster : list) {
+        by_id.emplace(cluster.id, &cluster);
+    }
+    for (ClusterAwardRow& row : cluster_awards(connection, year)) {
+        by_id.at(row.cluster_id)->awards.push_back({.award = std::move(row.award), .count = row.count});
+    }
 }
 
 } // namespace
@@ -60,6 +74,7 @@ std::vector<Cluster> clusters(Connection& connection, std::optional<int> year) {
                                          .scores = rows.getColumn("scores").getInt64()});
         }
     }
+    add_awards(connection, year, list);
     return list;
 }
 

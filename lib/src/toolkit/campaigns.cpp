@@ -1,15 +1,19 @@
 #include "toolkit/campaigns.hpp"
 
+#include "campaigns/plan.hpp"
 #include "campaigns/progress.hpp"
 #include "campaigns/review.hpp"
+#include "campaigns/roll_up.hpp"
 #include "campaigns/standing.hpp"
 #include "store/campaigns.hpp"
 #include "store/journal.hpp"
+#include "store/units.hpp"
 #include "tdkt/error.hpp"
 #include "tdkt/text.hpp"
 #include "toolkit/lookup.hpp"
 
 #include <algorithm>
+#include <map>
 #include <utility>
 
 #include <fmt/format.h>
@@ -18,8 +22,20 @@ namespace tdkt {
 
 namespace {
 
+/// All campaigns with the reviews that their plans want next.
+std::vector<CampaignOverview> overviews(store::Connection& connection) {
+    std::vector<CampaignOverview> all = store::campaigns(connection);
+    const std::map<std::int64_t, std::string> plans = store::plan_sources(connection);
+    for (CampaignOverview& overview : all) {
+        const auto plan = plans.find(overview.campaign.id);
+        overview.due = campaigns::next_review(
+            overview, plan == plans.end() ? std::vector<DueReview>{} : kept_plan(plan->second).reviews);
+    }
+    return all;
+}
+
 CampaignOverview overview_of(store::Connection& connection, const std::string& code) {
-    const std::vector<CampaignOverview> all = store::campaigns(connection);
+    const std::vector<CampaignOverview> all = overviews(connection);
     const auto is_it = [&](const CampaignOverview& overview) { return overview.campaign.code == code; };
     const auto found = std::ranges::find_if(all, is_it);
     if (found != all.end()) {
@@ -75,7 +91,18 @@ void refuse_untimely(const CampaignDetail& campaign, const Review& review) {
     }
 }
 
+std::vector<Unit> unregistered_of(store::Connection& connection, const CampaignDetail& detail) {
+    return detail.plan && detail.plan->participants
+               ? campaigns::unregistered(*detail.plan, store::unit_tree(connection), detail.registrations)
+               : std::vector<Unit>{};
+}
+
 } // namespace
+
+CampaignPlan kept_plan(const std::string& source) {
+    Diagnostics ignored; // it was sound when the campaign was launched
+    return campaigns::parse_plan(source, {}, ignored);
+}
 
 CampaignDetail read_campaign(store::Connection& connection, CampaignOverview overview) {
     const std::int64_t id = overview.campaign.id;
@@ -88,6 +115,12 @@ CampaignDetail read_campaign(store::Connection& connection, CampaignOverview ove
     detail.standing =
         campaigns::standing_of(detail.overview.campaign, detail.indicators, detail.registrations, progress);
     detail.reopenings = store::reopenings(connection, id);
+    if (const auto source = store::plan_source(connection, id)) {
+        detail.plan = kept_plan(*source);
+        for (const Unit& unit : unregistered_of(connection, detail)) {
+            detail.standing.unregistered_units.push_back(unit.code);
+        }
+    }
     return detail;
 }
 
@@ -97,7 +130,7 @@ CampaignDetail read_campaign(store::Connection& connection, const std::string& c
 
 std::vector<CampaignOverview> list_campaigns(Database& database, const CampaignFilter& filter) {
     store::Connection& connection = database.connection();
-    std::vector<CampaignOverview> list = connection.read([&] { return store::campaigns(connection); });
+    std::vector<CampaignOverview> list = connection.read([&] { return overviews(connection); });
     std::erase_if(list, [&](const CampaignOverview& one) { return !is_wanted(one, filter); });
     return list;
 }
@@ -105,6 +138,18 @@ std::vector<CampaignOverview> list_campaigns(Database& database, const CampaignF
 CampaignDetail find_campaign(Database& database, const std::string& code) {
     store::Connection& connection = database.connection();
     return connection.read([&] { return read_campaign(connection, code); });
+}
+
+std::vector<Unit> list_unregistered(Database& database, const std::string& campaign) {
+    store::Connection& connection = database.connection();
+    return connection.read([&] { return unregistered_of(connection, read_campaign(connection, campaign)); });
+}
+
+std::vector<RollUpLine> roll_up(Database& database, const std::string& campaign, RollUpBy by) {
+    store::Connection& connection = database.connection();
+    return connection.read([&] {
+        return campaigns::roll_up(read_campaign(connection, campaign), store::unit_tree(connection), by);
+    });
 }
 
 std::vector<Registration> list_registrations(Database& database, const std::string& campaign) {

@@ -14,4 +14,7 @@ namespace tdkt {
 /// Completes an overview.
 [[nodiscard]] CampaignDetail read_campaign(store::Connection& connection, CampaignOverview overview);
 
+/// A plan as the register keeps it.
+[[nodiscard]] CampaignPlan kept_plan(const std::string& source);
+
 } // namespace tdkt

@@ -40,6 +40,10 @@ std::unique_ptr<Importer> make_importer(ImportTarget target, ImportContext& cont
         return make_decision_importer(context);
     case ImportTarget::papers:
         return make_paper_importer(context);
+    case ImportTarget::exemplars:
+        return make_exemplar_importer(context);
+    case ImportTarget::cluster_awards:
+        return make_cluster_award_importer(context);
     case ImportTarget::figures:
         break;
     }

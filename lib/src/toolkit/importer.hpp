@@ -81,6 +81,8 @@ void count(ImportCounts& counts, RowOutcome outcome);
 [[nodiscard]] std::unique_ptr<Importer> make_vote_importer(ImportContext& context);
 [[nodiscard]] std::unique_ptr<Importer> make_decision_importer(ImportContext& context);
 [[nodiscard]] std::unique_ptr<Importer> make_paper_importer(ImportContext& context);
+[[nodiscard]] std::unique_ptr<Importer> make_exemplar_importer(ImportContext& context);
+[[nodiscard]] std::unique_ptr<Importer> make_cluster_award_importer(ImportContext& context);
 [[nodiscard]] std::unique_ptr<Importer> make_figure_importer(ImportContext& context);
 
 } // namespace tdkt

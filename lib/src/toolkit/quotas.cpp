@@ -76,6 +76,42 @@ std::map<std::string, QuotaFigures> QuotaCounter::count(const QuotaRule& rule, i
     return by_scope;
 }
 
+std::optional<std::string> QuotaCounter::scope_of(const OwnQuota& quota, int year, std::int64_t unit) {
+    if (quota.rule.scope == QuotaScope::province) {
+        return quota.code;
+    }
+    std::optional<std::string> scope = scope_of(quota.rule, year, unit);
+    const bool is_other = quota.rule.scope == QuotaScope::cluster && scope != quota.code;
+    return is_other ? std::nullopt : scope;
+}
+
+std::map<std::string, QuotaFigures> QuotaCounter::count(const OwnQuota& quota, int year) {
+    std::map<std::string, QuotaFigures> by_scope;
+    if (quota.rule.scope != QuotaScope::unit) {
+        by_scope[quota.code]; // also where nothing was given yet
+    }
+    const std::vector<store::UnitCount> holders =
+        quota.campaign
+            ? store::campaign_holders(connection_, *quota.campaign, quota.rule.award, quota.subjects)
+            : store::holders(connection_, quota.rule.award, year, quota.rule.categories);
+    for (const store::UnitCount& one : holders) {
+        if (const auto scope = scope_of(quota, year, one.unit)) {
+            by_scope[*scope].used += one.count;
+        }
+    }
+    return by_scope;
+}
+
+template <typename Quota>
+std::map<std::string, QuotaFigures>& QuotaGuard::counted(const Quota& quota, const QuotaRule& rule,
+                                                         int year) {
+    const auto [known, is_new] = counted_.try_emplace({&rule, year});
+    if (is_new) {
+        known->second = counter_.count(quota, year);
+    }
+    return known->second;
+}
+
 std::vector<QuotaGuard::Share> QuotaGuard::shares_of(const store::CheckCase& loaded) {
     const Nomination& nomination = loaded.nomination;
     std::vector<Share> shares;
@@ -83,12 +119,15 @@ std::vector<QuotaGuard::Share> QuotaGuard::shares_of(const store::CheckCase& loa
          rules::in_force(rules_, &Provisions::quotas, nomination.received, [&](const QuotaRule& one) {
              return is_about(one, nomination.award, nomination.category);
          })) {
-        const auto [known, is_new] = counted_.try_emplace({rule, nomination.year});
-        if (is_new) {
-            known->second = counter_.count(*rule, nomination.year);
-        }
+        auto& figures = counted(*rule, *rule, nomination.year);
         if (const auto scope = counter_.scope_of(*rule, nomination.year, loaded.subject_unit_id)) {
-            shares.push_back({.rule = rule, .figures = &known->second[*scope], .scope = *scope});
+            shares.push_back({.rule = rule, .figures = &figures[*scope], .scope = *scope});
+        }
+    }
+    for (const OwnQuota* const own : own_.about(loaded)) {
+        auto& figures = counted(*own, own->rule, own->campaign ? 0 : nomination.year);
+        if (const auto scope = counter_.scope_of(*own, nomination.year, loaded.subject_unit_id)) {
+            shares.push_back({.rule = &own->rule, .figures = &figures[*scope], .scope = *scope});
         }
     }
     return shares;
@@ -201,10 +240,29 @@ bool is_wanted(const QuotaRule& rule, const std::string& scope, const QuotaFilte
     return unit != nullptr && units.is_within(*unit, *top);
 }
 
-void add_scopes(store::Connection& connection, QuotaCounter& counter, const QuotaRule& rule,
+bool is_about(const QuotaRule& /*rule*/, const Nomination& /*nomination*/) {
+    return true; // the query says it all
+}
+
+bool is_about(const OwnQuota& quota, const Nomination& nomination) {
+    return (!quota.campaign || nomination.campaign == quota.code) &&
+           (quota.subjects.empty() || contains(quota.subjects, nomination.subject.kind));
+}
+
+const QuotaRule& rule_of(const QuotaRule& rule) {
+    return rule;
+}
+
+const QuotaRule& rule_of(const OwnQuota& quota) {
+    return quota.rule;
+}
+
+template <typename Quota>
+void add_scopes(store::Connection& connection, QuotaCounter& counter, const Quota& quota,
                 const PreferenceRule* preference, int year, std::vector<QuotaStatus>& list) {
+    const QuotaRule& rule = rule_of(quota);
     std::map<std::string, QuotaStatus> by_scope;
-    for (const auto& [scope, figures] : counter.count(rule, year)) {
+    for (const auto& [scope, figures] : counter.count(quota, year)) {
         QuotaStatus& status = by_scope[scope];
         status.counted = figures.counted;
         status.counted_eligible = figures.eligible;
@@ -213,7 +271,10 @@ void add_scopes(store::Connection& connection, QuotaCounter& counter, const Quot
     const Preference preferred(connection, preference, year);
     store::quota_candidates(connection, rule.award, year, rule.categories,
                             [&](const QuotaCandidate& candidate, std::int64_t unit) {
-                                if (const auto scope = counter.scope_of(rule, year, unit)) {
+                                const auto scope = is_about(quota, candidate.nomination)
+                                                       ? counter.scope_of(quota, year, unit)
+                                                       : std::nullopt;
+                                if (scope) {
                                     auto& taken = by_scope[*scope].candidates.emplace_back(candidate);
                                     taken.preferred = preferred.of(candidate.nomination.subject, unit);
                                 }
@@ -260,6 +321,15 @@ std::vector<QuotaStatus> quota_status(Database& database, const Configuration& c
                  rules::in_force(rules, &Provisions::quotas, filter.day,
                                  [&](const QuotaRule& one) { return one.award == award; })) {
                 add_scopes(connection, counter, *rule, preferences.empty() ? nullptr : preferences.front(),
+                           filter.year, list);
+            }
+        }
+        const OwnQuotas own(connection);
+        for (const OwnQuota& quota : own.all()) {
+            const bool wanted = (!filter.award || quota.rule.award == *filter.award) &&
+                                quota.first_year <= filter.year && filter.year <= quota.last_year;
+            if (wanted) {
+                add_scopes(connection, counter, quota, preferences.empty() ? nullptr : preferences.front(),
                            filter.year, list);
             }
         }

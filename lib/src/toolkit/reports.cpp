@@ -134,9 +134,11 @@ Report cluster_report(Database& database, const Configuration& configuration, in
     return connection.read([&] {
         std::vector<reporting::ClusterFigures> figures;
         for (ClusterRanking& ranking : read_rankings(connection, year, cluster)) {
+            std::vector<AwardReach> awards = award_reach(ranking.cluster, ranking.ranking);
             figures.push_back({.name = std::move(ranking.cluster.name),
                                .sheet = std::move(ranking.sheet),
-                               .ranking = std::move(ranking.ranking)});
+                               .ranking = std::move(ranking.ranking),
+                               .awards = std::move(awards)});
         }
         return reporting::cluster_report(year, figures, titles);
     });

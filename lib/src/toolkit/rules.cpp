@@ -1,5 +1,6 @@
 #include "tdkt/rules.hpp"
 
+#include "campaigns/plan.hpp"
 #include "catalogue/load.hpp"
 #include "importing/wordings.hpp"
 #include "reporting/form.hpp"
@@ -47,6 +48,7 @@ Diagnostics check_configuration(const Configuration& configuration) {
     }
     append(all, problems_of([&] { (void)importing::load_wordings(directories); }));
     append(all, problems_of([&] { (void)reporting::load_forms(directories); }));
+    (void)campaigns::load_plan_checks(configuration.directories, all);
     return all;
 }
 

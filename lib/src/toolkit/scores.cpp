@@ -129,6 +129,22 @@ std::vector<ClusterRanking> read_rankings(store::Connection& connection, int yea
     return list;
 }
 
+std::vector<AwardReach> award_reach(const Cluster& cluster, const Ranking& ranking) {
+    std::vector<AwardReach> list;
+    for (const ClusterAward& award : cluster.awards) {
+        AwardReach reach{.award = award};
+        for (const RankedUnit& unit : ranking.units) {
+            if (!unit.rank || *unit.rank > award.count) {
+                continue;
+            }
+            const auto equal = std::ranges::count(ranking.units, unit.rank, &RankedUnit::rank);
+            (*unit.rank - 1 + equal <= award.count ? reach.units : reach.tied).push_back(unit.unit);
+        }
+        list.push_back(std::move(reach));
+    }
+    return list;
+}
+
 UnitExplanation explain_unit(Database& database, int year, const std::string& unit,
                              const std::optional<std::string>& cluster) {
     store::Connection& connection = database.connection();

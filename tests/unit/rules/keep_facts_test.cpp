@@ -37,7 +37,10 @@ Facts everything() {
                                   .start = day("2020-01-01"),
                                   .end = day("2025-01-01"),
                                   .interim_review = true,
-                                  .final_review = true};
+                                  .final_review = true,
+                                  .planned = true,
+                                  .intended = {{.award = "BKTINH", .kind = SubjectKind::collective}},
+                                  .dossiers_by = day("2025-03-31")};
     facts.awards = {{.id = 1,
                      .award = "LDTT",
                      .category = Category::adhoc,

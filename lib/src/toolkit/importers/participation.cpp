@@ -12,7 +12,26 @@ namespace {
 using importing::Field;
 using importing::Row;
 
-/// Units that take part, by campaign and unit. Without a date it is the day of the import that counts.
+/// The indicator that a row names; an unknown one is a problem of the row.
+std::optional<store::Stored<Indicator>> read_indicator(Row& row, ImportContext& context,
+                                                       store::CampaignRows& rows, const Campaign& campaign) {
+    const std::string code = row.required_text(Field::indicator);
+    auto known = rows.indicator(campaign.id, code);
+    if (!known && !code.empty()) {
+        std::vector<std::string> codes;
+        for (const Indicator& indicator : store::indicators(context.connection, campaign.id)) {
+            codes.push_back(indicator.code);
+        }
+        row.problem(Field::indicator,
+                    Message("unknown_indicator", {{"indicator", code},
+                                                  {"campaign", campaign.code},
+                                                  {"suggestion", text::nearest(code, codes).value_or("")}}));
+    }
+    return known;
+}
+
+/// Units that take part, by campaign and unit, with what they pledge: in words, or as targets of their own, a
+/// row for each. Without a date it is the day of the import that counts.
 class RegistrationImporter : public Importer {
 public:
     explicit RegistrationImporter(ImportContext& context)
@@ -27,6 +46,7 @@ public:
             row.problem(Field::date, Message("registered_after_end",
                                              {{"campaign", campaign->code}, {"end", to_iso(campaign->end)}}));
         }
+        const Target target = campaign != nullptr ? read_target(row, *campaign) : Target{};
         if (!row.ok() || campaign == nullptr || unit == nullptr) {
             return RowOutcome::rejected;
         }
@@ -36,25 +56,73 @@ public:
         Overlay overlay;
         overlay.put(merged.date, known ? date : std::optional(date.value_or(context_.actor.today)));
         overlay.put(merged.pledge, pledge);
-        if (known && overlay.same()) {
+        const auto known_target =
+            known && target.said ? rows_.own_target(known->id, target.indicator) : std::nullopt;
+        const bool same_target = !target.said || (known_target && known_target->value == *target.said);
+        if (known && overlay.same() && same_target) {
             return RowOutcome::same;
         }
         refuse_closed(row, *campaign);
         if (known && line_before && overlay.contradicts()) {
             refuse_contradiction(row, Field::unit, *line_before);
         }
-        return row.ok() ? keep(*campaign, *unit, known, merged) : RowOutcome::rejected;
+        refuse_other_target(row, *campaign, *unit, target, same_target);
+        if (!row.ok()) {
+            return RowOutcome::rejected;
+        }
+        const std::int64_t id = keep(*campaign, *unit, known, merged, !overlay.same());
+        if (!same_target) {
+            keep_target(id, target, known_target);
+        }
+        const bool is_new = !known || (overlay.same() && !known_target);
+        return is_new ? RowOutcome::added : RowOutcome::changed;
     }
 
 private:
-    RowOutcome keep(const Campaign& campaign, const Unit& unit,
-                    const std::optional<store::Stored<Registration>>& known, const Registration& merged) {
-        if (known) {
-            rows_.update(known->id, merged, context_.operation);
-            return RowOutcome::changed;
+    struct Target {
+        std::int64_t indicator = 0;
+        std::optional<Decimal> said;
+    };
+
+    Target read_target(Row& row, const Campaign& campaign) {
+        if (!row.has(Field::indicator) && !row.has(Field::target)) {
+            return {};
         }
-        rows_.insert(campaign.id, unit.id, merged, context_.operation);
-        return RowOutcome::added;
+        const auto indicator = read_indicator(row, context_, rows_, campaign);
+        return {.indicator = indicator ? indicator->id : 0, .said = row.required_decimal(Field::target)};
+    }
+
+    void refuse_other_target(Row& row, const Campaign& campaign, const Unit& unit, const Target& target,
+                             bool same_target) {
+        if (!target.said) {
+            return;
+        }
+        const auto line_before = mentions_.before(
+            campaign.code + '\n' + unit.code + '\n' + std::to_string(target.indicator), row.line());
+        if (line_before && !same_target) {
+            refuse_contradiction(row, Field::target, *line_before);
+        }
+    }
+
+    std::int64_t keep(const Campaign& campaign, const Unit& unit,
+                      const std::optional<store::Stored<Registration>>& known, const Registration& merged,
+                      bool is_changed) {
+        if (!known) {
+            return rows_.insert(campaign.id, unit.id, merged, context_.operation);
+        }
+        if (is_changed) {
+            rows_.update(known->id, merged, context_.operation);
+        }
+        return known->id;
+    }
+
+    void keep_target(std::int64_t registration, const Target& target,
+                     const std::optional<store::Stored<Decimal>>& known) {
+        if (known) {
+            rows_.update_own_target(known->id, *target.said, context_.operation);
+        } else {
+            rows_.insert_own_target(registration, target.indicator, *target.said, context_.operation);
+        }
     }
 
     ImportContext& context_;
@@ -72,7 +140,8 @@ public:
     RowOutcome take(Row& row) override {
         const Campaign* const campaign = campaigns_.read(row, Field::campaign);
         const Unit* const unit = read_unit(row, Field::unit, context_.units);
-        const auto indicator = campaign != nullptr ? read_indicator(row, *campaign) : std::nullopt;
+        const auto indicator =
+            campaign != nullptr ? read_indicator(row, context_, rows_, *campaign) : std::nullopt;
         const Progress said = read_figures(row, campaign);
         if (campaign != nullptr && unit != nullptr && !rows_.registration(campaign->id, unit->id)) {
             row.problem(Field::unit,
@@ -105,22 +174,6 @@ public:
     }
 
 private:
-    std::optional<store::Stored<Indicator>> read_indicator(Row& row, const Campaign& campaign) {
-        const std::string code = row.required_text(Field::indicator);
-        auto known = rows_.indicator(campaign.id, code);
-        if (!known && !code.empty()) {
-            std::vector<std::string> codes;
-            for (const Indicator& indicator : store::indicators(context_.connection, campaign.id)) {
-                codes.push_back(indicator.code);
-            }
-            row.problem(Field::indicator, Message("unknown_indicator",
-                                                  {{"indicator", code},
-                                                   {"campaign", campaign.code},
-                                                   {"suggestion", text::nearest(code, codes).value_or("")}}));
-        }
-        return known;
-    }
-
     static Progress read_figures(Row& row, const Campaign* campaign) {
         Progress said;
         said.period = row.required_text(Field::period);
