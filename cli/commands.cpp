@@ -96,12 +96,16 @@ void add_reports(Group& root) {
     add_report_period(report);
     add_report_shares(report);
     add_report_annex(report);
+    add_report_budget(report);
     add_report_count(report);
     add_report_form(report);
     add_report_figures(report);
     add_report_reconcile(report);
     add_report_cluster(report);
     add_report_campaign(report);
+    add_report_close(report);
+    add_report_reopen(report);
+    add_report_closings(report);
     add_report_document(report);
 }
 

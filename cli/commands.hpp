@@ -96,8 +96,12 @@ void add_report_all(Group& report);
 void add_report_shares(Group& report);
 void add_report_period(Group& report);
 void add_report_annex(Group& report);
+void add_report_budget(Group& report);
 void add_report_cluster(Group& report);
 void add_report_campaign(Group& report);
+void add_report_close(Group& report);
+void add_report_reopen(Group& report);
+void add_report_closings(Group& report);
 void add_report_document(Group& report);
 
 } // namespace tdkt::cli

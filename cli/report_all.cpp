@@ -99,6 +99,8 @@ std::vector<std::pair<std::string, Report>> reports_of(Database& database, const
     all.emplace_back("shares", share_report(database, configuration, year));
     all.emplace_back("five-years", period_report(database, configuration, today,
                                                  {.kind = Period::Kind::years, .year = year, .number = 5}));
+    all.emplace_back("budget",
+                     budget_report(database, configuration, {.year = year, .unit = {}, .rounding = {}}));
     all.emplace_back("campaigns", campaign_report(database, configuration, today, year, std::nullopt));
     for (const ReportInfo& info : list_reports(configuration)) {
         if (info.form && is_of_year(configuration, info, year)) {
@@ -115,11 +117,11 @@ std::vector<std::pair<std::string, Report>> reports_of(Database& database, const
 void add_report_all(Group& report) {
     Command& command = report.verb("all", N_("write all reports of a year into a folder"));
     const auto options = command.options<AllOptions>();
-    command.details(
-        N_("The year-end report, shares, five years, campaigns, annexes and the state forms that are in "
-           "force, each as "
-           "HTML, XLSX and tidy CSV, and SHA256SUMS, which 'sha256sum --check' reads. The same register and "
-           "the same --today give the same bytes. All files come or none."));
+    command.details(N_(
+        "The year-end report, shares, five years, budget, campaigns, annexes and the state forms that are in "
+        "force, each as "
+        "HTML, XLSX and tidy CSV, and SHA256SUMS, which 'sha256sum --check' reads. The same register and "
+        "the same --today give the same bytes. All files come or none."));
     command.option("--year", options->year, N_("the year, else that of today"), "YEAR");
     command.option("--output-dir", options->folder, N_("the folder; it is made if it is not there"), "DIR")
         .required();

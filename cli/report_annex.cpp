@@ -11,6 +11,7 @@ namespace {
 struct AnnexOptions {
     std::string annex;
     std::optional<int> year;
+    std::optional<Date> as_of;
 };
 
 } // namespace
@@ -24,13 +25,15 @@ void add_report_annex(Group& report) {
         "out. The history of a person or unit is what 'award list' shows."));
     command.argument("ANNEX", options->annex, N_("its letter; see 'report list'"));
     command.option("--year", options->year, N_("the year, else that of today"), "YEAR");
+    command.option("--as-of", options->as_of, N_("awards as the register stood at the end of that day"),
+                   "DATE");
     OutputOptions& output = command.report_output();
     command.example("tdkt report annex b --year 2025 --format xlsx --output phu-luc-b.xlsx");
     command.run([options, &output](Session& session) {
         Database database = open_register(session, Access::read);
         print(session, output,
               annex_report(database, configuration_of(session), options->annex,
-                           year_or_this(session, options->year)));
+                           year_or_this(session, options->year), options->as_of));
         return ExitStatus::done;
     });
 }

@@ -12,6 +12,7 @@ struct CountOptions {
     std::vector<AwardAttribute> by;
     std::optional<int> from;
     std::optional<int> to;
+    std::optional<Date> as_of;
 };
 
 } // namespace
@@ -27,13 +28,16 @@ void add_report_count(Group& report) {
         .required();
     command.option("--from", options->from, N_("the first year, else the last one"), "YEAR");
     command.option("--to", options->to, N_("the last year, else that of today"), "YEAR");
+    command.option("--as-of", options->as_of, N_("awards as the register stood at the end of that day"),
+                   "DATE");
     OutputOptions& output = command.output({"table", "csv", "json"});
     command.example("tdkt report count --by award --by gender --from 2021 --to 2025 --format csv");
     command.run([options, &output](Session& session) {
         const int last = year_or_this(session, options->to);
         Database database = open_register(session, Access::read);
-        const CrossTabulation table = cross_tabulate(database, configuration_of(session),
-                                                     options->from.value_or(last), last, options->by);
+        const CrossTabulation table =
+            cross_tabulate(database, configuration_of(session), options->from.value_or(last), last,
+                           options->by, options->as_of);
         std::vector<ListHeading> headings;
         for (const AwardAttribute attribute : options->by) {
             headings.push_back({.text = std::string(to_word(attribute))});

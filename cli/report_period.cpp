@@ -15,6 +15,7 @@ struct PeriodOptions {
     std::optional<int> quarter;
     std::optional<int> half;
     std::optional<int> years;
+    std::optional<Date> as_of;
 };
 
 Period period_of(const Session& session, const PeriodOptions& options) {
@@ -52,6 +53,8 @@ void add_report_period(Group& report) {
     command.option("--quarter", options->quarter, N_("a quarter, 1 to 4"), "N");
     command.option("--half", options->half, N_("the first or the second half"), "N");
     command.option("--years", options->years, N_("so many years, such as 5"), "N");
+    command.option("--as-of", options->as_of, N_("awards as the register stood at the end of that day"),
+                   "DATE");
     OutputOptions& output = command.report_output();
     command.example("tdkt report period --year 2025 --half 1");
     command.example("tdkt report period --year 2025 --years 5");
@@ -59,7 +62,8 @@ void add_report_period(Group& report) {
         const Period period = period_of(session, *options);
         Database database = open_register(session, Access::read);
         print(session, output,
-              period_report(database, configuration_of(session), session.settings().today.value, period));
+              period_report(database, configuration_of(session), session.settings().today.value, period,
+                            options->as_of));
         return ExitStatus::done;
     });
 }

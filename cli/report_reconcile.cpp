@@ -48,25 +48,34 @@ void print(Session& session, const OutputOptions& output, const Reconciliation& 
     }
 }
 
+struct ReconcileOptions {
+    std::optional<int> year;
+    bool figures = false;
+};
+
 } // namespace
 
 void add_report_reconcile(Group& report) {
     Command& command =
         report.verb("reconcile", N_("check that the figures of a year add up and are the register's"));
-    const auto year = command.options<std::optional<int>>();
+    const auto options = command.options<ReconcileOptions>();
     command.details(N_(
         "Every sum of the state forms and of the year-end report, each form against the records counted one "
         "by "
         "one, and against the figures that were entered for it with 'report figures', from a published "
         "report or by hand. Says which does not agree, by how much, and names the first records that are in "
         "the figure; it exits with 1 if there are any."));
-    command.option("--year", *year, N_("the year, else that of today"), "YEAR");
+    command.option("--year", options->year, N_("the year, else that of today"), "YEAR");
+    command.flag("--figures", options->figures,
+                 N_("only the figures that were entered, among themselves, without the register"));
     OutputOptions& output = command.output({"table", "json"});
     command.example("tdkt report reconcile --year 2025");
-    command.run([year, &output](Session& session) {
+    command.example("tdkt report reconcile --year 2025 --figures");
+    command.run([options, &output](Session& session) {
         Database database = open_register(session, Access::read);
         const Reconciliation result =
-            reconcile(database, configuration_of(session), year_or_this(session, *year));
+            reconcile(database, configuration_of(session), year_or_this(session, options->year),
+                      options->figures ? Reconciled::entered : Reconciled::all);
         print(session, output, result);
         const bool agrees = result.discrepancies.empty();
         const std::vector<std::pair<std::string, std::string>> arguments = {

@@ -6,21 +6,32 @@
 
 namespace tdkt::cli {
 
+namespace {
+
+struct YearEndOptions {
+    std::optional<int> year;
+    std::optional<Date> as_of;
+};
+
+} // namespace
+
 void add_report_year_end(Group& report) {
     Command& command = report.verb("year-end", N_("report the figures of a whole year"));
-    const auto year = command.options<std::optional<int>>();
+    const auto options = command.options<YearEndOptions>();
     command.details(N_(
         "Awards by form, category, class and kind of unit beside the year before; campaigns, nominations, "
         "votes and decisions, what was revoked or corrected; and what needs attention. Awards count in the "
         "year of their decision; revoked ones do not count."));
-    command.option("--year", *year, N_("the year, else that of today"), "YEAR");
+    command.option("--year", options->year, N_("the year, else that of today"), "YEAR");
+    command.option("--as-of", options->as_of, N_("awards as the register stood at the end of that day"),
+                   "DATE");
     OutputOptions& output = command.report_output();
     command.example("tdkt report year-end --year 2025");
-    command.run([year, &output](Session& session) {
+    command.run([options, &output](Session& session) {
         Database database = open_register(session, Access::read);
         print(session, output,
               year_end_report(database, configuration_of(session), session.settings().today.value,
-                              year_or_this(session, *year)));
+                              year_or_this(session, options->year), options->as_of));
         return ExitStatus::done;
     });
 }

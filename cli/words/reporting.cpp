@@ -40,6 +40,17 @@ void add_reporting_words(Words& words) {
     words.add("trace_format", N_("records come as table, csv or json, not as {format}"));
     words.add("reports_written", N_("wrote {count} files into '{folder}'"));
     words.add("bad_shares", N_("the shares do not load"));
+    words.add("as_of_undone",
+              N_("operation {operation} stood on that day and was undone by operation {undo} on {undone}: "
+                 "what it had recorded is gone, so the figures of that day cannot be told"));
+    words.add("year_closed", N_("{year} was closed on {date} by {by}"));
+    words.add("year_not_closed", N_("{year} is not closed"));
+    words.add("year_is_closed", N_("{year} is closed (operation {operation})"));
+    words.add("year_is_open", N_("{year} is open again (operation {operation})"));
+    words.add("closing_altered", N_("the reports kept when {year} was closed are not what they were"));
+    words.add("annex_as_of",
+              N_("annex {annex} counts what the journal tells no past day of; leave out --as-of"));
+    words.add("bad_funds", N_("the funds do not load"));
     words.add("bad_annexes", N_("the annexes do not load"));
     words.add("unknown_annex_column",
               N_("column '{column}' is not before this one (a ratio names its part and its whole)"));

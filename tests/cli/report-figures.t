@@ -249,7 +249,7 @@ For spreadsheets and browsers; the whole set, twice the same.
   $ tdkt report form 0603 --year 2025 --format html | grep -c '<tr'
   22
   $ tdkt report all --year 2025 --output-dir one
-  tdkt: wrote 46 files into 'one'
+  tdkt: wrote 49 files into 'one'
   $ tdkt --quiet report all --year 2025 --output-dir two
   $ cut -c67- one/SHA256SUMS
   year-end.html
@@ -261,6 +261,9 @@ For spreadsheets and browsers; the whole set, twice the same.
   five-years.html
   five-years.xlsx
   five-years.csv
+  budget.html
+  budget.xlsx
+  budget.csv
   campaigns.html
   campaigns.xlsx
   campaigns.csv

@@ -31,6 +31,7 @@ What can be asked for.
   year-end   Báo cáo số liệu tổng kết năm
   period     Số liệu khen thưởng theo kỳ
   shares     Tỷ lệ khen thưởng
+  budget     Kinh phí tiền thưởng
   cluster    Kết quả chấm điểm, xếp hạng cụm, khối thi đua
   campaign   Kết quả tổ chức phong trào thi đua
   form 0601  SỐ PHONG TRÀO THI ĐUA                                                                                  0601.N/BNV-TĐKT  2023     2023-03-23  2025-10-07
@@ -287,6 +288,18 @@ The year as a whole.
   Doanh nghiệp          1        1           0        2          0           2
   Tổng cộng             1        3           1        5          1           4
   
+  Khen thưởng trong 5 năm
+  Nội dung                                        2021  2022  2023  2024  2025
+  ────────────────────────────────────────────────────────────────────────────
+  Cấp Nhà nước                                       0     0     0     0     1
+  Cấp bộ, ban, ngành, tỉnh                           0     0     0     1     4
+  Cấp cơ sở                                          0     0     0     0     0
+  Tập thể                                            0     0     0     0     1
+  Cá nhân                                            0     0     0     1     3
+    Trong đó: người trực tiếp công tác, lao động     0     0     0     1     2
+  Hộ gia đình                                        0     0     0     0     1
+  Tổng cộng                                          0     0     0     1     5
+  
   Phong trào thi đua
                                                                                            Đơn vị
   Phong trào    Mã      Cấp                       Phương thức  Bắt đầu     Kết thúc       đăng ký  Sơ kết  Tổng kết  Trạng thái
@@ -320,6 +333,13 @@ The year as a whole.
   Cá nhân, tập thể  thức              Tình trạng  Ngày  Lý do
   ───────────────────────────────────────────────────────────
   
+  Những việc cần lưu ý
+  Nội dung                                      Đối tượng              Ngày        Số lượng
+  ─────────────────────────────────────────────────────────────────────────────────────────
+  Phong trào đã kết thúc, chưa tổng kết         SO-HOA: Số hóa hồ sơ   31/08/2025
+  Đơn vị chưa có đề nghị khen thưởng trong năm  CTY: Công ty Sông Vân
+  Đơn vị chưa có đề nghị khen thưởng trong năm  SYT: Sở Y tế
+  
   Tỷ lệ khen thưởng theo đối tượng
                                                                  Tử số      Mẫu số               Kỳ trước  Tăng, giảm
   Tỷ lệ                                                         (lượt)      (lượt)  Tỷ lệ (%)         (%)    (điểm %)  Mục tiêu (%)  Kết quả
@@ -338,8 +358,6 @@ The year as a whole.
   
   * Khen thưởng tính theo ngày quyết định trong năm, đơn vị đếm là lượt khen thưởng; không tính khen thưởng đã hủy bỏ, thu hồi.
   * 1 lượt khen thưởng cá nhân chưa ghi đối tượng; vẫn tính trong tổng số khi tính tỷ lệ người trực tiếp.
-  * 3 đơn vị chưa có đề nghị khen thưởng trong năm: Công ty Sông Vân, Sở Y tế, Tỉnh Thanh Vân.
-  * Phong trào SO-HOA (Số hóa hồ sơ) đã kết thúc ngày 31/08/2025, chưa tổng kết.
   * 5 lượt khen thưởng cho 5 cá nhân, tập thể, hộ gia đình khác nhau.
   * 1 lượt khen thưởng của năm 2025 không ghi ngày quyết định nên không tính vào số liệu.
   $ tdkt report year-end --year 2025 --format tidy | head -4

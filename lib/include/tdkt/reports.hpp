@@ -1,5 +1,6 @@
 #pragma once
 
+#include "tdkt/bonus.hpp"
 #include "tdkt/campaign.hpp"
 #include "tdkt/database.hpp"
 #include "tdkt/export.hpp"
@@ -37,8 +38,12 @@ struct ReportInfo {
                                           int year);
 
 /// The report on a whole year; `today` decides what is overdue. Throws RulesError.
+///
+/// Where a report takes `as_of`, it counts awards as the register stood at the end of that day, and has only
+/// what is known of that day; StateError says that an operation of that time was undone since.
 [[nodiscard]] TDKT_EXPORT Report year_end_report(Database& database, const Configuration& configuration,
-                                                 Date today, int year);
+                                                 Date today, int year,
+                                                 const std::optional<Date>& as_of = std::nullopt);
 
 struct FormOptions {
     std::optional<std::string>
@@ -73,11 +78,15 @@ struct Reconciliation {
     std::vector<Discrepancy> discrepancies;
 };
 
+/// What is compared: all, or only the figures that were entered, among themselves, as where a report was
+/// published and the register behind it is not here.
+enum class Reconciled { all, entered };
+
 /// Checks every identity of the year's forms, each form against the records counted one by one, against the
 /// figures that were entered for it, and the year-end report against the forms and the year before. Throws
 /// RulesError.
 [[nodiscard]] TDKT_EXPORT Reconciliation reconcile(Database& database, const Configuration& configuration,
-                                                   int year);
+                                                   int year, Reconciled what = Reconciled::all);
 
 /// Months one after the other: a month, a quarter, a half year, a year, several years.
 struct Period {
@@ -91,7 +100,8 @@ struct Period {
 /// Awards that were decided in a period beside those of the period before: for a month, quarter or half the
 /// same of the year before. Throws UsageError if there is no such period, RulesError.
 [[nodiscard]] TDKT_EXPORT Report period_report(Database& database, const Configuration& configuration,
-                                               Date today, const Period& period);
+                                               Date today, const Period& period,
+                                               const std::optional<Date>& as_of = std::nullopt);
 
 /// What awards can be counted by.
 enum class AwardAttribute {
@@ -117,17 +127,24 @@ struct CrossTabulation {
 /// tree.
 [[nodiscard]] TDKT_EXPORT CrossTabulation cross_tabulate(Database& database,
                                                          const Configuration& configuration, int first_year,
-                                                         int last_year,
-                                                         const std::vector<AwardAttribute>& by);
+                                                         int last_year, const std::vector<AwardAttribute>& by,
+                                                         const std::optional<Date>& as_of = std::nullopt);
 
 /// Shares of the awards that an office watches, by level, with numerator, denominator, target and the year
 /// before. Throws RulesError.
 [[nodiscard]] TDKT_EXPORT Report share_report(Database& database, const Configuration& configuration,
-                                              int year);
+                                              int year, const std::optional<Date>& as_of = std::nullopt);
 
-/// An annex of the year-end report by its letter. Throws NotFound, RulesError.
+/// The bonuses of a year's decisions by award, unit, decision and fund, in VND; what is not known is counted
+/// and in no sum. Throws NotFound (the unit), RulesError.
+[[nodiscard]] TDKT_EXPORT Report budget_report(Database& database, const Configuration& configuration,
+                                               const BonusFilter& filter);
+
+/// An annex of the year-end report by its letter. Throws NotFound, RulesError, UsageError (as of a day, one
+/// that counts nominations or campaigns).
 [[nodiscard]] TDKT_EXPORT Report annex_report(Database& database, const Configuration& configuration,
-                                              const std::string& annex, int year);
+                                              const std::string& annex, int year,
+                                              const std::optional<Date>& as_of = std::nullopt);
 
 /// The rankings of a year, of one cluster or all. Throws NotFound, StateError (the cluster has no sheet).
 [[nodiscard]] TDKT_EXPORT Report cluster_report(Database& database, const Configuration& configuration,

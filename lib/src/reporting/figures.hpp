@@ -9,6 +9,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 /// What reports are made of: counted by whoever holds the registers, turned into tables here. Plain values.
@@ -97,6 +98,15 @@ struct ChangedAward {
     std::string reason = {};
 };
 
+/// Dossiers of the year that were received after a deadline of the law.
+struct LateDossiers {
+    std::string award;
+    Date deadline = {};
+    std::string receiver = {};
+    std::int64_t late = 0;
+    std::int64_t unsure = 0; ///< imported after it, and nobody said when they were received
+};
+
 struct YearEndFigures {
     int year = 0;
     Date today = {};
@@ -104,12 +114,15 @@ struct YearEndFigures {
     std::vector<AwardName> catalogue = {};
     std::vector<AwardTally> awards = {};
     std::vector<AwardTally> awards_last_year = {};
+    std::vector<AwardTally> trend = {};         ///< of this year and the four before, by year
     std::vector<CampaignFigure> campaigns = {}; ///< that ran in the year
     std::vector<NominationTally> nominations = {};
     VoteFigures votes = {};
     DecisionFigures decisions = {};
     std::vector<ChangedAward> changed = {};
-    std::vector<std::string> units_without_nominations = {}; ///< names of units in being
+    std::vector<LateDossiers> late = {};
+    /// Code and name of units in being right below the head of their tree, or that have no tree.
+    std::vector<std::pair<std::string, std::string>> units_without_nominations = {};
 };
 
 struct ClusterFigures {

@@ -112,7 +112,7 @@ private:
         for (const FormRow& row : form_.rows) {
             if (!row.adds_to.empty()) {
                 const TableRow* shown = find(row);
-                if (form_.figures == FormFigures::entered && shown != nullptr &&
+                if (form_.figures == FormFigures::entered && shown != nullptr && may_hold(row, column) &&
                     is_empty(shown->cells[column])) {
                     incomplete.insert({row.adds_to, row.section});
                 }
@@ -132,6 +132,11 @@ private:
                                                     {"difference", to_string(value(*whole, column) - sum)}}));
             }
         }
+    }
+
+    [[nodiscard]] bool may_hold(const FormRow& row, std::size_t column) const {
+        const std::size_t lead = table_.columns.size() - form_.columns.size();
+        return column >= lead && compatible(row.counts, form_.columns[column - lead].counts);
     }
 
     void check_parts(std::size_t column) {

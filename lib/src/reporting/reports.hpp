@@ -11,7 +11,7 @@
 namespace tdkt::reporting {
 
 /// Báo cáo tổng kết năm: awards by form, level, category, class and kind of unit, beside last year;
-/// campaigns, nominations, votes and decisions, changes; what needs attention stands in the notes.
+/// five years; campaigns, nominations, votes and decisions, changes; and what needs attention.
 [[nodiscard]] Report year_end_report(const YearEndFigures& figures, const Titles& titles);
 
 /// One ranking table a cluster.

@@ -1,19 +1,16 @@
 #include "reporting/reports.hpp"
 
-#include <algorithm>
-
 #include <fmt/format.h>
-#include <fmt/ranges.h>
 
+#include "reporting/attention.hpp"
 #include "reporting/award_tables.hpp"
 #include "reporting/campaign_table.hpp"
 #include "reporting/table_parts.hpp"
+#include "reporting/trend.hpp"
 
 namespace tdkt::reporting {
 
 namespace {
-
-constexpr std::size_t names_in_a_note = 10;
 
 std::int64_t count_of(const std::vector<NominationTally>& nominations, std::optional<NominationState> state,
                       const std::optional<Verdict>& verdict) {
@@ -88,25 +85,11 @@ Table changed_table(const YearEndFigures& figures, const Titles& titles) {
     return table;
 }
 
-std::string some_of(const std::vector<std::string>& names) {
-    const std::size_t shown = std::min(names.size(), names_in_a_note);
-    const auto end = names.begin() + static_cast<std::ptrdiff_t>(shown);
-    return fmt::format("{}{}", fmt::join(names.begin(), end, ", "), shown < names.size() ? ", …" : "");
-}
-
 std::vector<std::string> notes(const YearEndFigures& figures, const Titles& titles) {
     std::vector<std::string> notes = {titles.at("note.awards_counted")};
-    const auto add = [&](std::string_view key, std::int64_t count, const std::string& names) {
-        if (count > 0) {
-            notes.push_back(titles.say(key, {{"count", fmt::to_string(count)}, {"names", names}}));
-        }
-    };
-    add("note.unclassified", unclassified(figures.awards), "");
-    add("note.units_without_nominations", static_cast<std::int64_t>(figures.units_without_nominations.size()),
-        some_of(figures.units_without_nominations));
-    std::ranges::move(notes_on_reviews(figures.campaigns, figures.today, titles), std::back_inserter(notes));
-    add("note.below_threshold", figures.votes.below, "");
-    add("note.revoked", std::ranges::count(figures.changed, AwardStatus::revoked, &ChangedAward::status), "");
+    if (const std::int64_t count = unclassified(figures.awards); count > 0) {
+        notes.push_back(titles.say("note.unclassified", {{"count", fmt::to_string(count)}}));
+    }
     return notes;
 }
 
@@ -123,11 +106,12 @@ Report year_end_report(const YearEndFigures& figures, const Titles& titles) {
         report.head.push_back(figures.organisation);
     }
     report.subtitle.push_back(titles.say("subtitle.as_of", arguments));
-    report.tables = {awards_by_form(figures, titles),      awards_by_category(figures, titles),
-                     awards_by_class(figures, titles),     direct_workers_share(figures, titles),
-                     awards_by_unit_kind(figures, titles), campaign_table(figures.campaigns, titles),
-                     nomination_table(figures, titles),    decision_table(figures, titles),
-                     changed_table(figures, titles)};
+    report.tables = {awards_by_form(figures, titles),           awards_by_category(figures, titles),
+                     awards_by_class(figures, titles),          direct_workers_share(figures, titles),
+                     awards_by_unit_kind(figures, titles),      trend_table(figures, titles),
+                     campaign_table(figures.campaigns, titles), nomination_table(figures, titles),
+                     decision_table(figures, titles),           changed_table(figures, titles),
+                     attention_table(figures, titles)};
     report.notes = notes(figures, titles);
     return report;
 }

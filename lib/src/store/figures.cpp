@@ -97,6 +97,25 @@ std::vector<std::int64_t> proposing_units(Connection& connection, int year) {
     return list;
 }
 
+std::vector<ReceiptCount> receipt_counts(Connection& connection, int year) {
+    std::vector<ReceiptCount> list;
+    SQLite::Statement rows(connection.database(), R"sql(
+        select nomination.award, nomination.received, nomination.received_known, unit.sector, count(*) as count
+        from nomination join unit on unit.id = nomination.unit_id
+        where nomination.year = :year and nomination.state in ('submitted', 'voted', 'decided')
+        group by 1, 2, 3, 4
+        order by 1, 2, 3, 4)sql");
+    rows.bind(":year", year);
+    while (rows.executeStep()) {
+        list.push_back({.award = rows.getColumn("award").getString(),
+                        .received = date_of(rows.getColumn("received")),
+                        .known = rows.getColumn("received_known").getInt() != 0,
+                        .sector = optional_text(rows.getColumn("sector")),
+                        .count = rows.getColumn("count").getInt64()});
+    }
+    return list;
+}
+
 std::vector<BallotCount> ballot_counts(Connection& connection, int year) {
     std::vector<BallotCount> list;
     SQLite::Statement rows(connection.database(), R"sql(

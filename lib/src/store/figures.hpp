@@ -47,6 +47,18 @@ struct NominationCount {
 /// Units that proposed anybody for the year.
 [[nodiscard]] std::vector<std::int64_t> proposing_units(Connection& connection, int year);
 
+/// How many of the year's nominations that were submitted share an award, a receipt and the sector of the
+/// proposing unit.
+struct ReceiptCount {
+    std::string award;
+    Date received{};
+    bool known = false; ///< else the day of the import
+    std::optional<std::string> sector;
+    std::int64_t count = 0;
+};
+
+[[nodiscard]] std::vector<ReceiptCount> receipt_counts(Connection& connection, int year);
+
 /// How many of the year's nominations share a vote.
 struct BallotCount {
     std::string award;

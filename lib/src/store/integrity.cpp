@@ -1,6 +1,7 @@
 #include "store/integrity.hpp"
 
 #include "base/sha256.hpp"
+#include "store/closings.hpp"
 #include "store/journal.hpp"
 #include "store/rankings.hpp"
 #include "store/tallies.hpp"
@@ -38,6 +39,11 @@ std::vector<Finding> findings(Connection& connection) {
         if (sha256(ranking.sheet + ranking.scores + ranking.result) != ranking.hash) {
             found.push_back({Message(
                 "ranking_altered", {{"cluster", ranking.cluster}, {"year", std::to_string(ranking.year)}})});
+        }
+    }
+    for (const Closing& closing : closings(connection)) {
+        if (hash_of(kept_reports(connection, closing.id)) != closing.hash) {
+            found.push_back({Message("closing_altered", {{"year", std::to_string(closing.year)}})});
         }
     }
     return found;

@@ -1,5 +1,8 @@
 #include "store/tallies.hpp"
 
+#include "store/columns.hpp"
+#include "tdkt/error.hpp"
+
 #include <array>
 
 #include <fmt/format.h>
@@ -210,27 +213,58 @@ void count_campaign_awards(Connection& connection, int first_month, int last_mon
     }
 }
 
-void count_awards_as_of(Connection& connection, Date day, int first_month, int last_month,
+std::int64_t last_operation_of(Connection& connection, Date day) {
+    SQLite::Statement row(connection.database(),
+                          "select coalesce(max(id), 0) from operation where substr(at, 1, 10) <= :day");
+    row.bind(":day", to_iso(day));
+    row.executeStep();
+    return row.getColumn(0).getInt64();
+}
+
+std::optional<UndoneSince> undone_since(Connection& connection, std::int64_t operation) {
+    SQLite::Statement row(connection.database(), R"sql(
+        select done.id, undo.id, substr(undo.at, 1, 10)
+        from operation as done join operation as undo on undo.undoes_id = done.id
+        where done.id <= :operation and undo.id > :operation and undo.state = 'standing'
+              and (done.undoes_id is not null
+                   or exists (select 1 from made
+                              where operation_id = done.id and entity in ('award_record', 'subject'))
+                   or exists (select 1 from change
+                              where operation_id = done.id and entity in ('award_record', 'subject')))
+        order by done.id limit 1)sql");
+    row.bind(":operation", operation);
+    if (!row.executeStep()) {
+        return std::nullopt;
+    }
+    return UndoneSince{.operation = row.getColumn(0).getInt64(),
+                       .undo = row.getColumn(1).getInt64(),
+                       .date = date_of(row.getColumn(2))};
+}
+
+void count_awards_as_of(Connection& connection, std::int64_t operation, int first_month, int last_month,
                         const AwardCountSink& sink) {
+    if (const auto undone = undone_since(connection, operation)) {
+        throw StateError(Message("as_of_undone", {{"operation", std::to_string(undone->operation)},
+                                                  {"undo", std::to_string(undone->undo)},
+                                                  {"undone", to_iso(undone->date)}}));
+    }
     // What was changed or removed since stands in its first change as it was; the rest is as it is.
     SQLite::Statement rows(connection.database(), R"sql(
-        with last (operation) as (
-                 select coalesce(max(id), 0) from operation where substr(at, 1, 10) <= :day),
-             changed as (
+        with changed as (
                  select entity, entity_id, action, before, min(id) from change
-                 where operation_id > (select operation from last) and entity in ('award_record', 'subject')
+                 where operation_id > :operation and entity in ('award_record', 'subject')
                  group by entity, entity_id),
              award_then as (
                  select subject_id, unit_id, award, category, status, decision_date, class
                  from award_record
-                 where operation_id <= (select operation from last)
+                 where operation_id <= :operation
                        and id not in (select entity_id from changed where entity = 'award_record')
                  union all
                  select before ->> 'subject_id', before ->> 'unit_id', before ->> 'award', before ->> 'category',
                         before ->> 'status', before ->> 'decision_date', before ->> 'class'
                  from changed
                  where entity = 'award_record' and action <> 'returned'
-                       and before ->> 'operation_id' <= (select operation from last)),
+                       and before ->> 'operation_id' <= :operation),
              subject_then as (
                  select id, kind, class, gender from subject
                  where id not in (select entity_id from changed where entity = 'subject')
@@ -242,7 +276,7 @@ void count_awards_as_of(Connection& connection, Date day, int first_month, int l
         from award_then join subject_then on subject_then.id = award_then.subject_id
         where status = 'given' and decision_date is not null and month between :first and :last
         group by 1, 2, 3, 4, 5, 6, 7)sql");
-    rows.bind(":day", to_iso(day));
+    rows.bind(":operation", operation);
     read_counts(rows, first_month, last_month, sink);
 }
 

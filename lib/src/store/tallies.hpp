@@ -71,9 +71,22 @@ void count_nominations(Connection& connection, int year, const AwardCountSink& s
 void count_campaign_awards(Connection& connection, int first_month, int last_month,
                            const std::function<void(const std::string&, const AwardCount&)>& sink);
 
-/// The same as the register stood at the end of a day, by the journal. What an operation had made that was
-/// undone since is gone and does not count.
-void count_awards_as_of(Connection& connection, Date day, int first_month, int last_month,
+/// The last operation of a day or of the days before; 0 if there was none.
+[[nodiscard]] std::int64_t last_operation_of(Connection& connection, Date day);
+
+/// An operation that touched awards when the register stood as it was after another, and that was undone
+/// since: an undo keeps nothing of what it takes away.
+struct UndoneSince {
+    std::int64_t operation = 0;
+    std::int64_t undo = 0;
+    Date date{}; ///< of the undo
+};
+
+[[nodiscard]] std::optional<UndoneSince> undone_since(Connection& connection, std::int64_t operation);
+
+/// The same as the register stood after an operation, by the journal. Throws StateError where the journal
+/// does not tell it any more (undone_since).
+void count_awards_as_of(Connection& connection, std::int64_t operation, int first_month, int last_month,
                         const AwardCountSink& sink);
 
 } // namespace tdkt::store

@@ -1,4 +1,4 @@
-#include "tdkt/bonus.hpp"
+#include "toolkit/bonus.hpp"
 
 #include "catalogue/load.hpp"
 #include "nominations/bonus.hpp"
@@ -73,24 +73,28 @@ private:
 
 } // namespace
 
+std::vector<BonusTotal> read_bonuses(store::Connection& connection, const Catalogue& catalogue,
+                                     const RuleBook& rules, const BonusFilter& filter,
+                                     const std::function<void(const Bonus&)>& sink) {
+    Payments payments(rules, catalogue, filter, sink);
+    std::optional<std::vector<std::int64_t>> units;
+    if (filter.unit) {
+        const registry::UnitTree tree = store::unit_tree(connection);
+        units = tree.with_all_below(require_unit(tree, *filter.unit));
+    }
+    store::awards_to_pay(connection, filter.year, units,
+                         [&](const AwardRecord& award) { payments.take(award); });
+    payments.flush();
+    return payments.totals(catalogue);
+}
+
 std::vector<BonusTotal> list_bonuses(Database& database, const Configuration& configuration,
                                      const BonusFilter& filter,
                                      const std::function<void(const Bonus&)>& sink) {
     const Catalogue catalogue = load_catalogue({configuration.directories});
     const RuleBook rules = load_law(configuration);
     store::Connection& connection = database.connection();
-    Payments payments(rules, catalogue, filter, sink);
-    connection.read([&] {
-        std::optional<std::vector<std::int64_t>> units;
-        if (filter.unit) {
-            const registry::UnitTree tree = store::unit_tree(connection);
-            units = tree.with_all_below(require_unit(tree, *filter.unit));
-        }
-        store::awards_to_pay(connection, filter.year, units,
-                             [&](const AwardRecord& award) { payments.take(award); });
-        payments.flush();
-    });
-    return payments.totals(catalogue);
+    return connection.read([&] { return read_bonuses(connection, catalogue, rules, filter, sink); });
 }
 
 } // namespace tdkt

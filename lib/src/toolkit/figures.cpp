@@ -1,7 +1,9 @@
 #include "toolkit/figures.hpp"
 
 #include "campaigns/progress.hpp"
+#include "nominations/procedure.hpp"
 #include "registry/unit_tree.hpp"
+#include "reporting/trend.hpp"
 #include "store/campaigns.hpp"
 #include "store/figures.hpp"
 #include "store/units.hpp"
@@ -9,6 +11,7 @@
 
 #include <algorithm>
 #include <map>
+#include <tuple>
 #include <unordered_set>
 
 namespace tdkt {
@@ -52,8 +55,10 @@ std::vector<reporting::ChangedAward> changes_of(store::Connection& connection, i
     return list;
 }
 
-/// Units in being that proposed nobody, nor did any unit below them.
-std::vector<std::string> silent_units(store::Connection& connection, int year, Date today) {
+/// Units in being that proposed nobody, nor did any unit below them: those right below the head of a tree,
+/// and heads without a tree.
+std::vector<std::pair<std::string, std::string>> silent_units(store::Connection& connection, int year,
+                                                              Date today) {
     const registry::UnitTree tree = store::unit_tree(connection);
     std::unordered_set<std::string> heard;
     for (const std::int64_t id : store::proposing_units(connection, year)) {
@@ -62,14 +67,48 @@ std::vector<std::string> silent_units(store::Connection& connection, int year, D
             unit = unit->parent ? tree.find_code(*unit->parent) : nullptr;
         }
     }
-    const Date year_end = std::chrono::year(year) / 12 / 31;
-    std::vector<std::string> names;
+    std::unordered_set<std::string> heads;
     for (const Unit& unit : tree.units()) {
-        if (registry::existed(unit, std::min(today, year_end)) && !heard.contains(unit.code)) {
-            names.push_back(unit.name);
+        if (unit.parent) {
+            heads.insert(*unit.parent);
         }
     }
-    return names;
+    const Date year_end = std::chrono::year(year) / 12 / 31;
+    std::vector<std::pair<std::string, std::string>> silent;
+    for (const Unit& unit : tree.units()) {
+        const bool proposes =
+            unit.parent ? !tree.find_code(*unit.parent)->parent : !heads.contains(unit.code);
+        if (proposes && registry::existed(unit, std::min(today, year_end)) && !heard.contains(unit.code)) {
+            silent.emplace_back(unit.code, unit.name);
+        }
+    }
+    return silent;
+}
+
+/// Dossiers against the deadlines in force at their receipt, counted by award and deadline.
+std::vector<reporting::LateDossiers> late_dossiers(store::Connection& connection, const RuleBook& rules,
+                                                   int year) {
+    std::map<std::tuple<std::string, Date, std::string>, reporting::LateDossiers> late;
+    for (const store::ReceiptCount& receipt : store::receipt_counts(connection, year)) {
+        Nomination nomination;
+        nomination.award = receipt.award;
+        nomination.year = year;
+        nomination.received = receipt.received;
+        nomination.received_known = receipt.known;
+        for (const Deadline& deadline : nominations::deadlines_of(rules, nomination, receipt.sector)) {
+            if (deadline.late == false) {
+                continue;
+            }
+            reporting::LateDossiers& one = late[{receipt.award, deadline.day, deadline.rule.receiver}];
+            (deadline.late ? one.late : one.unsure) += receipt.count;
+        }
+    }
+    std::vector<reporting::LateDossiers> list;
+    for (auto& [key, one] : late) {
+        std::tie(one.award, one.deadline, one.receiver) = key;
+        list.push_back(std::move(one));
+    }
+    return list;
 }
 
 reporting::ReviewFigure review_figure(const Review& review) {
@@ -153,21 +192,41 @@ std::string reporting_organisation(store::Connection& connection) {
     return std::ranges::find_if(units, is_root)->name;
 }
 
+void note_as_of(Report& report, const std::optional<Date>& as_of, const reporting::Titles& titles) {
+    if (as_of) {
+        report.notes.push_back(titles.say("note.as_of", {{"date", to_vietnamese(*as_of)}}));
+    }
+}
+
+reporting::YearEndFigures award_figures(store::Connection& connection, const Catalogue& catalogue, int year,
+                                        Date today, const std::optional<std::int64_t>& as_of) {
+    TallyQuery five_years = whole_year(year, as_of);
+    five_years.first_month = (year - reporting::trend_years + 1) * 100 + 1;
+    five_years.by_year = true;
+    reporting::YearEndFigures figures{.year = year,
+                                      .today = today,
+                                      .organisation = reporting_organisation(connection),
+                                      .catalogue = award_names(catalogue),
+                                      .awards = award_tallies(connection, catalogue, whole_year(year, as_of)),
+                                      .awards_last_year =
+                                          award_tallies(connection, catalogue, whole_year(year - 1, as_of)),
+                                      .trend = award_tallies(connection, catalogue, five_years),
+                                      .changed = changes_of(connection, year)};
+    std::erase_if(figures.changed, [&](const reporting::ChangedAward& changed) {
+        return as_of && (!changed.date || *changed.date > today);
+    });
+    return figures;
+}
+
 reporting::YearEndFigures year_end_figures(store::Connection& connection, const Catalogue& catalogue,
                                            const RuleBook& rules, int year, Date today) {
+    reporting::YearEndFigures figures = award_figures(connection, catalogue, year, today, std::nullopt);
     const store::DecisionCount decisions = store::decision_count(connection, year);
-    reporting::YearEndFigures figures{
-        .year = year,
-        .today = today,
-        .organisation = reporting_organisation(connection),
-        .catalogue = award_names(catalogue),
-        .awards = award_tallies(connection, catalogue, whole_year(year)),
-        .awards_last_year = award_tallies(connection, catalogue, whole_year(year - 1)),
-        .nominations = tallies_by_state(connection, year),
-        .votes = vote_figures(connection, rules, year),
-        .decisions = {.decisions = decisions.decisions, .awards = decisions.awards},
-        .changed = changes_of(connection, year),
-        .units_without_nominations = silent_units(connection, year, today)};
+    figures.nominations = tallies_by_state(connection, year);
+    figures.votes = vote_figures(connection, rules, year);
+    figures.decisions = {.decisions = decisions.decisions, .awards = decisions.awards};
+    figures.late = late_dossiers(connection, rules, year);
+    figures.units_without_nominations = silent_units(connection, year, today);
     for (const CampaignOverview& overview : store::campaigns(connection)) {
         if (campaigns::ran_in(overview.campaign, year)) {
             figures.campaigns.push_back(campaign_figure(overview));

@@ -1,9 +1,11 @@
 #pragma once
 
 #include "reporting/figures.hpp"
+#include "reporting/titles.hpp"
 #include "store/connection.hpp"
 #include "tdkt/campaign.hpp"
 #include "tdkt/catalogue.hpp"
+#include "tdkt/report.hpp"
 #include "tdkt/rules.hpp"
 
 #include <string>
@@ -22,8 +24,17 @@ namespace tdkt {
 /// Registered units, their latest figures and the reviews of one campaign.
 [[nodiscard]] reporting::CampaignFigures detailed_figures(const CampaignDetail& campaign);
 
+/// Says so where a report shows the register of a past day.
+void note_as_of(Report& report, const std::optional<Date>& as_of, const reporting::Titles& titles);
+
 /// The name of the province or ministry whose register it is; empty if it is not one.
 [[nodiscard]] std::string reporting_organisation(store::Connection& connection);
+
+/// The part of it that is counted from awards, if asked as of an operation: then with what was revoked or
+/// corrected until today.
+[[nodiscard]] reporting::YearEndFigures award_figures(store::Connection& connection,
+                                                      const Catalogue& catalogue, int year, Date today,
+                                                      const std::optional<std::int64_t>& as_of);
 
 [[nodiscard]] reporting::YearEndFigures year_end_figures(store::Connection& connection,
                                                          const Catalogue& catalogue, const RuleBook& rules,

@@ -63,6 +63,16 @@ public:
         compare_with_entered(form, table);
     }
 
+    /// What was entered for a form is a form by itself and has to add up.
+    void check_entered(const Form& form) {
+        const Form entered = as_entered(form);
+        const reporting::FormFigureLists figures =
+            form_figures(connection_, catalogue_, entered, whole_year(result_.year));
+        if (!figures.entered.empty()) {
+            check_identities(entered, reporting::fill(entered, figures).tables.front());
+        }
+    }
+
     /// Every division of the year-end report holds all awards, and the year before is what its records say.
     void check_year_end(const RuleBook& rules) {
         const reporting::YearEndFigures figures = year_end_figures(
@@ -109,15 +119,9 @@ private:
         }
     }
 
-    // What was entered for a form is a form by itself: it is compared, and has to add up.
     void compare_with_entered(const Form& form, const Table& table) {
-        Form entered = form;
-        entered.figures = reporting::FormFigures::entered;
         const reporting::FormFigureLists figures =
-            form_figures(connection_, catalogue_, entered, whole_year(result_.year));
-        if (figures.entered.empty()) {
-            return;
-        }
+            form_figures(connection_, catalogue_, as_entered(form), whole_year(result_.year));
         for (const reporting::EnteredFigure& one : figures.entered) {
             const CellName cell{.row = one.row, .column = one.column};
             const std::int64_t figure = number_in(table.at(one.row, one.column));
@@ -127,7 +131,13 @@ private:
                     records_of(form, cell));
             }
         }
-        check_identities(entered, reporting::fill(entered, figures).tables.front());
+        check_entered(form);
+    }
+
+    static Form as_entered(const Form& form) {
+        Form entered = form;
+        entered.figures = reporting::FormFigures::entered;
+        return entered;
     }
 
     static Message difference(const std::string& code, const CellName& cell, std::int64_t figure,
@@ -225,7 +235,7 @@ void trace_cell(Database& database, const Configuration& configuration, const st
     });
 }
 
-Reconciliation reconcile(Database& database, const Configuration& configuration, int year) {
+Reconciliation reconcile(Database& database, const Configuration& configuration, int year, Reconciled what) {
     const config::Directories directories{configuration.directories};
     const reporting::Titles titles = reporting::load_titles(directories);
     const std::vector<Form> forms = reporting::load_forms(directories);
@@ -235,9 +245,15 @@ Reconciliation reconcile(Database& database, const Configuration& configuration,
     return connection.read([&] {
         Reconciler reconciler(connection, catalogue, titles, year);
         for (const Form* const form : forms_of(forms, year)) {
-            reconciler.check(*form);
+            if (what == Reconciled::entered) {
+                reconciler.check_entered(*form);
+            } else {
+                reconciler.check(*form);
+            }
         }
-        reconciler.check_year_end(rules);
+        if (what == Reconciled::all) {
+            reconciler.check_year_end(rules);
+        }
         return reconciler.finish();
     });
 }

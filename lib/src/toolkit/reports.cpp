@@ -8,7 +8,9 @@
 #include "reporting/shares.hpp"
 #include "store/campaigns.hpp"
 #include "store/figures.hpp"
+#include "store/tallies.hpp"
 #include "toolkit/campaigns.hpp"
+#include "toolkit/closings.hpp"
 #include "toolkit/figures.hpp"
 #include "toolkit/forms.hpp"
 #include "toolkit/law.hpp"
@@ -47,6 +49,14 @@ void note_recipients(Report& report, const reporting::YearEndFigures& figures, s
     }
 }
 
+/// Of campaigns, nominations, votes and what follows from them the journal tells no past day.
+void keep_what_has_a_past(Report& report) {
+    std::erase_if(report.tables, [](const Table& table) {
+        return table.table == "campaigns" || table.table == "nominations" || table.table == "decisions" ||
+               table.table == "attention";
+    });
+}
+
 // Among forms that are not in force any more, the one that no other took the place of.
 bool is_newest(const std::vector<reporting::Form>& forms, const reporting::Form& form, int year) {
     const Date due = std::chrono::year(year) / form.deadline_month / form.deadline_day;
@@ -61,7 +71,7 @@ std::vector<ReportInfo> list_reports(const Configuration& configuration) {
     const config::Directories directories = directories_of(configuration);
     const reporting::Titles titles = reporting::load_titles(directories);
     std::vector<ReportInfo> list;
-    for (const char* const name : {"year-end", "period", "shares", "cluster", "campaign"}) {
+    for (const char* const name : {"year-end", "period", "shares", "budget", "cluster", "campaign"}) {
         list.push_back({.name = name, .title = titles.at(std::string("report.") + name)});
     }
     for (const reporting::Form& form : reporting::load_forms(directories)) {
@@ -87,43 +97,92 @@ bool is_of_year(const Configuration& configuration, const ReportInfo& form, int 
            is_newest(forms, *chosen, year);
 }
 
-Report year_end_report(Database& database, const Configuration& configuration, Date today, int year) {
+AsOf moment_of(store::Connection& connection, const std::optional<Date>& day) {
+    return day ? AsOf(store::last_operation_of(connection, *day)) : std::nullopt;
+}
+
+CountedReport read_year_end(store::Connection& connection, const Configuration& configuration, Date today,
+                            int year, const AsOf& as_of) {
     const config::Directories directories = directories_of(configuration);
     const reporting::Titles titles = reporting::load_titles(directories);
     const Catalogue catalogue = load_catalogue(directories);
-    const RuleBook rules = load_law(configuration);
     const std::vector<reporting::Share> shares = reporting::load_shares(directories);
-    store::Connection& connection = database.connection();
-    return connection.read([&] {
-        const reporting::YearEndFigures figures = year_end_figures(connection, catalogue, rules, year, today);
-        Report report = reporting::year_end_report(figures, titles);
-        report.tables.push_back(
-            reporting::share_summary(shares, figures.awards, figures.awards_last_year, titles));
+    const reporting::YearEndFigures figures =
+        as_of ? award_figures(connection, catalogue, year, today, as_of)
+              : year_end_figures(connection, catalogue, load_law(configuration), year, today);
+    Report report = reporting::year_end_report(figures, titles);
+    report.tables.push_back(
+        reporting::share_summary(shares, figures.awards, figures.awards_last_year, titles));
+    if (as_of) {
+        keep_what_has_a_past(report);
+        report.notes.push_back(titles.at("note.as_of_awards_only"));
+    } else {
         note_recipients(report, figures, store::distinct_recipients(connection, year), titles);
         note_undated(report, store::awards_without_date(connection, year), titles);
-        return report;
+    }
+    return {.report = std::move(report), .entities = {"award_record", "subject"}};
+}
+
+CountedReport read_form(store::Connection& connection, const Configuration& configuration,
+                        const std::string& form, int year, const std::optional<std::string>& version,
+                        const AsOf& as_of) {
+    const config::Directories directories = directories_of(configuration);
+    const reporting::Titles titles = reporting::load_titles(directories);
+    const std::vector<reporting::Form> forms = reporting::load_forms(directories);
+    const reporting::Form& chosen = require_form(forms, form, version, year);
+    const Catalogue catalogue = load_catalogue(directories);
+    CountedReport filled{.report = reporting::fill(
+                             chosen, form_figures(connection, catalogue, chosen, whole_year(year, as_of))),
+                         .entities = {}};
+    switch (chosen.figures) {
+    case reporting::FormFigures::awards:
+        filled.entities = {"award_record", "subject"};
+        note_undated(filled.report, store::awards_without_date(connection, year), titles);
+        break;
+    case reporting::FormFigures::campaigns:
+        filled.entities = {"campaign"};
+        filled.has_past = false;
+        break;
+    case reporting::FormFigures::entered:
+        filled.entities = {"figure"};
+        filled.has_past = false;
+        break;
+    }
+    return filled;
+}
+
+Report year_end_report(Database& database, const Configuration& configuration, Date today, int year,
+                       const std::optional<Date>& as_of) {
+    store::Connection& connection = database.connection();
+    return connection.read([&] {
+        CountedReport made = read_year_end(connection, configuration, as_of.value_or(today), year,
+                                           moment_of(connection, as_of));
+        note_as_of(made.report, as_of, reporting::load_titles(directories_of(configuration)));
+        if (!as_of) {
+            show_changes(connection, configuration, "year-end", made, [&](std::int64_t operation) {
+                return read_year_end(connection, configuration, today, year, operation).report;
+            });
+        }
+        return std::move(made.report);
     });
 }
 
 Report form_report(Database& database, const Configuration& configuration, const std::string& form, int year,
                    const FormOptions& options) {
-    const config::Directories directories = directories_of(configuration);
-    const reporting::Titles titles = reporting::load_titles(directories);
-    const std::vector<reporting::Form> forms = reporting::load_forms(directories);
-    const reporting::Form& chosen = require_form(forms, form, options.version, year);
-    const Catalogue catalogue = load_catalogue(directories);
     store::Connection& connection = database.connection();
     return connection.read([&] {
-        TallyQuery query = whole_year(year);
-        query.as_of = options.as_of;
-        Report report = reporting::fill(chosen, form_figures(connection, catalogue, chosen, query));
-        if (options.as_of) {
-            report.notes.push_back(titles.say("note.as_of", {{"date", to_vietnamese(*options.as_of)}}));
+        CountedReport made = read_form(connection, configuration, form, year, options.version,
+                                       moment_of(connection, options.as_of));
+        note_as_of(made.report, options.as_of, reporting::load_titles(directories_of(configuration)));
+        if (!options.as_of) {
+            show_changes(connection, configuration, "form " + made.report.tables.front().table, made,
+                         [&](std::int64_t operation) {
+                             return read_form(connection, configuration, form, year, options.version,
+                                              operation)
+                                 .report;
+                         });
         }
-        if (chosen.figures == reporting::FormFigures::awards) {
-            note_undated(report, store::awards_without_date(connection, year), titles);
-        }
-        return report;
+        return std::move(made.report);
     });
 }
 

@@ -7,6 +7,7 @@
 #include "tdkt/error.hpp"
 #include "tdkt/reports.hpp"
 #include "tdkt/text.hpp"
+#include "toolkit/closings.hpp"
 #include "toolkit/figures.hpp"
 #include "toolkit/tallies.hpp"
 
@@ -150,8 +151,8 @@ std::vector<reporting::AwardName> names_with(std::vector<reporting::AwardName> n
 
 } // namespace
 
-Report period_report(Database& database, const Configuration& configuration, Date today,
-                     const Period& period) {
+Report period_report(Database& database, const Configuration& configuration, Date today, const Period& period,
+                     const std::optional<Date>& as_of) {
     const config::Directories directories{configuration.directories};
     const Titles titles = reporting::load_titles(directories);
     const Catalogue catalogue = load_catalogue(directories);
@@ -162,7 +163,8 @@ Report period_report(Database& database, const Configuration& configuration, Dat
             return award_tallies(connection, catalogue,
                                  {.first_month = month_at(first),
                                   .last_month = month_at(first + span.months - 1),
-                                  .by_month = true});
+                                  .by_month = true,
+                                  .as_of = moment_of(connection, as_of)});
         };
         const reporting::YearEndFigures figures{.year = period.year,
                                                 .today = today,
@@ -185,35 +187,33 @@ Report period_report(Database& database, const Configuration& configuration, Dat
                 parts_table(span, figures.awards, names_with(figures.catalogue, figures.awards), titles));
         }
         report.notes = {titles.at("note.awards_counted")};
+        note_as_of(report, as_of, titles);
         return report;
     });
 }
 
-Report share_report(Database& database, const Configuration& configuration, int year) {
+CountedReport read_shares(store::Connection& connection, const Configuration& configuration, int year,
+                          const AsOf& as_of) {
     const config::Directories directories{configuration.directories};
     const Titles titles = reporting::load_titles(directories);
     const std::vector<reporting::Share> shares = reporting::load_shares(directories);
     const Catalogue catalogue = load_catalogue(directories);
-    store::Connection& connection = database.connection();
-    return connection.read([&] {
-        const auto now = award_tallies(connection, catalogue, whole_year(year));
-        const auto before = award_tallies(connection, catalogue, whole_year(year - 1));
-        Report report{.report = "shares",
-                      .title = titles.say("title.shares", {{"year", std::to_string(year)}}),
-                      .year = year};
-        for (const reporting::Share& share : shares) {
-            report.tables.push_back(reporting::share_table(share, now, before, titles));
-        }
-        report.notes = {titles.at("note.awards_counted")};
-        return report;
-    });
+    const auto now = award_tallies(connection, catalogue, whole_year(year, as_of));
+    const auto before = award_tallies(connection, catalogue, whole_year(year - 1, as_of));
+    Report report{.report = "shares",
+                  .title = titles.say("title.shares", {{"year", std::to_string(year)}}),
+                  .year = year};
+    for (const reporting::Share& share : shares) {
+        report.tables.push_back(reporting::share_table(share, now, before, titles));
+    }
+    report.notes = {titles.at("note.awards_counted")};
+    return {.report = std::move(report), .entities = {"award_record", "subject"}};
 }
 
-Report annex_report(Database& database, const Configuration& configuration, const std::string& annex,
-                    int year) {
-    const config::Directories directories{configuration.directories};
-    const Titles titles = reporting::load_titles(directories);
-    const std::vector<reporting::Annex> annexes = reporting::load_annexes(directories);
+namespace {
+
+const reporting::Annex& require_annex(const std::vector<reporting::Annex>& annexes,
+                                      const std::string& annex) {
     const auto chosen = std::ranges::find(annexes, annex, &reporting::Annex::id);
     if (chosen == annexes.end()) {
         std::vector<std::string> ids;
@@ -221,25 +221,82 @@ Report annex_report(Database& database, const Configuration& configuration, cons
         throw NotFound(Message("unknown_annex",
                                {{"annex", annex}, {"suggestion", text::nearest(annex, ids).value_or("")}}));
     }
+    return *chosen;
+}
+
+/// The tables of the register that an annex counts.
+std::vector<std::string> entities_of(const reporting::Annex& annex) {
+    std::vector<std::string> entities = {"award_record", "subject"};
+    if (std::ranges::find(annex.columns, reporting::AnnexFigures::nominations,
+                          &reporting::AnnexColumn::figures) != annex.columns.end()) {
+        entities.emplace_back("nomination");
+    }
+    if (annex.rows == reporting::AnnexRows::campaign) {
+        entities.emplace_back("campaign");
+    }
+    return entities;
+}
+
+} // namespace
+
+CountedReport read_annex(store::Connection& connection, const Configuration& configuration,
+                         const std::string& annex, int year, const AsOf& as_of) {
+    const config::Directories directories{configuration.directories};
+    const std::vector<reporting::Annex> annexes = reporting::load_annexes(directories);
+    const reporting::Annex& chosen = require_annex(annexes, annex);
     const Catalogue catalogue = load_catalogue(directories);
+    reporting::AnnexFigureLists figures{.year = year,
+                                        .organisation = reporting_organisation(connection),
+                                        .catalogue = award_names(catalogue)};
+    TallyQuery query = whole_year(year, as_of);
+    query.by_unit = true;
+    figures.awards = chosen.rows == reporting::AnnexRows::campaign
+                         ? campaign_award_tallies(connection, catalogue, year)
+                         : award_tallies(connection, catalogue, query);
+    figures.nominations = nomination_tallies(connection, catalogue, year);
+    for (const Unit& unit : store::units(connection)) {
+        figures.units.emplace_back(unit.code, unit.name);
+    }
+    for (const reporting::CampaignFigure& campaign : campaign_figures(connection)) {
+        figures.campaigns.emplace_back(campaign.code, campaign.name);
+    }
+    std::vector<std::string> entities = entities_of(chosen);
+    const bool has_past = entities.size() == 2;
+    return {.report = reporting::fill(chosen, figures, reporting::load_titles(directories)),
+            .entities = std::move(entities),
+            .has_past = has_past};
+}
+
+Report share_report(Database& database, const Configuration& configuration, int year,
+                    const std::optional<Date>& as_of) {
     store::Connection& connection = database.connection();
     return connection.read([&] {
-        reporting::AnnexFigureLists figures{.year = year,
-                                            .organisation = reporting_organisation(connection),
-                                            .catalogue = award_names(catalogue)};
-        TallyQuery query = whole_year(year);
-        query.by_unit = true;
-        const bool by_campaign = chosen->rows == reporting::AnnexRows::campaign;
-        figures.awards = by_campaign ? campaign_award_tallies(connection, catalogue, year)
-                                     : award_tallies(connection, catalogue, query);
-        figures.nominations = nomination_tallies(connection, catalogue, year);
-        for (const Unit& unit : store::units(connection)) {
-            figures.units.emplace_back(unit.code, unit.name);
+        CountedReport made = read_shares(connection, configuration, year, moment_of(connection, as_of));
+        note_as_of(made.report, as_of, reporting::load_titles({configuration.directories}));
+        if (!as_of) {
+            show_changes(connection, configuration, "shares", made, [&](std::int64_t operation) {
+                return read_shares(connection, configuration, year, operation).report;
+            });
         }
-        for (const reporting::CampaignFigure& campaign : campaign_figures(connection)) {
-            figures.campaigns.emplace_back(campaign.code, campaign.name);
+        return std::move(made.report);
+    });
+}
+
+Report annex_report(Database& database, const Configuration& configuration, const std::string& annex,
+                    int year, const std::optional<Date>& as_of) {
+    store::Connection& connection = database.connection();
+    return connection.read([&] {
+        CountedReport made = read_annex(connection, configuration, annex, year, moment_of(connection, as_of));
+        if (as_of && !made.has_past) {
+            throw UsageError(Message("annex_as_of", {{"annex", annex}}));
         }
-        return reporting::fill(*chosen, figures, titles);
+        note_as_of(made.report, as_of, reporting::load_titles({configuration.directories}));
+        if (!as_of) {
+            show_changes(connection, configuration, "annex " + annex, made, [&](std::int64_t operation) {
+                return read_annex(connection, configuration, annex, year, operation).report;
+            });
+        }
+        return std::move(made.report);
     });
 }
 
@@ -279,7 +336,8 @@ std::string value_of(const reporting::AwardTally& tally, AwardAttribute attribut
 } // namespace
 
 CrossTabulation cross_tabulate(Database& database, const Configuration& configuration, int first_year,
-                               int last_year, const std::vector<AwardAttribute>& by) {
+                               int last_year, const std::vector<AwardAttribute>& by,
+                               const std::optional<Date>& as_of) {
     const Catalogue catalogue = load_catalogue({configuration.directories});
     const auto wanted = [&](AwardAttribute attribute) {
         return std::ranges::find(by, attribute) != by.end();
@@ -291,7 +349,8 @@ CrossTabulation cross_tabulate(Database& database, const Configuration& configur
                               .last_month = last_year * 100 + 12,
                               .by_month = wanted(AwardAttribute::month),
                               .by_year = wanted(AwardAttribute::year) && !wanted(AwardAttribute::month),
-                              .by_unit = wanted(AwardAttribute::unit)});
+                              .by_unit = wanted(AwardAttribute::unit),
+                              .as_of = moment_of(connection, as_of)});
     });
     std::map<std::vector<std::string>, std::int64_t> counts;
     for (const reporting::AwardTally& tally : tallies) {

@@ -154,8 +154,8 @@ private:
 
 } // namespace
 
-TallyQuery whole_year(int year) {
-    return {.first_month = year * 100 + 1, .last_month = year * 100 + 12};
+TallyQuery whole_year(int year, const std::optional<std::int64_t>& as_of) {
+    return {.first_month = year * 100 + 1, .last_month = year * 100 + 12, .as_of = as_of};
 }
 
 std::vector<reporting::AwardTally> award_tallies(store::Connection& connection, const Catalogue& catalogue,

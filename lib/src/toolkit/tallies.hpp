@@ -21,11 +21,11 @@ struct TallyQuery {
     bool by_month = false;
     bool by_year = false; ///< the month is that of January
     bool by_unit = false; ///< the units right below the head of their tree; what is deeper counts there
-    std::optional<Date> as_of = {}; ///< as the register stood at the end of that day
+    std::optional<std::int64_t> as_of = {}; ///< as the register stood after that operation
     TallySource source = TallySource::tallies;
 };
 
-[[nodiscard]] TallyQuery whole_year(int year);
+[[nodiscard]] TallyQuery whole_year(int year, const std::optional<std::int64_t>& as_of = {});
 
 /// In an order that depends on nothing but the register.
 [[nodiscard]] std::vector<reporting::AwardTally>

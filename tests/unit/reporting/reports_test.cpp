@@ -66,7 +66,12 @@ YearEndFigures small_year() {
             .decisions = {.decisions = 3, .awards = 9},
             .changed =
                 {{.award = "LDTT", .subject = "Nguyễn Văn A", .date = 2025y / 7 / 2, .reason = "khai sai"}},
-            .units_without_nominations = {"Sở A", "Sở B"}};
+            .late = {{.award = "CSTDTQ",
+                      .deadline = 2026y / 12 / 31,
+                      .receiver = "Bộ Nội vụ",
+                      .late = 2,
+                      .unsure = 1}},
+            .units_without_nominations = {{"A", "Sở A"}, {"B", "Sở B"}}};
 }
 
 } // namespace
@@ -120,16 +125,42 @@ TEST_SUITE("year-end report") {
         CHECK(table(report, "campaigns").at("PT1", "units") == count(12));
     }
 
-    TEST_CASE("notes what needs attention, and nothing that does not") {
-        const auto notes = year_end_report(small_year(), shipped::titles()).notes;
-        REQUIRE(notes.size() == 6);
-        CHECK(notes[1].starts_with("2 lượt khen thưởng cá nhân chưa ghi đối tượng"));
-        CHECK(notes[2] == "2 đơn vị chưa có đề nghị khen thưởng trong năm: Sở A, Sở B.");
-        CHECK(notes[3] == "Phong trào PT1 (Thi đua) đã kết thúc ngày 30/06/2025, chưa tổng kết.");
-        CHECK(notes[4].starts_with("1 hồ sơ không đạt"));
-        CHECK(notes[5].starts_with("1 khen thưởng bị hủy bỏ"));
+    TEST_CASE("lists what needs attention, and nothing that does not") {
+        const Report report = year_end_report(small_year(), shipped::titles());
+        std::vector<std::vector<Cell>> found;
+        for (const tdkt::TableRow& row : table(report, "attention").rows) {
+            found.push_back(row.cells);
+        }
+        CHECK(found ==
+              std::vector<std::vector<Cell>>{{Cell("PT1: Thi đua"), Cell("30/06/2025"), Cell()},
+                                             {Cell("A: Sở A"), Cell(), Cell()},
+                                             {Cell("B: Sở B"), Cell(), Cell()},
+                                             {Cell("CSTDTQ: Bộ Nội vụ"), Cell("31/12/2026"), count(2)},
+                                             {Cell("CSTDTQ: Bộ Nội vụ"), Cell("31/12/2026"), count(1)},
+                                             {Cell(), Cell(), count(1)},
+                                             {Cell("LDTT: Nguyễn Văn A"), Cell("02/07/2025"), Cell()}});
+        CHECK(report.notes.size() == 2);
+        CHECK(report.notes[1].starts_with("2 lượt khen thưởng cá nhân chưa ghi đối tượng"));
         const auto empty = year_end_report({.year = 2025, .today = 2025y / 12 / 20}, shipped::titles());
         CHECK(empty.notes.size() == 1);
+        CHECK(table(empty, "attention").rows.empty());
+    }
+
+    TEST_CASE("shows five years, each division of them whole") {
+        YearEndFigures figures = small_year();
+        figures.trend = {{.month = 202101, .award = "LDTT", .person_class = PersonClass::direct, .count = 3},
+                         {.month = 202501,
+                          .award = "BKTTG",
+                          .level = AwardLevel::state,
+                          .kind = SubjectKind::collective,
+                          .count = 5},
+                         {.month = 202501, .award = "LDTT", .count = 2}};
+        const Table trend = table(year_end_report(figures, shipped::titles()), "trend");
+        CHECK(trend.at("base", "2021") == count(3));
+        CHECK(trend.at("direct", "2021") == count(3));
+        CHECK(trend.at("direct", "2025") == count(0));
+        CHECK(trend.at("collective", "2025") == count(5));
+        CHECK(trend.rows.back().cells == std::vector<Cell>{count(3), count(0), count(0), count(0), count(7)});
     }
 
     TEST_CASE("every word of the vocabulary has a Vietnamese one") {

@@ -4,6 +4,7 @@
 #include "tdkt/reports.hpp"
 #include "toolkit/office.hpp"
 
+#include <functional>
 #include <map>
 #include <random>
 
@@ -56,11 +57,42 @@ public:
         return query.getColumn(0).getInt64();
     }
 
-    tdkt::Table form(const std::string& id) {
-        return tdkt::form_report(database(), configuration(), id, 2025).tables.front();
+    tdkt::Table form(const std::string& id, const std::string& version = "2023") {
+        return tdkt::form_report(database(), configuration(), id, 2025, {.version = version, .as_of = {}})
+            .tables.front();
+    }
+
+    std::int64_t count_campaigns(const std::string& row, const std::string& column) {
+        SQLite::Statement query(database().connection().database(), fmt::format(R"sql(
+            with one as (select *, date(end_date, '+1 day') as behind from campaign)
+            select count(*) from one
+            where start_date <= '2025-12-31' and end_date >= '2025-01-01'
+                  and ({}) and ({}))sql",
+                                                                                row, column));
+        query.executeStep();
+        return query.getColumn(0).getInt64();
+    }
+
+    void launch_campaigns() {
+        std::string list = "campaign,name,form,level,scope,start,end\n";
+        const std::vector<int> months = {3, 11, 12, 12, 13, 24, 35, 36, 37, 59, 60, 61};
+        for (int i = 0; i < 80; ++i) {
+            const int start = 2023 * 12 + below(36);
+            const int end = start + one_of_numbers(months);
+            const std::string last = fmt::format("{}-{:02}-{:02}", end / 12, end % 12 + 1, 9 + below(3));
+            list += fmt::format("C{},Phong trào {},{},{},{},{}-{:02}-11,{}\n", i, i,
+                                one_of({"thematic", "regular"}), one_of({"state", "province", "base"}),
+                                one_of({"nation", "province", "cluster", "unit"}), start / 12, start % 12 + 1,
+                                last);
+        }
+        REQUIRE(codes(import(ImportTarget::campaigns, list).problems).empty());
     }
 
 private:
+    int one_of_numbers(const std::vector<int>& list) {
+        return list[static_cast<std::size_t>(below(static_cast<int>(list.size())))];
+    }
+
     int below(int n) { return std::uniform_int_distribution<int>(0, n - 1)(random_); }
 
     std::string one_of(const std::vector<std::string>& list) {
@@ -85,7 +117,9 @@ private:
             return fmt::format(
                 "person,Lê Văn Số {},0990800{:05},male,{},{},{},{}", i, i,
                 one_of({"", "leader_province", "leader_department", "business", "leader_other", "direct"}),
-                unit, one_of({"BKTINH", "CSTDT", "KNC", "BKTTG", "HCLD3", "CSTDTQ", "CSTDCS", "GKHEN"}),
+                unit,
+                one_of({"BKTINH", "CSTDT", "KNC", "BKTTG", "HCLD3", "CSTDTQ", "CSTDCS", "GKHEN", "AHLD",
+                        "GTHCM", "HCDDK"}),
                 tail);
         }
     }
@@ -110,14 +144,38 @@ const std::vector<std::string> classes = {"leader_province", "leader_department"
 const std::vector<std::string> categories = {"merit",   "campaign", "adhoc",     "external",
                                              "service", "tenure",   "resistance"};
 
-void compare(RandomOffice& office, const std::string& id, const Conditions& rows, const Conditions& columns) {
-    const tdkt::Table table = office.form(id);
+/// The columns that a form shows of itself, and those of one award each: `2/HCLD3/person`.
+Conditions with_single_awards(Conditions columns, const tdkt::Table& table) {
+    for (const tdkt::TableColumn& column : table.columns) {
+        const std::size_t award = column.key.find('/') + 1;
+        const std::size_t kind = column.key.rfind('/') + 1;
+        if (award != 0 && kind > award) {
+            columns[column.key] =
+                fmt::format("a.award = '{}' and s.kind = '{}'", column.key.substr(award, kind - award - 1),
+                            column.key.substr(kind));
+        }
+    }
+    return columns;
+}
+
+using Counter = std::function<std::int64_t(const std::string&, const std::string&)>;
+
+/// Every row and every column of the form has its condition, but for words (unit of measure) and what is
+/// not classified.
+void compare(const tdkt::Table& table, const Conditions& rows, const Conditions& columns,
+             const Counter& count) {
+    for (const tdkt::TableRow& row : table.rows) {
+        CHECK((row.code.empty() || rows.contains(row.code)));
+    }
+    for (const tdkt::TableColumn& column : table.columns) {
+        CHECK((column.key == "C" || columns.contains(column.key)));
+    }
     for (const auto& [row, in_row] : rows) {
         for (const auto& [column, in_column] : columns) {
             const tdkt::Cell& cell = table.at(row, column);
             const auto* const figure = std::get_if<std::int64_t>(&cell);
-            INFO(id << ", row " << row << ", column " << column);
-            CHECK((figure == nullptr ? 0 : *figure) == office.count(in_row, in_column));
+            INFO(table.table << ", row " << row << ", column " << column);
+            CHECK((figure == nullptr ? 0 : *figure) == count(in_row, in_column));
         }
     }
 }
@@ -125,7 +183,7 @@ void compare(RandomOffice& office, const std::string& id, const Conditions& rows
 } // namespace
 
 TEST_SUITE("forms by SQL") {
-    TEST_CASE("every cell of 0602 and 0603 is what plain SQL counts, in random registers") {
+    TEST_CASE("every cell of 0602, 0603, 0702 and 0703 is what plain SQL counts, in random registers") {
         Conditions province_rows = {{"01", "true"},
                                     {"02", "s.kind = 'collective'"},
                                     {"03", "s.kind = 'collective' and u.kind = 'enterprise'"},
@@ -148,24 +206,69 @@ TEST_SUITE("forms by SQL") {
         add(state_rows, 10, person_class, classes, "{}");
         add(state_rows, 15, "a.category = '{}'", categories, "{}");
         const Conditions state_columns = {
-            {"1", "a.award in ('COCP', 'BKTTG', 'HCLD3', 'CSTDTQ')"},
-            {"2/HCLD3/collective", "a.award = 'HCLD3' and s.kind = 'collective'"},
-            {"2/HCLD3/person", "a.award = 'HCLD3' and s.kind = 'person'"},
+            {"1", "a.award in ('COCP', 'BKTTG', 'HCLD3', 'CSTDTQ', 'AHLD', 'GTHCM', 'HCDDK')"},
+            {"3", "a.award = 'GTHCM'"},
+            {"4", "a.award = 'GTNN'"},
             {"6", "a.award = 'COCP'"},
             {"7/collective", "a.award = 'BKTTG' and s.kind = 'collective'"},
             {"7/person", "a.award = 'BKTTG' and s.kind = 'person'"},
             {"7/household", "a.award = 'BKTTG' and s.kind = 'household'"},
             {"8", "a.award = 'CSTDTQ'"},
-            {"3", "a.award = 'GTHCM'"},
-            {"9/person", "false"}};
+            {"9/collective", "false"},
+            {"9/person", "false"},
+            {"9/household", "false"}};
         for (unsigned seed = 1; seed <= 3; ++seed) {
             RandomOffice office(seed);
-            compare(office, "0603", province_rows, province_columns);
-            compare(office, "0602", state_rows, state_columns);
+            const Counter count = [&](const std::string& row, const std::string& column) {
+                return office.count(row, column);
+            };
+            for (const char* const version : {"2023", "2018"}) {
+                compare(office.form("0603", version), province_rows, province_columns, count);
+                const tdkt::Table state = office.form("0602", version);
+                compare(state, state_rows, with_single_awards(state_columns, state), count);
+            }
             const tdkt::Reconciliation result =
                 tdkt::reconcile(office.database(), Office::configuration(), 2025);
             CHECK(result.checked > 1000);
             CHECK(result.discrepancies.empty());
+        }
+    }
+
+    TEST_CASE("every cell of 0601 and 0701 is what plain SQL counts, in random registers") {
+        const Conditions new_rows = {{"01", "true"},
+                                     {"02", "scope = 'nation'"},
+                                     {"03", "scope = 'province'"},
+                                     {"04", "scope = 'cluster'"},
+                                     {"05", "scope = 'unit'"},
+                                     {"06", "behind < date(start_date, '+12 months')"},
+                                     {"07", "behind = date(start_date, '+12 months')"},
+                                     {"08", "behind > date(start_date, '+12 months') and "
+                                            "behind < date(start_date, '+36 months')"},
+                                     {"09", "behind >= date(start_date, '+36 months') and "
+                                            "behind < date(start_date, '+60 months')"},
+                                     {"10", "behind >= date(start_date, '+60 months')"},
+                                     {"11", "form = 'thematic'"},
+                                     {"12", "form = 'regular'"}};
+        Conditions old_rows = new_rows;
+        for (const char* const code : {"04", "05", "12"}) {
+            old_rows.erase(code);
+        }
+        old_rows["03"] = "scope in ('province', 'cluster', 'unit')";
+        old_rows["09"] = "behind >= date(start_date, '+36 months')";
+        old_rows["10"] = "form = 'thematic'";
+        old_rows["11"] = "form = 'regular'";
+        const Conditions new_columns = {
+            {"1", "true"}, {"2", "level = 'state'"}, {"3", "level = 'province'"}, {"4", "level = 'base'"}};
+        const Conditions old_columns = {
+            {"1", "level in ('state', 'province')"}, {"2", "level = 'state'"}, {"3", "level = 'province'"}};
+        for (unsigned seed = 1; seed <= 3; ++seed) {
+            RandomOffice office(seed);
+            office.launch_campaigns();
+            const Counter count = [&](const std::string& row, const std::string& column) {
+                return office.count_campaigns(row, column);
+            };
+            compare(office.form("0601"), new_rows, new_columns, count);
+            compare(office.form("0601", "2018"), old_rows, old_columns, count);
         }
     }
 

@@ -171,7 +171,8 @@ TEST_SUITE("tallies") {
         const tdkt::Catalogue catalogue = tdkt::load_catalogue({Office::configuration().directories});
         const auto as_of = [&](const char* day) {
             tdkt::TallyQuery query = tdkt::whole_year(2025);
-            query.as_of = tdkt::parse_iso_date(day);
+            query.as_of = tdkt::store::last_operation_of(office.database().connection(),
+                                                         tdkt::parse_iso_date(day).value());
             return total(tdkt::award_tallies(office.database().connection(), catalogue, query));
         };
         CHECK(as_of("2025-12-30") == 0);
@@ -194,7 +195,7 @@ TEST_SUITE("tallies") {
         const auto kept = read();
         query.source = tdkt::TallySource::records;
         const auto counted = read();
-        query.as_of = Office::actor().today;
+        query.as_of = tdkt::store::last_operation_of(office.database().connection(), Office::actor().today);
         const auto as_of = read();
         CHECK(total(kept) > 0);
         CHECK(kept == counted);
