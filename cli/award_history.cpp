@@ -12,10 +12,7 @@ namespace tdkt::cli {
 namespace {
 
 Json document(std::int64_t id, const std::vector<AwardRecord>& history) {
-    Json list = Json::array();
-    for (const AwardRecord& award : history) {
-        list.push_back(json_of(award));
-    }
+    const Json list = list_of(history, [](const AwardRecord& award) { return json_of(award); });
     return {{"schema", "tdkt.award/1"}, {"id", id}, {"history", list}};
 }
 

@@ -24,10 +24,7 @@ Json json_of(const Exemplar& exemplar) {
 }
 
 Json json_of(const Review& review) {
-    Json exemplars = Json::array();
-    for (const Exemplar& one : review.exemplars) {
-        exemplars.push_back(json_of(one));
-    }
+    const Json exemplars = list_of(review.exemplars, [](const Exemplar& one) { return json_of(one); });
     return {{"kind", to_word(review.kind)},
             {"date", to_iso(review.date)},
             {"results", review.results},
@@ -65,10 +62,7 @@ Json json_of(const PlannedAward& award) {
 }
 
 Json json_of(const CampaignPlan& plan) {
-    Json awards = Json::array();
-    for (const PlannedAward& one : plan.awards) {
-        awards.push_back(json_of(one));
-    }
+    const Json awards = list_of(plan.awards, [](const PlannedAward& one) { return json_of(one); });
     Json reviews = Json::array();
     for (const DueReview& one : plan.reviews) {
         reviews.push_back({{"kind", to_word(one.kind)}, {"due", to_iso(one.due)}});
@@ -87,28 +81,19 @@ Json json_of(const Reopening& reopening) {
         {"closed", to_iso(reopening.closed)}, {"date", to_iso(reopening.date)}, {"reason", reopening.reason}};
 }
 
-template <typename T>
-Json list_of(const std::vector<T>& values) {
-    Json list = Json::array();
-    for (const T& value : values) {
-        list.push_back(json_of(value));
-    }
-    return list;
-}
-
 Json document(const CampaignDetail& campaign) {
     return {{"schema", "tdkt.campaign/1"},
             {"campaign", json_of(campaign.overview)},
-            {"indicators", list_of(campaign.indicators)},
-            {"registrations", list_of(campaign.registrations)},
-            {"progress", list_of(campaign.progress)},
-            {"reviews", list_of(campaign.reviews)},
-            {"standing", list_of(campaign.standing.indicators)},
+            {"indicators", list_of(campaign.indicators, [](const auto& one) { return json_of(one); })},
+            {"registrations", list_of(campaign.registrations, [](const auto& one) { return json_of(one); })},
+            {"progress", list_of(campaign.progress, [](const auto& one) { return json_of(one); })},
+            {"reviews", list_of(campaign.reviews, [](const auto& one) { return json_of(one); })},
+            {"standing", list_of(campaign.standing.indicators, [](const auto& one) { return json_of(one); })},
             {"late_units", campaign.standing.late_units},
             {"missing_units", campaign.standing.missing_units},
             {"unregistered_units", campaign.standing.unregistered_units},
             {"plan", campaign.plan ? json_of(*campaign.plan) : Json()},
-            {"reopenings", list_of(campaign.reopenings)}};
+            {"reopenings", list_of(campaign.reopenings, [](const auto& one) { return json_of(one); })}};
 }
 
 // Twenty cells for the target, full when it is reached.

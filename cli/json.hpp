@@ -28,6 +28,16 @@ template <typename T>
     }
 }
 
+/// What a function makes of each.
+template <typename Values, typename Make>
+[[nodiscard]] Json list_of(const Values& values, const Make& make) {
+    Json list = Json::array();
+    for (const auto& value : values) {
+        list.push_back(make(value));
+    }
+    return list;
+}
+
 /// For texts that are never empty where there is one.
 [[nodiscard]] inline Json text_or_null(const std::string& text) {
     return text.empty() ? Json() : Json(text);

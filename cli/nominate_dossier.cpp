@@ -34,10 +34,7 @@ Json json_of(const DossierPaper& paper) {
 }
 
 Json document(const Dossier& dossier) {
-    Json papers = Json::array();
-    for (const DossierPaper& paper : dossier.papers) {
-        papers.push_back(json_of(paper));
-    }
+    const Json papers = list_of(dossier.papers, [](const DossierPaper& paper) { return json_of(paper); });
     return {{"schema", "tdkt.dossier/1"},
             {"nomination", dossier.nomination.id},
             {"award", dossier.nomination.award},

@@ -40,10 +40,8 @@ Json json_of(const QuotaCandidate& candidate) {
 }
 
 Json json_of(const QuotaStatus& status) {
-    Json candidates = Json::array();
-    for (const QuotaCandidate& candidate : status.candidates) {
-        candidates.push_back(json_of(candidate));
-    }
+    const Json candidates =
+        list_of(status.candidates, [](const QuotaCandidate& candidate) { return json_of(candidate); });
     const QuotaRule& rule = status.rule;
     return {{"rule", rule.id},
             {"award", rule.award},
@@ -145,10 +143,7 @@ ExitStatus run(Session& session, const QuotaOptions& options) {
                              .cluster = options.cluster};
     const std::vector<QuotaStatus> list = quota_status(database, configuration_of(session), filter);
     if (options.output->format == "json") {
-        Json quotas = Json::array();
-        for (const QuotaStatus& status : list) {
-            quotas.push_back(json_of(status));
-        }
+        const Json quotas = list_of(list, [](const QuotaStatus& status) { return json_of(status); });
         print(session, Json{{"schema", "tdkt.quota/1"},
                             {"year", year},
                             {"date", to_iso(filter.day)},

@@ -19,10 +19,7 @@ std::vector<AwardRecord> awards_of(Database& database, const Subject& person) {
 }
 
 Json document(const Subject& person, const std::vector<AwardRecord>& awards) {
-    Json list = Json::array();
-    for (const AwardRecord& award : awards) {
-        list.push_back(json_of(award));
-    }
+    const Json list = list_of(awards, [](const AwardRecord& award) { return json_of(award); });
     return {{"schema", "tdkt.person/1"}, {"person", json_of(person)}, {"awards", list}};
 }
 

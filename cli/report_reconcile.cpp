@@ -28,10 +28,8 @@ Json json_of(const Session& session, const Discrepancy& one) {
 
 void print(Session& session, const OutputOptions& output, const Reconciliation& result) {
     if (output.format == "json") {
-        Json list = Json::array();
-        for (const Discrepancy& one : result.discrepancies) {
-            list.push_back(json_of(session, one));
-        }
+        const Json list =
+            list_of(result.discrepancies, [&](const Discrepancy& one) { return json_of(session, one); });
         print(session, Json{{"schema", "tdkt.reconcile/1"},
                             {"year", result.year},
                             {"checked", result.checked},

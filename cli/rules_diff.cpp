@@ -47,10 +47,7 @@ Json json_of(const Words& words, const ConditionText& text) {
     for (const Message& message : text.more) {
         more.push_back(words.say(message));
     }
-    Json parts = Json::array();
-    for (const ConditionText& part : text.parts) {
-        parts.push_back(json_of(words, part));
-    }
+    const Json parts = list_of(text.parts, [&](const ConditionText& part) { return json_of(words, part); });
     return {{"rule", text.rule}, {"required", said(words, text.required)}, {"more", more},
             {"cite", text.cite}, {"certainty", to_word(text.certainty)},   {"parts", parts}};
 }
@@ -117,10 +114,8 @@ Json json_of(const std::optional<RuleSetInfo>& set) {
 Json json_of(const Words& words, const std::vector<RuleSetChange>& sets) {
     Json list = Json::array();
     for (const RuleSetChange& set : sets) {
-        Json changes = Json::array();
-        for (const RuleChange& change : set.changes) {
-            changes.push_back(json_of(words, change));
-        }
+        const Json changes =
+            list_of(set.changes, [&](const RuleChange& change) { return json_of(words, change); });
         list.push_back(
             {{"before", json_of(set.before)}, {"after", json_of(set.after)}, {"changes", changes}});
     }

@@ -63,10 +63,8 @@ Json document(const Words& words, const TestedRules& tested, bool coverage) {
     }
     Json json = {{"schema", "tdkt.cases/1"}, {"cases", list}};
     if (coverage) {
-        Json conditions = Json::array();
-        for (const ConditionCoverage& condition : tested.conditions) {
-            conditions.push_back(json_of(condition));
-        }
+        const Json conditions =
+            list_of(tested.conditions, [](const ConditionCoverage& condition) { return json_of(condition); });
         json["conditions"] = conditions;
     }
     return json;

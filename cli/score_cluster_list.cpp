@@ -8,10 +8,7 @@ namespace tdkt::cli {
 namespace {
 
 void print_json(Session& session, const std::vector<Cluster>& clusters) {
-    Json list = Json::array();
-    for (const Cluster& cluster : clusters) {
-        list.push_back(json_of(cluster));
-    }
+    const Json list = list_of(clusters, [](const Cluster& cluster) { return json_of(cluster); });
     print(session, Json{{"schema", "tdkt.clusters/1"}, {"clusters", list}});
 }
 

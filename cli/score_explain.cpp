@@ -36,10 +36,7 @@ Json json_of(const ScoreValue& value) {
 }
 
 Json json_of(const ExplainedScore& score) {
-    Json values = Json::array();
-    for (const ScoreValue& value : score.values) {
-        values.push_back(json_of(value));
-    }
+    const Json values = list_of(score.values, [](const ScoreValue& value) { return json_of(value); });
     return {{"criterion", score.score.criterion},
             {"score", number_or_null(score.score.score)},
             {"max", number(score.score.max)},
@@ -50,10 +47,8 @@ Json json_of(const ExplainedScore& score) {
 }
 
 Json document(const UnitExplanation& explanation) {
-    Json criteria = Json::array();
-    for (const ExplainedScore& score : explanation.scores) {
-        criteria.push_back(json_of(score));
-    }
+    const Json criteria =
+        list_of(explanation.scores, [](const ExplainedScore& score) { return json_of(score); });
     const RankedUnit& unit = explanation.unit;
     return {{"schema", "tdkt.score-explanation/1"},
             {"cluster", explanation.cluster.code},

@@ -50,24 +50,16 @@ Json json_of(const CheckerMarks& one) {
             {"mean", number(one.mean)}};
 }
 
-template <typename T>
-Json list_of(const std::vector<T>& values) {
-    Json list = Json::array();
-    for (const T& value : values) {
-        list.push_back(json_of(value));
-    }
-    return list;
-}
-
 Json document(const ClusterSensitivity& found) {
-    return {{"schema", "tdkt.sensitivity/1"},
-            {"cluster", found.cluster.code},
-            {"year", found.cluster.year},
-            {"neighbours", list_of(found.sensitivity.neighbours)},
-            {"idle", found.sensitivity.idle},
-            {"self", list_of(found.sensitivity.self)},
-            {"checkers", list_of(found.sensitivity.checkers)},
-            {"mean_mark", number(found.sensitivity.mean_mark)}};
+    return {
+        {"schema", "tdkt.sensitivity/1"},
+        {"cluster", found.cluster.code},
+        {"year", found.cluster.year},
+        {"neighbours", list_of(found.sensitivity.neighbours, [](const auto& one) { return json_of(one); })},
+        {"idle", found.sensitivity.idle},
+        {"self", list_of(found.sensitivity.self, [](const auto& one) { return json_of(one); })},
+        {"checkers", list_of(found.sensitivity.checkers, [](const auto& one) { return json_of(one); })},
+        {"mean_mark", number(found.sensitivity.mean_mark)}};
 }
 
 void say(Session& session, const Message& message) {
