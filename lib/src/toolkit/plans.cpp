@@ -141,6 +141,7 @@ void check_parent(const std::vector<CampaignOverview>& all, const Campaign& camp
         const Campaign* const known = with_code(all, *above);
         if (known == nullptr) {
             std::vector<std::string> codes;
+            codes.reserve(all.size());
             for (const CampaignOverview& one : all) {
                 codes.push_back(one.campaign.code);
             }
