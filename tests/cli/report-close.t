@@ -108,3 +108,20 @@ The closing is taken back, by an undo or with a reason.
   2025  2025-12-15  lan  a3cce92aad72       13          4
   $ tdkt report closings --format json | jq -c '.closings[0] | [.hash, [.reports[].report]]'
   ["a3cce92aad729825ba003131a3e7ad49d86f2b824e8b3c604d7b66be3303792d",["year-end","shares","form 0601","form 0602","form 0603","form 0604","form 0605","annex a","annex b","annex c","annex d","annex e","annex f"]]
+
+What was kept cannot be changed unseen. The closing itself can be undone: then the year is open, and nothing is compared.
+
+  $ cp tdkt.db changed.db; sqlite3 changed.db "update closed_report set document = replace(document, '2025', '2024') where id = 1"
+  $ tdkt --db changed.db db verify
+  the reports kept when 2025 was closed are not what they were
+  [1]
+  $ tdkt --quiet db undo 4
+  operation  4
+  command    tdkt --today 2025-12-15 report close --year 2025
+  effect     closed_report: 13 removed, 0 restored, 0 brought back
+             closing: 1 removed, 0 restored, 0 brought back
+  $ tdkt report closings
+  YEAR  DATE  BY  SHA-256  REPORTS  OPERATION  REOPENED  REASON
+  $ tdkt report form 0603 --year 2025 --format json | jq -c '.notes'
+  ["Tính theo ngày quyết định khen thưởng trong năm báo cáo; đơn vị đếm là lượt khen thưởng, một cá nhân, tập thể có thể được khen nhiều lần; không tính quyết định đã hủy bỏ, thu hồi.","Biểu lập theo mẫu của Thông tư số 02/2023/TT-BNV ngày 23/3/2023, là mẫu mới nhất đã biết; mẫu này không còn (hoặc chưa) có hiệu lực vào ngày nhận báo cáo."]
+  $ tdkt --quiet db verify
