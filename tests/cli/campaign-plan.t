@@ -195,6 +195,43 @@ Who takes part, with targets of their own; Cao Hòa does not register, and nobod
   CD-DUONG,AH,2024-03-10,Xong trước năm 2026,KM,40
   CD-DUONG,BH,2024-03-12,,KM,20
 
+A unit that was entered twice: targets of its own that differ stand in the way, and what goes over comes back by an undo. So do a
+whole plan and what was pledged to it.
+
+  $ cp tdkt.db other.db
+  $ tdkt --db other.db unit merge AH BH --reason 'Nhập hai lần'
+  tdkt: the two cannot become one while they contradict each other
+  tdkt: registration number 1 and number 2 differ in: date
+  [5]
+  $ tdkt --db other.db --quiet unit merge CH AH --reason 'Nhập hai lần'
+  kept    5
+  merged  3
+  effect  registration: 1 moved, 0 kept once
+  $ tdkt --db other.db campaign list --registrations --format csv
+  campaign,unit,date,pledge,indicator,target
+  CD-DUONG,BH,2024-03-12,,KM,20
+  CD-DUONG,CH,2024-03-10,Xong trước năm 2026,HAILONG,95
+  CD-DUONG,CH,2024-03-10,Xong trước năm 2026,KM,40
+  $ tdkt --db other.db --quiet db undo 5 | grep -v command
+  operation  5
+  effect     registration: 0 removed, 1 restored, 0 brought back
+             unit: 0 removed, 1 restored, 1 brought back
+  $ tdkt --db other.db campaign list --registrations --format csv | grep -c AH
+  2
+  $ tdkt --db other.db --quiet db undo 4 | grep -v command
+  operation  4
+  effect     registration: 2 removed, 0 restored, 0 brought back
+             own_target: 3 removed, 0 restored, 0 brought back
+  $ tdkt --db other.db --quiet db undo 3 | grep -v command
+  operation  3
+  effect     campaign: 1 removed, 0 restored, 0 brought back
+             campaign_plan: 1 removed, 0 restored, 0 brought back
+             indicator: 2 removed, 0 restored, 0 brought back
+  $ tdkt --db other.db campaign list --format csv
+  campaign,name,form,level,authority,scope,start,end,parent
+  $ tdkt --db other.db db verify
+  tdkt: the database is sound
+
 The interim review is due; nobody held it.
 
   $ tdkt campaign list
