@@ -93,7 +93,6 @@ IndicatorStanding standing_of(const Campaign& campaign, const Indicator& indicat
 // Behind is whoever reported something, but not up to the latest period for which anybody did.
 void add_reporters(CampaignStanding& standing, const std::vector<Registration>& registrations,
                    const Figures& progress) {
-    std::optional<Date> newest;
     const auto last_of = [&](const std::string& unit) {
         std::optional<Date> last;
         for (const Progress& one : progress) {
@@ -103,12 +102,12 @@ void add_reporters(CampaignStanding& standing, const std::vector<Registration>& 
         }
         return last;
     };
-    newest = last_of({});
+    const std::optional<Date> newest = last_of({});
     for (const Registration& registration : registrations) {
         const std::optional<Date> last = last_of(registration.unit);
         if (!last) {
             standing.missing_units.push_back(registration.unit);
-        } else if (*last < *newest) {
+        } else if (newest && *last < *newest) {
             standing.late_units.push_back(registration.unit);
         }
     }

@@ -27,10 +27,10 @@ Table trend_table(const YearEndFigures& figures, const Titles& titles) {
     for (int year = figures.year - trend_years + 1; year <= figures.year; ++year) {
         table.columns.push_back({.key = fmt::to_string(year), .title = fmt::to_string(year)});
     }
-    const auto add = [&](std::string code, std::string label, const std::string& section, RowRole role,
-                         auto wanted) {
-        table.rows.push_back({.code = std::move(code),
-                              .label = std::move(label),
+    const auto add = [&](const std::string& code, const std::string& label, const std::string& section,
+                         RowRole role, auto wanted) {
+        table.rows.push_back({.code = code,
+                              .label = label,
                               .cells = by_year(figures, wanted),
                               .role = role,
                               .section = section});
