@@ -80,9 +80,11 @@ std::optional<std::string> QuotaCounter::scope_of(const OwnQuota& quota, int yea
     if (quota.rule.scope == QuotaScope::province) {
         return quota.code;
     }
-    std::optional<std::string> scope = scope_of(quota.rule, year, unit);
-    const bool is_other = quota.rule.scope == QuotaScope::cluster && scope != quota.code;
-    return is_other ? std::nullopt : scope;
+    auto scope = scope_of(quota.rule, year, unit);
+    if (quota.rule.scope == QuotaScope::cluster && scope != quota.code) {
+        scope.reset();
+    }
+    return scope;
 }
 
 std::map<std::string, QuotaFigures> QuotaCounter::count(const OwnQuota& quota, int year) {
@@ -249,18 +251,18 @@ bool is_about(const OwnQuota& quota, const Nomination& nomination) {
            (quota.subjects.empty() || contains(quota.subjects, nomination.subject.kind));
 }
 
-const QuotaRule& rule_of(const QuotaRule& rule) {
-    return rule;
+const QuotaRule* rule_of(const QuotaRule& rule) {
+    return &rule;
 }
 
-const QuotaRule& rule_of(const OwnQuota& quota) {
-    return quota.rule;
+const QuotaRule* rule_of(const OwnQuota& quota) {
+    return &quota.rule;
 }
 
 template <typename Quota>
 void add_scopes(store::Connection& connection, QuotaCounter& counter, const Quota& quota,
                 const PreferenceRule* preference, int year, std::vector<QuotaStatus>& list) {
-    const QuotaRule& rule = rule_of(quota);
+    const QuotaRule& rule = *rule_of(quota);
     std::map<std::string, QuotaStatus> by_scope;
     for (const auto& [scope, figures] : counter.count(quota, year)) {
         QuotaStatus& status = by_scope[scope];

@@ -11,6 +11,8 @@
 #include <set>
 #include <utility>
 
+#include <fmt/format.h>
+
 namespace tdkt {
 
 namespace {
@@ -99,9 +101,11 @@ ScoreFeed::ByUnit ScoreFeed::indicator(const std::string& campaign, const std::s
         }
     }
     for (Progress& progress : campaigns::latest(of_year)) {
-        ScoreValue value = fed(progress.unit, *progress.actual,
-                               "campaign:" + campaign + '/' + indicator + ' ' + progress.period);
-        known.emplace(std::move(progress.unit), std::move(value));
+        if (progress.actual) {
+            ScoreValue value = fed(progress.unit, *progress.actual,
+                                   fmt::format("campaign:{}/{} {}", campaign, indicator, progress.period));
+            known.emplace(std::move(progress.unit), std::move(value));
+        }
     }
     return known;
 }

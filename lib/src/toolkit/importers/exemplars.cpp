@@ -36,7 +36,7 @@ public:
     }
 
 private:
-    Exemplar read(Row& row, const Unit* unit) const {
+    static Exemplar read(Row& row, const Unit* unit) {
         Exemplar said;
         said.kind = row.subject_kind().value_or(said.kind);
         const bool is_unit = said.kind == SubjectKind::collective && !row.has(Field::name) && unit != nullptr;

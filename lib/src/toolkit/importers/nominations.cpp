@@ -4,7 +4,9 @@
 #include "toolkit/nomination_fields.hpp"
 
 #include <algorithm>
+#include <cstddef>
 #include <unordered_map>
+#include <utility>
 
 namespace tdkt {
 
@@ -71,21 +73,25 @@ private:
         refuse_ended_unit(row, claim, common.nomination);
         common.nomination.subject = claim.subject;
         common.unit_id = claim.unit_id;
-        std::vector<Planned> plans;
         const std::vector<const Award*> awards = row.awards(claim.subject.kind);
-        for (const Award* const award : awards) {
-            Planned& planned = plans.emplace_back();
-            if (plans.size() < awards.size()) {
-                planned.claimed = {.nomination = common, .claim = claim};
-            } else { // the last, and nearly always the only one
-                planned.claimed = {.nomination = std::move(common), .claim = std::move(claim)};
-            }
-            planned.claimed.nomination.nomination.award = award->code;
-            if (row.ok()) {
-                compare(row, planned);
-            }
+        std::vector<Planned> plans;
+        for (std::size_t i = 0; i + 1 < awards.size(); ++i) {
+            plans.push_back(planned(row, *awards[i], common, claim));
+        }
+        if (!awards.empty()) { // nearly always the only one
+            plans.push_back(planned(row, *awards.back(), std::move(common), std::move(claim)));
         }
         return plans;
+    }
+
+    Planned planned(Row& row, const Award& award, StoredNomination nomination, SubjectClaim claim) {
+        Planned planned;
+        planned.claimed = {.nomination = std::move(nomination), .claim = std::move(claim)};
+        planned.claimed.nomination.nomination.award = award.code;
+        if (row.ok()) {
+            compare(row, planned);
+        }
+        return planned;
     }
 
     StoredNomination read(Row& row) {

@@ -71,8 +71,8 @@ public:
             return RowOutcome::rejected;
         }
         const std::int64_t id = keep(*campaign, *unit, known, merged, !overlay.same());
-        if (!same_target) {
-            keep_target(id, target, known_target);
+        if (target.said && !same_target) {
+            keep_target(id, target.indicator, *target.said, known_target);
         }
         const bool is_new = !known || (overlay.same() && !known_target);
         return is_new ? RowOutcome::added : RowOutcome::changed;
@@ -116,12 +116,12 @@ private:
         return known->id;
     }
 
-    void keep_target(std::int64_t registration, const Target& target,
+    void keep_target(std::int64_t registration, std::int64_t indicator, Decimal target,
                      const std::optional<store::Stored<Decimal>>& known) {
         if (known) {
-            rows_.update_own_target(known->id, *target.said, context_.operation);
+            rows_.update_own_target(known->id, target, context_.operation);
         } else {
-            rows_.insert_own_target(registration, target.indicator, *target.said, context_.operation);
+            rows_.insert_own_target(registration, indicator, target, context_.operation);
         }
     }
 
