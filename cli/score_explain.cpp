@@ -6,6 +6,8 @@
 #include "tdkt/cluster.hpp"
 #include "this_year.hpp"
 
+#include <fmt/format.h>
+
 namespace tdkt::cli {
 
 namespace {
@@ -68,8 +70,8 @@ Json document(const UnitExplanation& explanation) {
 std::string last_said(const Words& words, const ScoreValue& value) {
     const auto line = [&](const char* stage, const std::optional<Decimal>& said,
                           const std::optional<Said>& who) {
-        std::string text = words.name_of(stage, "how") + ' ' + to_string(*said);
-        return who ? text + " (" + who->by + ", " + who->on + ')' : text;
+        const std::string text = fmt::format("{} {}", words.name_of(stage, "how"), to_string(*said));
+        return who ? fmt::format("{} ({}, {})", text, who->by, who->on) : text;
     };
     if (value.final) {
         return line("final", value.final, value.final_said);

@@ -42,7 +42,7 @@ Json json_of(const RankedUnit& unit) {
 }
 
 Json json_of(const ClusterRanking& ranking) {
-    const Json units = list_of(ranking.ranking.units, [](const RankedUnit& unit) { return json_of(unit); });
+    Json units = list_of(ranking.ranking.units, [](const RankedUnit& unit) { return json_of(unit); });
     Json awards = Json::array();
     for (const AwardReach& reach : award_reach(ranking.cluster, ranking.ranking)) {
         awards.push_back({{"award", reach.award.award},
