@@ -112,7 +112,7 @@ std::string failure(const Work& work) {
         for (const tdkt::Diagnostic& one : error.diagnostics()) {
             all += " | " + one.message.code;
             for (const auto& [name, value] : one.message.arguments) {
-                all += ' ' + name + '=' + value;
+                all.append(" ").append(name).append("=").append(value);
             }
         }
         return all;

@@ -42,10 +42,10 @@ TEST_CASE("every template that comes with the program can be filled in, in both 
     for (const std::string_view word : tdkt::words<tdkt::DocumentKind>) {
         for (const auto format : {tdkt::DocumentFormat::docx, tdkt::DocumentFormat::odt}) {
             CAPTURE(word);
-            tdkt::DocumentRequest request{.kind = *tdkt::from_word<tdkt::DocumentKind>(word),
-                                          .filter = of_2025(),
-                                          .format = format,
-                                          .today = Office::actor().today};
+            const tdkt::DocumentRequest request{.kind = *tdkt::from_word<tdkt::DocumentKind>(word),
+                                                .filter = of_2025(),
+                                                .format = format,
+                                                .today = Office::actor().today};
             if (request.kind == tdkt::DocumentKind::certificate) {
                 CHECK_THROWS_AS(static_cast<void>(make_document(office.database(), with_office(), request)),
                                 tdkt::NotFound); // nothing is decided yet
@@ -59,7 +59,7 @@ TEST_CASE("every template that comes with the program can be filled in, in both 
 }
 
 TEST_CASE("every field has a meaning in both languages, and what the office has set") {
-    VotedOffice office;
+    const VotedOffice office;
     const auto fields = tdkt::document_fields(with_office(), tdkt::DocumentKind::minutes);
     for (const tdkt::DocumentField& field : fields) {
         CAPTURE(field.name);

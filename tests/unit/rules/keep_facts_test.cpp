@@ -117,31 +117,38 @@ void check_members(const char* name) {
     CHECK(std::tuple_size_v<std::remove_cvref_t<decltype(fact_fields<T>)>> == member_count<T>());
 }
 
+template <typename T>
+concept ListOfFacts = Fact<typename T::value_type> && requires(const T& list) { list.front(); };
+
+template <typename T>
+concept OptionalFact = requires(const T& optional) { optional->start; };
+
+template <typename T>
+void check_filled(const T& value);
+
+template <typename Member>
+void check_member(const char* name, const Member& value, const Member& standard) {
+    INFO(name);
+    if constexpr (Fact<Member>) {
+        check_filled(value);
+    } else if constexpr (ListOfFacts<Member>) {
+        REQUIRE_FALSE(value.empty());
+        check_filled(value.front());
+    } else if constexpr (OptionalFact<Member>) {
+        REQUIRE(value.has_value());
+        check_filled(value.value());
+    } else {
+        CHECK_FALSE(value == standard);
+    }
+}
+
 /// Every member of a fact, and of the facts within it, is another than by default.
 template <typename T>
 void check_filled(const T& value) {
     static const T standard{};
     std::apply(
         [&](const auto&... field) {
-            const auto check = [&](const auto& one) {
-                using Member = std::remove_cvref_t<decltype(value.*one.member)>;
-                INFO(one.name);
-                if constexpr (Fact<Member>) {
-                    check_filled(value.*one.member);
-                } else if constexpr (requires(const Member& list) {
-                                         requires Fact<typename Member::value_type>;
-                                         list.front();
-                                     }) {
-                    REQUIRE_FALSE((value.*one.member).empty());
-                    check_filled((value.*one.member).front());
-                } else if constexpr (requires(const Member& optional) { optional->start; }) {
-                    REQUIRE((value.*one.member).has_value());
-                    check_filled((value.*one.member).value());
-                } else {
-                    CHECK_FALSE(value.*one.member == standard.*one.member);
-                }
-            };
-            (check(field), ...);
+            (check_member(field.name, value.*field.member, standard.*field.member), ...);
         },
         fact_fields<T>);
 }
@@ -151,7 +158,7 @@ std::string listed(const std::vector<Message>& messages) {
     for (const Message& message : messages) {
         text += message.code;
         for (const auto& [key, value] : message.arguments) {
-            text += " " + key + "=" + value;
+            text.append(" ").append(key).append("=").append(value);
         }
         text += "\n";
     }
