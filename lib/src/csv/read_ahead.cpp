@@ -1,5 +1,7 @@
 #include "csv/read_ahead.hpp"
 
+#include "tdkt/error.hpp"
+
 #include <cstddef>
 #include <istream>
 #include <utility>
@@ -30,7 +32,7 @@ bool ReadAhead::read(std::string& bytes) {
     }
     const Piece piece = next();
     if (piece.has_failed) {
-        throw std::ios_base::failure("read");
+        throw SystemError(Message("read_failed", {{"file", file_}}), {.file = file_});
     }
     bytes.append(piece.bytes);
     at_end_ = piece.is_last;

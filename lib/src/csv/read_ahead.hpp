@@ -8,6 +8,7 @@
 #include <mutex>
 #include <string>
 #include <thread>
+#include <utility>
 
 namespace tdkt::csv {
 
@@ -15,7 +16,7 @@ namespace tdkt::csv {
 /// second thread, some pieces ahead; the stream is then its own until the end.
 class ReadAhead {
 public:
-    explicit ReadAhead(std::istream& in) : in_(in) {}
+    ReadAhead(std::istream& in, std::string file) : in_(in), file_(std::move(file)) {}
 
     ~ReadAhead();
     ReadAhead(const ReadAhead&) = delete;
@@ -23,7 +24,7 @@ public:
     ReadAhead(ReadAhead&&) = delete;
     ReadAhead& operator=(ReadAhead&&) = delete;
 
-    /// Appends the next bytes; false if there were none. Throws std::ios_base::failure if the stream fails.
+    /// Appends the next bytes; false if there were none. Throws SystemError if the stream fails.
     bool read(std::string& bytes);
 
     /// Nothing comes any more.
@@ -44,6 +45,7 @@ private:
     void work();
 
     std::istream& in_;
+    std::string file_; // what it is called in an error
     Sha256 hash_;
     std::string sha256_;
     bool at_end_ = false;

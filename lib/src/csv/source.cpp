@@ -3,23 +3,17 @@
 #include "tdkt/error.hpp"
 
 #include <algorithm>
-#include <ios>
 #include <utility>
 
 namespace tdkt::csv {
 
 Source::Source(std::istream& in, std::string file, std::optional<Encoding> given)
-    : in_(in), file_(std::move(file)), given_(given) {}
+    : in_(in, file), file_(std::move(file)), given_(given) {}
 
 // Gets more bytes behind those that wait for the rest of their character; false if there are no more.
 bool Source::fill() {
     const std::size_t waiting = bytes_.size();
-    bool more = false;
-    try {
-        more = in_.read(bytes_);
-    } catch (const std::ios_base::failure&) {
-        throw SystemError(Message("read_failed", {{"file", file_}}), {.file = file_});
-    }
+    const bool more = in_.read(bytes_);
     bytes_read_ += bytes_.size() - waiting;
     return more;
 }
