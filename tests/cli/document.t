@@ -100,19 +100,18 @@ the paper itself can be said.
   Công nhân xeo giấy, Phân xưởng Xeo giấy
   9
   8
-  0
   88,9%
   2
   Hoàng Mạnh Sơn
   Công nhân lò hơi, Phân xưởng Xeo giấy
   9
   8
-  0
   88,9%
   Biên bản được lập, thông qua và ký trong cùng ngày./.
   THƯ KÝ
   Trần Thị Thu Hà
   CHỦ TỊCH HỘI ĐỒNG
+  Nguyễn Văn Kiên
   $ tdkt --quiet report document certificate --decision 52/QĐ-HT --output bang.docx
   $ text bang.docx | sed -n '3,11p'
   TỔNG GIÁM ĐỐCCÔNG TY CỔ PHẦN GIẤY HOA TRÚC

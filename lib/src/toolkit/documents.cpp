@@ -140,12 +140,9 @@ void require_one_decision(const std::vector<store::HonourRow>& rows) {
     }
 }
 
-} // namespace
-
-std::vector<DocumentField> document_fields(const Configuration& configuration, DocumentKind kind) {
-    const config::Directories directories{configuration.directories};
+std::vector<DocumentField> fields_with(const config::Directories& directories,
+                                       const documents::Office& office) {
     std::vector<DocumentField> fields = documents::load_fields(directories);
-    const documents::Office office = documents::load_office(directories, kind);
     const auto put = [&](const std::string& name, const std::string& value) {
         const auto known = std::ranges::find(fields, name, &DocumentField::name);
         (known == fields.end() ? fields.emplace_back(DocumentField{.name = name}) : *known).value = value;
@@ -159,16 +156,23 @@ std::vector<DocumentField> document_fields(const Configuration& configuration, D
     return fields;
 }
 
+} // namespace
+
+std::vector<DocumentField> document_fields(const Configuration& configuration, DocumentKind kind) {
+    const config::Directories directories{configuration.directories};
+    return fields_with(directories, documents::load_office(directories, kind));
+}
+
 MadeDocument make_document(Database& database, const Configuration& configuration,
                            const DocumentRequest& request) {
     const config::Directories directories{configuration.directories};
     const fs::path file = template_of(directories, request);
-    const documents::Names names = names_of(document_fields(configuration, request.kind), request);
+    const documents::Office office = documents::load_office(directories, request.kind);
+    const documents::Names names = names_of(fields_with(directories, office), request);
     const documents::Template paper(documents::Package(read_file(file), file.string()), names);
     require_places(request, names, paper);
     const Catalogue catalogue = load_catalogue(directories);
     const reporting::Titles titles = reporting::load_titles(directories);
-    const documents::Office office = documents::load_office(directories, request.kind);
     store::Connection& connection = database.connection();
     return connection.read([&] {
         std::vector<store::HonourRow> selected = select(connection, request);

@@ -104,6 +104,16 @@ Text of_ballot(const PaperRow& row, const Get& get) {
     return ballot ? Text(get(*ballot)) : std::nullopt;
 }
 
+/// Nothing where only the votes in favour were given: the others may have voted against or not at all.
+Text against(const PaperRow& row) {
+    const auto& ballot = row.row().ballot;
+    const auto is_counted = [](const Ballot& one) {
+        const int votes = one.in_favour + one.against;
+        return one.against > 0 || votes + one.recused == one.members || votes == one.present;
+    };
+    return ballot && is_counted(*ballot) ? Text(fmt::to_string(ballot->against)) : std::nullopt;
+}
+
 Text day_text(const std::optional<Date>& date) {
     return date ? Text(to_vietnamese(*date)) : std::nullopt;
 }
@@ -156,10 +166,7 @@ const std::map<std::string_view, Text (*)(Row)>& row_fields() {
          [](Row row) {
              return of_ballot(row, [](const Ballot& one) { return fmt::to_string(one.in_favour); });
          }},
-        {"row.against",
-         [](Row row) {
-             return of_ballot(row, [](const Ballot& one) { return fmt::to_string(one.against); });
-         }},
+        {"row.against", against},
         {"row.written",
          [](Row row) {
              return of_ballot(row, [](const Ballot& one) { return fmt::to_string(one.written); });
