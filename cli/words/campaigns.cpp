@@ -44,7 +44,12 @@ void add_plan_words(Words& words) {
               N_("{award} is out of reach of every {subject_word} in this campaign ({cite})"));
     words.add("required_by_plan", N_("what the plan of campaign '{campaign}' intends"));
     words.add("plan_starts_later", N_("for {year}, and the campaign starts on {date}"));
+    words.add("kept_plan_damaged",
+              N_("the plan of campaign {campaign} in the register cannot be understood any more "
+                 "(set it right in the file it came from and launch the campaign from that again)"));
     words.add("plan_dossier_late", N_("received on {received}, and the plan takes dossiers until {date}"));
+    words.add("plan_dossier_perhaps_late",
+              N_("the plan takes dossiers until {date}; imported later, without a day of receipt"));
     words.add("plan_without_awards", N_("the plan names no awards"));
     words.add("plan_does_not_intend", N_("the plan does not intend {award} for a {subject_word}"));
     words.add("plan_intends", N_("the plan intends {award}"));

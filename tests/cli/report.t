@@ -336,7 +336,7 @@ The year as a whole.
   Những việc cần lưu ý
   Nội dung                                      Đối tượng              Ngày        Số lượng
   ─────────────────────────────────────────────────────────────────────────────────────────
-  Phong trào đã kết thúc, chưa tổng kết         SO-HOA: Số hóa hồ sơ   31/08/2025
+  Phong trào quá hạn tổng kết                   SO-HOA: Số hóa hồ sơ   31/08/2025
   Đơn vị chưa có đề nghị khen thưởng trong năm  CTY: Công ty Sông Vân
   Đơn vị chưa có đề nghị khen thưởng trong năm  SYT: Sở Y tế
   

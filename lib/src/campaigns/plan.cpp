@@ -1,6 +1,7 @@
 #include "campaigns/plan.hpp"
 
 #include "config/table.hpp"
+#include "tdkt/error.hpp"
 
 #include <algorithm>
 #include <limits>
@@ -137,6 +138,16 @@ CampaignPlan parse_plan(std::string_view toml, std::string file_name, Diagnostic
                       .reviews = {}};
     read_lists(file, plan);
     file.finish();
+    return plan;
+}
+
+CampaignPlan kept_plan(const std::string& source) {
+    Diagnostics problems;
+    CampaignPlan plan = parse_plan(source, {}, problems);
+    if (has_errors(problems)) {
+        throw StateError(Message("kept_plan_damaged", {{"campaign", plan.campaign.code}}), {},
+                         std::move(problems));
+    }
     return plan;
 }
 

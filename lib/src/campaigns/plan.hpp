@@ -12,6 +12,10 @@ namespace tdkt::campaigns {
 /// are.
 [[nodiscard]] CampaignPlan parse_plan(std::string_view toml, std::string file_name, Diagnostics& diagnostics);
 
+/// A plan as the register keeps it. Throws StateError if it is none any more: a plan that is half understood
+/// would refuse and let pass the wrong nominations.
+[[nodiscard]] CampaignPlan kept_plan(const std::string& source);
+
 /// One line of the check list of plans, as config/campaigns/checklist.toml holds it.
 struct PlanCheck {
     std::string id;

@@ -55,4 +55,10 @@ std::string frozen_figures(const CampaignDetail& campaign) {
     return figures.dump();
 }
 
+void add_known(std::optional<Decimal>& sum, const std::optional<Decimal>& value) {
+    if (value) {
+        sum = sum.value_or(Decimal{}) + *value;
+    }
+}
+
 } // namespace tdkt::campaigns

@@ -2,6 +2,7 @@
 
 #include "tdkt/campaign.hpp"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -9,6 +10,9 @@ namespace tdkt::campaigns {
 
 /// Whether the campaign was running on any day of the year.
 [[nodiscard]] bool ran_in(const Campaign& campaign, int year);
+
+/// Adds what is known: a sum of nothing known stays unknown.
+void add_known(std::optional<Decimal>& sum, const std::optional<Decimal>& value);
 
 /// Of each unit and indicator the figures of the latest period for which an actual figure was reported, else
 /// the latest plan; in the order of units and indicators. The periods are sound.

@@ -1,5 +1,6 @@
 #include "campaigns/roll_up.hpp"
 
+#include "campaigns/progress.hpp"
 #include "campaigns/standing.hpp"
 
 #include <map>
@@ -16,12 +17,6 @@ struct Group {
     std::int64_t unregistered = 0;
     std::map<std::string, RollUpLine> lines;
 };
-
-void add(std::optional<Decimal>& sum, const std::optional<Decimal>& value) {
-    if (value) {
-        sum = sum.value_or(Decimal{}) + *value;
-    }
-}
 
 std::string group_of(const registry::UnitTree& units, const std::string& code, RollUpBy by) {
     const Unit* const unit = units.find_code(code);
@@ -45,7 +40,7 @@ std::vector<RollUpLine> roll_up(const CampaignDetail& campaign, const registry::
         ++group.registered;
         for (const OwnTarget& target : registration.targets) {
             if (sums[target.indicator]) {
-                add(group.lines[target.indicator].own_target, target.target);
+                add_known(group.lines[target.indicator].own_target, target.target);
             }
         }
     }
@@ -56,8 +51,8 @@ std::vector<RollUpLine> roll_up(const CampaignDetail& campaign, const registry::
         RollUpLine& line = groups[group_of(units, one.unit, by)].lines[one.indicator];
         line.reporting += one.actual ? 1 : 0;
         if (sums[one.indicator]) {
-            add(line.plan, one.plan);
-            add(line.actual, one.actual);
+            add_known(line.plan, one.plan);
+            add_known(line.actual, one.actual);
         }
     }
     std::vector<RollUpLine> list;

@@ -25,12 +25,6 @@ Figures of_indicator(const Figures& progress, const std::string& indicator) {
     return list;
 }
 
-void add(std::optional<Decimal>& sum, const std::optional<Decimal>& value) {
-    if (value) {
-        sum = sum.value_or(Decimal{}) + *value;
-    }
-}
-
 // What the same units had reached in the same period of the year before; nothing unless all of them said so.
 std::optional<Decimal> year_before(const Figures& all, const Figures& now) {
     std::optional<Decimal> sum;
@@ -43,7 +37,7 @@ std::optional<Decimal> year_before(const Figures& all, const Figures& now) {
         if (found == all.end()) {
             return std::nullopt;
         }
-        add(sum, found->actual);
+        add_known(sum, found->actual);
     }
     return sum;
 }
@@ -81,8 +75,8 @@ IndicatorStanding standing_of(const Campaign& campaign, const Indicator& indicat
         std::ranges::count_if(now, [&](const Progress& one) { return is_met(indicator, one); });
     if (adds_up(indicator)) {
         for (const Progress& one : now) {
-            add(standing.plan, one.plan);
-            add(standing.actual, one.actual);
+            add_known(standing.plan, one.plan);
+            add_known(standing.actual, one.actual);
         }
         standing.year_before = year_before(all, now);
         standing.forecast = forecast(campaign, standing, period_of(newest).last_day());

@@ -32,6 +32,9 @@ public:
     [[nodiscard]] const Unit* find(std::int64_t id) const;
     [[nodiscard]] const Unit* find_code(std::string_view code) const;
 
+    /// Null at the top.
+    [[nodiscard]] const Unit* parent_of(const Unit& unit) const;
+
     /// The unit itself and everything below it.
     [[nodiscard]] std::vector<std::int64_t> with_all_below(const Unit& top) const;
     [[nodiscard]] bool is_within(const Unit& unit, const Unit& above) const;
@@ -57,7 +60,6 @@ private:
 
     [[nodiscard]] const ByName& by_name() const;
     [[nodiscard]] std::vector<std::string> names_and_codes() const;
-    [[nodiscard]] const Unit* parent_of(const Unit& unit) const;
 
     std::vector<Unit> units_;
     std::unordered_map<std::int64_t, std::size_t> by_id_;

@@ -2,6 +2,8 @@
 
 #include "reporting/table_parts.hpp"
 
+#include <fmt/format.h>
+
 namespace tdkt::reporting {
 
 Table campaign_table(const std::vector<CampaignFigure>& campaigns, const Titles& titles) {
@@ -23,19 +25,20 @@ Table campaign_table(const std::vector<CampaignFigure>& campaigns, const Titles&
     return table;
 }
 
-bool is_final_review_overdue(const CampaignFigure& campaign, Date today) {
-    return campaign.end && *campaign.end < today && !campaign.final_review;
+std::optional<DueReview> overdue_review(const CampaignFigure& campaign, Date today) {
+    const std::optional<DueReview>& next = campaign.next_review;
+    return next && next->due < today ? next : std::nullopt;
 }
 
 std::vector<std::string> notes_on_reviews(const std::vector<CampaignFigure>& campaigns, Date today,
                                           const Titles& titles) {
     std::vector<std::string> notes;
     for (const CampaignFigure& campaign : campaigns) {
-        if (is_final_review_overdue(campaign, today)) {
-            notes.push_back(titles.say("note.final_review_overdue",
+        if (const std::optional<DueReview> overdue = overdue_review(campaign, today)) {
+            notes.push_back(titles.say(fmt::format("note.{}_review_overdue", to_word(overdue->kind)),
                                        {{"campaign", campaign.name},
                                         {"code", campaign.code},
-                                        {"end", to_vietnamese(campaign.end.value_or(today))}}));
+                                        {"date", to_vietnamese(overdue->due)}}));
         }
     }
     return notes;

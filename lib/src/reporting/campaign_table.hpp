@@ -9,10 +9,10 @@ namespace tdkt::reporting {
 /// One line a campaign: who launched it, its form, time and reviews, and how many units take part.
 [[nodiscard]] Table campaign_table(const std::vector<CampaignFigure>& campaigns, const Titles& titles);
 
-/// Ended before this day and without a final review.
-[[nodiscard]] bool is_final_review_overdue(const CampaignFigure& campaign, Date today);
+/// The review that was due before this day and was not held.
+[[nodiscard]] std::optional<DueReview> overdue_review(const CampaignFigure& campaign, Date today);
 
-/// A note for each campaign whose final review is overdue.
+/// A note for each campaign with an overdue review.
 [[nodiscard]] std::vector<std::string> notes_on_reviews(const std::vector<CampaignFigure>& campaigns,
                                                         Date today, const Titles& titles);
 

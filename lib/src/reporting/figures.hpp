@@ -1,5 +1,6 @@
 #pragma once
 
+#include "tdkt/campaign.hpp"
 #include "tdkt/cluster.hpp"
 #include "tdkt/date.hpp"
 #include "tdkt/decimal.hpp"
@@ -67,6 +68,7 @@ struct CampaignFigure {
     std::int64_t registered_units = 0;
     std::optional<Date> interim_review = {}; ///< the latest
     std::optional<Date> final_review = {};
+    std::optional<DueReview> next_review = {}; ///< none is due when closed
 };
 
 /// Nominations of the year that share a state and the verdict of their latest check.

@@ -36,6 +36,7 @@ inline constexpr auto fact_fields<NominationFact> =
                field("category", &NominationFact::category),
                field("year", &NominationFact::year),
                field("received", &NominationFact::received),
+               field("received_known", &NominationFact::received_known),
                field("campaign", &NominationFact::campaign),
                field("achievement", &NominationFact::achievement),
                field("grade", &NominationFact::grade),

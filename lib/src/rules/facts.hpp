@@ -190,6 +190,7 @@ struct NominationFact {
     Category category = Category::merit;
     int year = 0;
     Date received{};
+    bool received_known = true; // else the day of its import, by which it had come
     std::string campaign{};
     std::string achievement{}; // key
     std::optional<Grade> grade{};

@@ -28,19 +28,25 @@ Answer answer(const CampaignFact& campaign, const NominationFact& nomination) {
                 .found = Message("plan_starts_later", {{"year", std::to_string(nomination.year)},
                                                        {"date", to_iso(*campaign.start)}})};
     }
-    if (campaign.dossiers_by && nomination.received > *campaign.dossiers_by) {
+    const bool is_late = campaign.dossiers_by && nomination.received > *campaign.dossiers_by;
+    if (is_late && nomination.received_known) {
         return {.outcome = Outcome::fail,
                 .found = Message("plan_dossier_late", {{"received", to_iso(nomination.received)},
                                                        {"date", to_iso(*campaign.dossiers_by)}})};
     }
-    if (campaign.intended.empty()) {
-        return {.outcome = Outcome::unknown, .found = Message("plan_without_awards")};
-    }
-    if (!is_intended(campaign, nomination)) {
+    const bool is_without_awards = campaign.intended.empty();
+    if (!is_without_awards && !is_intended(campaign, nomination)) {
         return {.outcome = Outcome::fail,
                 .found = Message(
                     "plan_does_not_intend",
                     {{"award", nomination.award}, {"subject_word", std::string(to_word(nomination.kind))}})};
+    }
+    if (is_late) { // by the day of its import: it may have come in time
+        return {.outcome = Outcome::unknown,
+                .found = Message("plan_dossier_perhaps_late", {{"date", to_iso(*campaign.dossiers_by)}})};
+    }
+    if (is_without_awards) {
+        return {.outcome = Outcome::unknown, .found = Message("plan_without_awards")};
     }
     return {.outcome = Outcome::pass, .found = Message("plan_intends", {{"award", nomination.award}})};
 }

@@ -68,6 +68,7 @@ NominationFact read_nomination(Table& table) {
     fact.year = year_at(table);
     const Date next_january = std::chrono::year(fact.year + 1) / std::chrono::January / 15;
     fact.received = table.optional_date("received").value_or(next_january);
+    fact.received_known = table.flag("received_known", true);
     fact.campaign = table.optional_text("campaign").value_or("");
     fact.achievement = text::name_key(table.optional_text("achievement").value_or(""));
     fact.grade = table.optional_word<Grade>("grade");

@@ -1,8 +1,7 @@
 #include "store/histories.hpp"
 
-#include "campaigns/plan.hpp"
-
 #include "base/text.hpp"
+#include "campaigns/plan.hpp"
 
 #include <algorithm>
 #include <charconv>
@@ -172,8 +171,7 @@ constexpr const char* awards_by_subject = R"sql(
 
 /// What a plan says of those who are nominated. Of several lines about an award each says its subjects.
 void add_plan(const std::string& source, rules::CampaignFact& fact) {
-    Diagnostics ignored; // it was sound when the campaign was launched
-    const CampaignPlan plan = campaigns::parse_plan(source, {}, ignored);
+    const CampaignPlan plan = campaigns::kept_plan(source);
     fact.planned = true;
     fact.dossiers_by = plan.dossiers_by;
     for (const PlannedAward& one : plan.awards) {

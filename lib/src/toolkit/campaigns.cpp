@@ -20,22 +20,22 @@
 
 namespace tdkt {
 
-namespace {
-
-/// All campaigns with the reviews that their plans want next.
-std::vector<CampaignOverview> overviews(store::Connection& connection) {
+std::vector<CampaignOverview> campaign_overviews(store::Connection& connection) {
     std::vector<CampaignOverview> all = store::campaigns(connection);
     const std::map<std::int64_t, std::string> plans = store::plan_sources(connection);
     for (CampaignOverview& overview : all) {
         const auto plan = plans.find(overview.campaign.id);
-        overview.due = campaigns::next_review(
-            overview, plan == plans.end() ? std::vector<DueReview>{} : kept_plan(plan->second).reviews);
+        overview.due = campaigns::next_review(overview, plan == plans.end()
+                                                            ? std::vector<DueReview>{}
+                                                            : campaigns::kept_plan(plan->second).reviews);
     }
     return all;
 }
 
+namespace {
+
 CampaignOverview overview_of(store::Connection& connection, const std::string& code) {
-    const std::vector<CampaignOverview> all = overviews(connection);
+    const std::vector<CampaignOverview> all = campaign_overviews(connection);
     const auto is_it = [&](const CampaignOverview& overview) { return overview.campaign.code == code; };
     const auto found = std::ranges::find_if(all, is_it);
     if (found != all.end()) {
@@ -99,11 +99,6 @@ std::vector<Unit> unregistered_of(store::Connection& connection, const CampaignD
 
 } // namespace
 
-CampaignPlan kept_plan(const std::string& source) {
-    Diagnostics ignored; // it was sound when the campaign was launched
-    return campaigns::parse_plan(source, {}, ignored);
-}
-
 CampaignDetail read_campaign(store::Connection& connection, CampaignOverview overview) {
     const std::int64_t id = overview.campaign.id;
     const std::vector<Progress> progress = store::progress(connection, id);
@@ -116,7 +111,7 @@ CampaignDetail read_campaign(store::Connection& connection, CampaignOverview ove
         campaigns::standing_of(detail.overview.campaign, detail.indicators, detail.registrations, progress);
     detail.reopenings = store::reopenings(connection, id);
     if (const auto source = store::plan_source(connection, id)) {
-        detail.plan = kept_plan(*source);
+        detail.plan = campaigns::kept_plan(*source);
         for (const Unit& unit : unregistered_of(connection, detail)) {
             detail.standing.unregistered_units.push_back(unit.code);
         }
@@ -130,7 +125,7 @@ CampaignDetail read_campaign(store::Connection& connection, const std::string& c
 
 std::vector<CampaignOverview> list_campaigns(Database& database, const CampaignFilter& filter) {
     store::Connection& connection = database.connection();
-    std::vector<CampaignOverview> list = connection.read([&] { return overviews(connection); });
+    std::vector<CampaignOverview> list = connection.read([&] { return campaign_overviews(connection); });
     std::erase_if(list, [&](const CampaignOverview& one) { return !is_wanted(one, filter); });
     return list;
 }

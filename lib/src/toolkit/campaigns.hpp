@@ -4,8 +4,12 @@
 #include "tdkt/campaign.hpp"
 
 #include <string>
+#include <vector>
 
 namespace tdkt {
+
+/// All campaigns with the reviews that their plans want next, within the caller's transaction.
+[[nodiscard]] std::vector<CampaignOverview> campaign_overviews(store::Connection& connection);
 
 /// A campaign with all that belongs to it, within the caller's transaction. Throws NotFound with a
 /// suggestion.
@@ -13,8 +17,5 @@ namespace tdkt {
 
 /// Completes an overview.
 [[nodiscard]] CampaignDetail read_campaign(store::Connection& connection, CampaignOverview overview);
-
-/// A plan as the register keeps it.
-[[nodiscard]] CampaignPlan kept_plan(const std::string& source);
 
 } // namespace tdkt

@@ -39,6 +39,7 @@ void FactsReader::read(const store::CheckCase& loaded, rules::Facts& facts) {
                         .category = nomination.category,
                         .year = nomination.year,
                         .received = nomination.received,
+                        .received_known = nomination.received_known,
                         .campaign = nomination.campaign.value_or(""),
                         .achievement = loaded.achievement_key,
                         .grade = nomination.grade,

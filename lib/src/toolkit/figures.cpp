@@ -7,6 +7,7 @@
 #include "store/campaigns.hpp"
 #include "store/figures.hpp"
 #include "store/units.hpp"
+#include "toolkit/campaigns.hpp"
 #include "toolkit/tallies.hpp"
 
 #include <algorithm>
@@ -64,7 +65,7 @@ std::vector<std::pair<std::string, std::string>> silent_units(store::Connection&
     for (const std::int64_t id : store::proposing_units(connection, year)) {
         const Unit* unit = tree.find(id);
         while (unit != nullptr && heard.insert(unit->code).second) {
-            unit = unit->parent ? tree.find_code(*unit->parent) : nullptr;
+            unit = tree.parent_of(*unit);
         }
     }
     std::unordered_set<std::string> heads;
@@ -76,8 +77,8 @@ std::vector<std::pair<std::string, std::string>> silent_units(store::Connection&
     const Date year_end = std::chrono::year(year) / 12 / 31;
     std::vector<std::pair<std::string, std::string>> silent;
     for (const Unit& unit : tree.units()) {
-        const bool proposes =
-            unit.parent ? !tree.find_code(*unit.parent)->parent : !heads.contains(unit.code);
+        const Unit* const above = tree.parent_of(unit);
+        const bool proposes = above != nullptr ? !above->parent : !heads.contains(unit.code);
         if (proposes && registry::existed(unit, std::min(today, year_end)) && !heard.contains(unit.code)) {
             silent.emplace_back(unit.code, unit.name);
         }
@@ -142,12 +143,13 @@ reporting::CampaignFigure campaign_figure(const CampaignOverview& overview) {
             .closed = campaign.closed.has_value(),
             .registered_units = overview.registered_units,
             .interim_review = overview.interim_review,
-            .final_review = overview.final_review};
+            .final_review = overview.final_review,
+            .next_review = campaign.closed ? std::nullopt : overview.due};
 }
 
 std::vector<reporting::CampaignFigure> campaign_figures(store::Connection& connection) {
     std::vector<reporting::CampaignFigure> figures;
-    for (const CampaignOverview& overview : store::campaigns(connection)) {
+    for (const CampaignOverview& overview : campaign_overviews(connection)) {
         figures.push_back(campaign_figure(overview));
     }
     return figures;
@@ -227,7 +229,7 @@ reporting::YearEndFigures year_end_figures(store::Connection& connection, const 
     figures.decisions = {.decisions = decisions.decisions, .awards = decisions.awards};
     figures.late = late_dossiers(connection, rules, year);
     figures.units_without_nominations = silent_units(connection, year, today);
-    for (const CampaignOverview& overview : store::campaigns(connection)) {
+    for (const CampaignOverview& overview : campaign_overviews(connection)) {
         if (campaigns::ran_in(overview.campaign, year)) {
             figures.campaigns.push_back(campaign_figure(overview));
         }

@@ -1,9 +1,9 @@
 #include "toolkit/quotas.hpp"
 
 #include "base/contains.hpp"
+#include "campaigns/plan.hpp"
 #include "store/campaigns.hpp"
 #include "store/cluster_awards.hpp"
-#include "toolkit/campaigns.hpp"
 
 #include <limits>
 #include <utility>
@@ -51,7 +51,7 @@ OwnQuotas::OwnQuotas(store::Connection& connection) {
 
 void OwnQuotas::add_plans(store::Connection& connection) {
     for (const auto& [id, source] : store::plan_sources(connection)) {
-        const CampaignPlan plan = kept_plan(source);
+        const CampaignPlan plan = campaigns::kept_plan(source);
         for (const PlannedAward& award : plan.awards) {
             if (!award.count) {
                 continue;

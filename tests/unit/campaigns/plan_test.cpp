@@ -1,5 +1,7 @@
 #include "campaigns/plan.hpp"
 
+#include "tdkt/error.hpp"
+
 #include <algorithm>
 #include <string>
 #include <vector>
@@ -52,6 +54,13 @@ PlanCheck check(PlanPart part, int months, tdkt::Certainty certainty) {
 } // namespace
 
 TEST_SUITE("campaigns::plan") {
+    TEST_CASE(
+        "a kept plan that says nothing sound any more is an error with its campaign, never half a plan") {
+        CHECK_THROWS_AS(
+            (void)tdkt::campaigns::kept_plan("format = 1\ncampaign = \"CD\"\nscope = \"everywhere\"\n"),
+            tdkt::StateError);
+    }
+
     TEST_CASE("every mistake of a plan is told with its place") {
         Diagnostics problems;
         (void)tdkt::campaigns::parse_plan("format = 1\ncampaign = \"CD\"\nscope = \"everywhere\"\n"

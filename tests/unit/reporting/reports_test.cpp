@@ -57,7 +57,9 @@ YearEndFigures small_year() {
                            .level = AwardLevel::province,
                            .start = 2025y / 1 / 1,
                            .end = 2025y / 6 / 30,
-                           .registered_units = 12},
+                           .registered_units = 12,
+                           .next_review =
+                               tdkt::DueReview{.kind = tdkt::ReviewKind::final, .due = 2025y / 6 / 30}},
                           {.code = "PT2", .name = "Dài hạn", .start = 2025y / 1 / 1, .end = 2025y / 12 / 31}},
             .nominations = {{NominationState::submitted, Verdict::eligible, 5},
                             {NominationState::submitted, std::nullopt, 2},
@@ -206,7 +208,12 @@ TEST_SUITE("cluster report") {
 TEST_SUITE("campaign report") {
     TEST_CASE("sets actual beside plan with the percent, and knows indicators that should fall") {
         const CampaignFigures campaign = {
-            .campaign = {.code = "PT1", .name = "Thi đua", .start = 2025y / 1 / 1, .end = 2025y / 11 / 30},
+            .campaign = {.code = "PT1",
+                         .name = "Thi đua",
+                         .start = 2025y / 1 / 1,
+                         .end = 2025y / 11 / 30,
+                         .next_review =
+                             tdkt::DueReview{.kind = tdkt::ReviewKind::final, .due = 2025y / 11 / 30}},
             .registrations = {{.unit = "X", .name = "Xã X", .date = 2025y / 2 / 1}},
             .indicators = {{.unit = "X",
                             .unit_name = "Xã X",

@@ -23,6 +23,7 @@ Facts everything() {
                         .category = Category::campaign,
                         .year = 2025,
                         .received = day("2025-12-01"),
+                        .received_known = false,
                         .campaign = "NTM",
                         .achievement = "cuu nguoi",
                         .grade = Grade::excellent,

@@ -2,6 +2,7 @@
 #include "reporting/form.hpp"
 #include "store/connection.hpp"
 #include "tdkt/campaign.hpp"
+#include "tdkt/campaign_plan.hpp"
 #include "tdkt/error.hpp"
 #include "tdkt/reports.hpp"
 #include "toolkit/office.hpp"
@@ -9,6 +10,7 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <sstream>
 
 using namespace std::chrono_literals;
 using tdkt::ImportTarget;
@@ -197,6 +199,27 @@ TEST_SUITE("reports") {
                                .lessons = "d",
                                .figures = {}});
         CHECK(attention(office.year_end()).front() != "final_review_overdue C: Ngắn");
+    }
+
+    TEST_CASE(
+        "a review that a plan wanted by now is named, interim before final, until the campaign is closed") {
+        ReportingOffice office;
+        std::istringstream plan(
+            "format = 1\ncampaign = \"C\"\nname = \"Dài\"\nform = \"thematic\"\nlevel = \"base\"\n"
+            "scope = \"unit\"\nstart = 2025-01-01\nend = 2027-12-31\n"
+            "[[review]]\nkind = \"interim\"\ndue = 2025-06-30\n");
+        tdkt::launch_plan(office.database(), Office::configuration(), Office::actor(),
+                          {.stream = plan, .name = "plan.toml"}, false);
+        CHECK(attention(office.year_end()).front() == "interim_review_overdue C: Dài");
+        tdkt::review_campaign(office.database(), Office::actor(), "C",
+                              {.kind = tdkt::ReviewKind::interim,
+                               .date = 2025y / 6 / 10,
+                               .results = "a",
+                               .limits = {},
+                               .causes = {},
+                               .lessons = {},
+                               .figures = {}});
+        CHECK(attention(office.year_end()).front() != "interim_review_overdue C: Dài");
     }
 
     TEST_CASE("an unknown form, cluster or campaign is not found") {
