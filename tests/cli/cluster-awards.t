@@ -24,7 +24,7 @@ What a cluster may be awarded: the flags and certificates of a cluster go to its
   $ printf 'cluster,award,count\nXB,COTINH,1\nXA,COTINH,-1\nXA,KNC,1\nXA,COTINH,\n' |
   >   tdkt score cluster awards --year 2025 - >/dev/null
   tdkt: -:2:1: unknown cluster 'XB' in 2025 (did you mean 'XA'?)
-  tdkt: -:3:3: a figure cannot be less than zero
+  tdkt: -:3:3: a count is a whole number from 0: '-1'
   tdkt: -:4:2: 'KNC' is not given to a collective
   tdkt: -:5:3: no value for 'count'
   tdkt: -: nothing was imported: rejected rows: 4 (mend them, or import the others with --rejects FILE)

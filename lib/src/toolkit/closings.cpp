@@ -121,7 +121,7 @@ void show_changes(store::Connection& connection, const Configuration& configurat
                                 made.report.year - reporting::trend_years + 1, made.report.year);
     for (const store::LaterOperation& operation : later) {
         follower.note(operation);
-        if (made.has_past && operation.has_past) {
+        if (made.has_past() && operation.has_past) {
             follower.see(comparable(as_of(operation.id), kept));
         }
     }

@@ -93,4 +93,8 @@ std::optional<std::string> optional_text(Row& row, Field field) {
     return row.has(field) ? std::optional(row.text(field)) : std::nullopt;
 }
 
+void refuse_contradiction(Row& row, Field field, std::int64_t line) {
+    row.problem(field, Message("said_otherwise", {{"line", std::to_string(line)}}));
+}
+
 } // namespace tdkt

@@ -65,6 +65,9 @@ void count(ImportCounts& counts, RowOutcome outcome);
 /// A text, or nothing where the row says nothing.
 [[nodiscard]] std::optional<std::string> optional_text(importing::Row& row, importing::Field field);
 
+/// A problem of the row: an earlier one says otherwise.
+void refuse_contradiction(importing::Row& row, importing::Field field, std::int64_t line);
+
 // One for each kind of file; see importers/.
 [[nodiscard]] std::unique_ptr<Importer> make_unit_importer(ImportContext& context);
 [[nodiscard]] std::unique_ptr<Importer> make_succession_importer(ImportContext& context);

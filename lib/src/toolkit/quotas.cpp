@@ -38,8 +38,7 @@ std::optional<std::string> QuotaCounter::scope_of(const QuotaRule& rule, int yea
     if (rule.scope == QuotaScope::province) {
         return std::string();
     }
-    for (const Unit* one = units_.find(unit); one != nullptr;
-         one = one->parent ? units_.find_code(*one->parent) : nullptr) {
+    for (const Unit* one = units_.find(unit); one != nullptr; one = units_.parent_of(*one)) {
         if (rule.scope == QuotaScope::unit) {
             if (is_of_kind(*one, rule.unit_kinds)) {
                 return one->code;

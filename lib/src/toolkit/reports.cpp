@@ -120,7 +120,11 @@ CountedReport read_year_end(store::Connection& connection, const Configuration& 
         note_recipients(report, figures, store::distinct_recipients(connection, year), titles);
         note_undated(report, store::awards_without_date(connection, year), titles);
     }
-    return {.report = std::move(report), .entities = {"award_record", "subject"}};
+    return {.report = std::move(report), .entities = award_entities()};
+}
+
+std::vector<std::string> award_entities() {
+    return {"award_record", "subject"};
 }
 
 CountedReport read_form(store::Connection& connection, const Configuration& configuration,
@@ -136,16 +140,14 @@ CountedReport read_form(store::Connection& connection, const Configuration& conf
                          .entities = {}};
     switch (chosen.figures) {
     case reporting::FormFigures::awards:
-        filled.entities = {"award_record", "subject"};
+        filled.entities = award_entities();
         note_undated(filled.report, store::awards_without_date(connection, year), titles);
         break;
     case reporting::FormFigures::campaigns:
         filled.entities = {"campaign"};
-        filled.has_past = false;
         break;
     case reporting::FormFigures::entered:
         filled.entities = {"figure"};
-        filled.has_past = false;
         break;
     }
     return filled;

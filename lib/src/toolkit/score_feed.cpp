@@ -81,8 +81,7 @@ ScoreFeed::ByUnit ScoreFeed::awards(const std::string& award, int year) {
 }
 
 void ScoreFeed::for_unit_and_those_above(std::int64_t id, const std::function<void(const Unit&)>& visit) {
-    for (const Unit* unit = units().find(id); unit != nullptr;
-         unit = unit->parent ? units().find_code(*unit->parent) : nullptr) {
+    for (const Unit* unit = units().find(id); unit != nullptr; unit = units().parent_of(*unit)) {
         visit(*unit);
     }
 }

@@ -207,7 +207,7 @@ CountedReport read_shares(store::Connection& connection, const Configuration& co
         report.tables.push_back(reporting::share_table(share, now, before, titles));
     }
     report.notes = {titles.at("note.awards_counted")};
-    return {.report = std::move(report), .entities = {"award_record", "subject"}};
+    return {.report = std::move(report), .entities = award_entities()};
 }
 
 namespace {
@@ -226,7 +226,7 @@ const reporting::Annex& require_annex(const std::vector<reporting::Annex>& annex
 
 /// The tables of the register that an annex counts.
 std::vector<std::string> entities_of(const reporting::Annex& annex) {
-    std::vector<std::string> entities = {"award_record", "subject"};
+    std::vector<std::string> entities = award_entities();
     if (std::ranges::find(annex.columns, reporting::AnnexFigures::nominations,
                           &reporting::AnnexColumn::figures) != annex.columns.end()) {
         entities.emplace_back("nomination");
@@ -260,11 +260,8 @@ CountedReport read_annex(store::Connection& connection, const Configuration& con
     for (const reporting::CampaignFigure& campaign : campaign_figures(connection)) {
         figures.campaigns.emplace_back(campaign.code, campaign.name);
     }
-    std::vector<std::string> entities = entities_of(chosen);
-    const bool has_past = entities.size() == 2;
     return {.report = reporting::fill(chosen, figures, reporting::load_titles(directories)),
-            .entities = std::move(entities),
-            .has_past = has_past};
+            .entities = entities_of(chosen)};
 }
 
 Report share_report(Database& database, const Configuration& configuration, int year,
@@ -287,7 +284,7 @@ Report annex_report(Database& database, const Configuration& configuration, cons
     store::Connection& connection = database.connection();
     return connection.read([&] {
         CountedReport made = read_annex(connection, configuration, annex, year, moment_of(connection, as_of));
-        if (as_of && !made.has_past) {
+        if (as_of && !made.has_past()) {
             throw UsageError(Message("annex_as_of", {{"annex", annex}}));
         }
         note_as_of(made.report, as_of, reporting::load_titles({configuration.directories}));

@@ -49,7 +49,7 @@ private:
         const Unit* top = unit;
         while (top->parent) {
             below = top;
-            top = tree_.find_code(*top->parent);
+            top = tree_.parent_of(*top);
         }
         const bool national = top->kind == UnitKind::ministry || top->kind == UnitKind::central_agency;
         return {.number = static_cast<int>(below - tree_.units().data()),

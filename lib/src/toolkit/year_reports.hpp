@@ -14,11 +14,16 @@ namespace tdkt {
 
 using AsOf = std::optional<std::int64_t>;
 
+/// The tables of the register whose rows are counted where awards are.
+[[nodiscard]] std::vector<std::string> award_entities();
+
 /// A report and what it counts.
 struct CountedReport {
     Report report;
     std::vector<std::string> entities; ///< the tables of the register whose rows are in its figures
-    bool has_past = true;              ///< else as_of changes nothing
+
+    /// Whether it can be made as of a past operation: only awards and their subjects are counted.
+    [[nodiscard]] bool has_past() const { return entities == award_entities(); }
 };
 
 /// The operation after which a report of a past day is made.

@@ -50,8 +50,4 @@ void refuse_closed(Row& row, const Campaign& campaign) {
     }
 }
 
-void refuse_contradiction(Row& row, Field field, std::int64_t line) {
-    row.problem(field, Message("said_otherwise", {{"line", std::to_string(line)}}));
-}
-
 } // namespace tdkt

@@ -28,7 +28,4 @@ private:
 /// A problem of the row if the campaign is closed: nothing about it changes any more.
 void refuse_closed(importing::Row& row, const Campaign& campaign);
 
-/// A problem of the row: an earlier one says otherwise.
-void refuse_contradiction(importing::Row& row, importing::Field field, std::int64_t line);
-
 } // namespace tdkt

@@ -1,13 +1,15 @@
 #include "store/cluster_awards.hpp"
 #include "store/scores.hpp"
-#include "tdkt/text.hpp"
 #include "toolkit/importer.hpp"
+#include "toolkit/importers/cluster_reader.hpp"
+#include "toolkit/importers/overlay.hpp"
 
 #include <limits>
 #include <map>
 #include <string>
 #include <utility>
-#include <vector>
+
+#include <fmt/format.h>
 
 namespace tdkt {
 
@@ -29,26 +31,26 @@ public:
     }
 
     RowOutcome take(Row& row) override {
-        const std::optional<std::int64_t> cluster = read_cluster(row);
+        const std::int64_t* const cluster = read_cluster(row, clusters_);
         const Award* const award = row.award(SubjectKind::collective);
         const std::optional<std::int64_t> count = row.required_integer(Field::count);
-        if (count && *count < 0) {
-            row.problem(Field::count, Message("negative_figure"));
+        if (count && (*count < 0 || *count > std::numeric_limits<int>::max())) {
+            row.problem(Field::count, Message("bad_planned_count", {{"count", std::to_string(*count)}}));
         }
-        if (!row.ok() || !cluster || award == nullptr || !count) {
+        if (!row.ok() || cluster == nullptr || award == nullptr || !count) {
             return RowOutcome::rejected;
         }
         const std::pair key{*cluster, award->code};
+        const auto line_before = mentions_.before(fmt::format("{} {}", *cluster, award->code), row.line());
         const auto [known, is_new] = counts_.try_emplace(key, *count);
         if (!is_new && known->second == *count) {
             return RowOutcome::same;
         }
-        if (const auto line = lines_.find(key); line != lines_.end()) {
-            row.problem(Field::count, Message("said_otherwise", {{"line", std::to_string(line->second)}}));
+        if (line_before) {
+            refuse_contradiction(row, Field::count, *line_before);
             return RowOutcome::rejected;
         }
         known->second = *count;
-        lines_.emplace(key, row.line());
         store::put_cluster_award(context_.connection,
                                  {.cluster_id = *cluster, .award = award->code, .count = *count},
                                  context_.operation);
@@ -56,34 +58,12 @@ public:
     }
 
 private:
-    std::optional<std::int64_t> read_cluster(Row& row) const {
-        const std::string code = row.required_text(Field::cluster);
-        const std::optional<int> year = row.required_year(Field::year);
-        if (code.empty() || !year) {
-            return std::nullopt;
-        }
-        if (const auto found = clusters_.find({code, *year}); found != clusters_.end()) {
-            return found->second;
-        }
-        std::vector<std::string> codes;
-        for (const auto& [key, id] : clusters_) {
-            if (key.second == *year) {
-                codes.push_back(key.first);
-            }
-        }
-        row.problem(Field::cluster,
-                    Message("unknown_cluster", {{"cluster", code},
-                                                {"year", std::to_string(*year)},
-                                                {"suggestion", text::nearest(code, codes).value_or("")}}));
-        return std::nullopt;
-    }
-
     using Key = std::pair<std::int64_t, std::string>; ///< cluster and award
 
     ImportContext& context_;
-    std::map<std::pair<std::string, int>, std::int64_t> clusters_;
+    ClustersByCode<std::int64_t> clusters_;
     std::map<Key, std::int64_t> counts_;
-    std::map<Key, std::int64_t> lines_;
+    Mentions mentions_;
 };
 
 } // namespace

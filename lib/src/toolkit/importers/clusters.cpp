@@ -89,16 +89,13 @@ private:
 
     static void refuse_contradictions(Row& row, const Known& known, const Said& said,
                                       const ClusterUnit* member) {
-        const auto otherwise = [&](Field field, std::int64_t line) {
-            row.problem(field, Message("said_otherwise", {{"line", std::to_string(line)}}));
-        };
         if (known.named_in && !said.name.empty() && said.name != known.cluster.name) {
-            otherwise(Field::name, *known.named_in);
+            refuse_contradiction(row, Field::name, *known.named_in);
         }
         const auto mentioned = known.roles_in.find(said.unit->code);
         if (mentioned != known.roles_in.end() && said.role && member != nullptr &&
             *said.role != member->role) {
-            otherwise(Field::role, mentioned->second);
+            refuse_contradiction(row, Field::role, mentioned->second);
         }
         refuse_second_head(row, known, said);
     }

@@ -2,6 +2,7 @@
 #include "scoring/sheet.hpp"
 #include "tdkt/text.hpp"
 #include "toolkit/importer.hpp"
+#include "toolkit/importers/cluster_reader.hpp"
 #include "toolkit/importers/overlay.hpp"
 
 #include <algorithm>
@@ -45,7 +46,7 @@ private:
         std::string criterion;
     };
 
-    [[nodiscard]] const Scored* read_cluster(Row& row) const;
+    [[nodiscard]] const Scored* read_scored(Row& row) const;
     [[nodiscard]] std::optional<std::int64_t> read_member(Row& row, const Cluster& cluster);
     [[nodiscard]] static Subject read_subject(Row& row, const ScoreSheet& sheet);
     [[nodiscard]] ScoreValue read_scores(Row& row, const Subject& subject) const;
@@ -53,7 +54,7 @@ private:
 
     ImportContext& context_;
     store::ClusterRows rows_;
-    std::map<std::pair<std::string, int>, Scored> clusters_;
+    ClustersByCode<Scored> clusters_;
     Mentions mentions_;
 };
 
@@ -72,7 +73,7 @@ ScoreImporter::ScoreImporter(ImportContext& context) : context_(context), rows_(
 }
 
 RowOutcome ScoreImporter::take(Row& row) {
-    const Scored* const scored = read_cluster(row);
+    const Scored* const scored = read_scored(row);
     Place place;
     Subject subject;
     if (scored != nullptr) {
@@ -85,31 +86,14 @@ RowOutcome ScoreImporter::take(Row& row) {
     return row.ok() ? keep(row, place, said) : RowOutcome::rejected;
 }
 
-const ScoreImporter::Scored* ScoreImporter::read_cluster(Row& row) const {
-    const std::string code = row.required_text(Field::cluster);
-    const std::optional<int> year = row.required_year(Field::year);
-    if (code.empty() || !year) {
-        return nullptr;
-    }
-    const auto found = clusters_.find({code, *year});
-    if (found == clusters_.end()) {
-        std::vector<std::string> codes;
-        for (const auto& [key, scored] : clusters_) {
-            if (key.second == *year) {
-                codes.push_back(key.first);
-            }
-        }
+const ScoreImporter::Scored* ScoreImporter::read_scored(Row& row) const {
+    const Scored* const scored = read_cluster(row, clusters_);
+    if (scored != nullptr && !scored->sheet) {
         row.problem(Field::cluster,
-                    Message("unknown_cluster", {{"cluster", code},
-                                                {"year", std::to_string(*year)},
-                                                {"suggestion", text::nearest(code, codes).value_or("")}}));
-        return nullptr;
+                    Message("cluster_without_sheet", {{"cluster", scored->cluster.code},
+                                                      {"year", std::to_string(scored->cluster.year)}}));
     }
-    if (!found->second.sheet) {
-        row.problem(Field::cluster,
-                    Message("cluster_without_sheet", {{"cluster", code}, {"year", std::to_string(*year)}}));
-    }
-    return &found->second;
+    return scored;
 }
 
 std::optional<std::int64_t> ScoreImporter::read_member(Row& row, const Cluster& cluster) {
@@ -217,7 +201,7 @@ RowOutcome ScoreImporter::keep(Row& row, const Place& place, const ScoreValue& s
                                                   {"date", to_iso(*place.cluster->finalised)}}));
     }
     if (line_before && overlay.contradicts()) {
-        row.problem(Field::criterion, Message("said_otherwise", {{"line", std::to_string(*line_before)}}));
+        refuse_contradiction(row, Field::criterion, *line_before);
     }
     if (!row.ok()) {
         return RowOutcome::rejected;

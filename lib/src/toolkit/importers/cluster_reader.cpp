@@ -1,0 +1,15 @@
+#include "toolkit/importers/cluster_reader.hpp"
+
+#include "tdkt/text.hpp"
+
+namespace tdkt {
+
+void refuse_cluster(importing::Row& row, const std::string& code, int year,
+                    const std::vector<std::string>& known) {
+    row.problem(importing::Field::cluster,
+                Message("unknown_cluster", {{"cluster", code},
+                                            {"year", std::to_string(year)},
+                                            {"suggestion", text::nearest(code, known).value_or("")}}));
+}
+
+} // namespace tdkt
