@@ -1,13 +1,11 @@
 #pragma once
 
+#include "base/ahead.hpp"
 #include "base/sha256.hpp"
 
-#include <condition_variable>
-#include <deque>
 #include <iosfwd>
-#include <mutex>
+#include <memory>
 #include <string>
-#include <thread>
 #include <utility>
 
 namespace tdkt::csv {
@@ -17,12 +15,6 @@ namespace tdkt::csv {
 class ReadAhead {
 public:
     ReadAhead(std::istream& in, std::string file) : in_(in), file_(std::move(file)) {}
-
-    ~ReadAhead();
-    ReadAhead(const ReadAhead&) = delete;
-    ReadAhead& operator=(const ReadAhead&) = delete;
-    ReadAhead(ReadAhead&&) = delete;
-    ReadAhead& operator=(ReadAhead&&) = delete;
 
     /// Appends the next bytes; false if there were none. Throws SystemError if the stream fails.
     bool read(std::string& bytes);
@@ -37,23 +29,17 @@ private:
     struct Piece {
         std::string bytes;
         bool is_last = false;
-        bool has_failed = false;
     };
 
-    [[nodiscard]] Piece next();
-    [[nodiscard]] Piece read_piece();
-    void work();
+    [[nodiscard]] bool read_piece(Piece& piece);
 
     std::istream& in_;
     std::string file_; // what it is called in an error
     Sha256 hash_;
     std::string sha256_;
     bool at_end_ = false;
-    std::mutex mutex_;
-    std::condition_variable changed_;
-    std::deque<Piece> waiting_;
-    bool is_over_ = false;
-    std::thread thread_; // once the first piece was full
+    Piece piece_;
+    std::unique_ptr<Ahead<Piece>> ahead_; // once the first piece was full
 };
 
 } // namespace tdkt::csv

@@ -1,6 +1,7 @@
 #include "importing/records.hpp"
 
 #include "importing/beginning.hpp"
+#include "importing/records_ahead.hpp"
 #include "importing/rows.hpp"
 #include "tdkt/error.hpp"
 
@@ -50,7 +51,8 @@ std::unique_ptr<Records> open_records(std::istream& in, const std::string& file,
     std::istream whole(beginning.get());
     switch (workbook::container_of(beginning->bytes())) {
     case workbook::Container::zip:
-        return std::make_unique<Rows>(workbook::open(whole, file, sheet, limits), encoding);
+        return std::make_unique<RecordsAhead>(
+            std::make_unique<Rows>(workbook::open(whole, file, sheet, limits), encoding));
     case workbook::Container::ole:
         workbook::refuse_ole(whole, file);
     case workbook::Container::none:
@@ -59,7 +61,7 @@ std::unique_ptr<Records> open_records(std::istream& in, const std::string& file,
     if (sheet) {
         throw UsageError(Message("sheet_of_text"), {.file = file});
     }
-    return std::make_unique<Lines>(std::move(beginning), file, encoding);
+    return std::make_unique<RecordsAhead>(std::make_unique<Lines>(std::move(beginning), file, encoding));
 }
 
 } // namespace tdkt::importing
