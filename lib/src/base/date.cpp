@@ -3,7 +3,7 @@
 #include <array>
 #include <charconv>
 
-#include <fmt/format.h>
+#include <fmt/compile.h>
 
 namespace tdkt {
 
@@ -86,12 +86,12 @@ std::optional<Date> parse_date(std::string_view text) {
 }
 
 std::string to_iso(Date date) {
-    return fmt::format("{:04}-{:02}-{:02}", static_cast<int>(date.year()),
+    return fmt::format(FMT_COMPILE("{:04}-{:02}-{:02}"), static_cast<int>(date.year()),
                        static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()));
 }
 
 std::string to_vietnamese(Date date) {
-    return fmt::format("{:02}/{:02}/{:04}", static_cast<unsigned>(date.day()),
+    return fmt::format(FMT_COMPILE("{:02}/{:02}/{:04}"), static_cast<unsigned>(date.day()),
                        static_cast<unsigned>(date.month()), static_cast<int>(date.year()));
 }
 
@@ -129,12 +129,12 @@ std::optional<PartialDate> parse_partial_date(std::string_view text) {
 
 std::string to_iso(const PartialDate& date) {
     if (date.month == 0) {
-        return fmt::format("{:04}", date.year);
+        return fmt::format(FMT_COMPILE("{:04}"), date.year);
     }
     if (date.day == 0) {
-        return fmt::format("{:04}-{:02}", date.year, date.month);
+        return fmt::format(FMT_COMPILE("{:04}-{:02}"), date.year, date.month);
     }
-    return fmt::format("{:04}-{:02}-{:02}", date.year, date.month, date.day);
+    return fmt::format(FMT_COMPILE("{:04}-{:02}-{:02}"), date.year, date.month, date.day);
 }
 
 } // namespace tdkt

@@ -211,6 +211,27 @@ std::string name_key(std::string_view text) {
     return encode(composed);
 }
 
+// No rule of the key looks beyond a space.
+std::string NameKeys::key(std::string_view name) {
+    constexpr std::size_t most_words = 20'000;
+    const std::string tidied = tidy(name);
+    std::string_view rest = tidied;
+    std::string key;
+    while (!rest.empty()) {
+        const std::string_view word = rest.substr(0, rest.find(' '));
+        rest.remove_prefix(std::min(rest.size(), word.size() + 1));
+        key += key.empty() ? "" : " ";
+        if (const auto known = words_.find(word); known != words_.end()) {
+            key += known->second;
+        } else if (words_.size() < most_words) {
+            key += words_.emplace(word, name_key(word)).first->second;
+        } else {
+            key += name_key(word);
+        }
+    }
+    return key;
+}
+
 std::string plain_key(std::string_view text) {
     icu::UnicodeString plain;
     bool space = false;

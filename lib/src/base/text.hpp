@@ -1,8 +1,10 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 
 #include "tdkt/text.hpp"
 
@@ -21,6 +23,21 @@ namespace tdkt::text {
 /// What two spellings of one name share: tidy, case folded, one style of tone placement (hoà = hòa).
 /// Diacritics count.
 [[nodiscard]] std::string name_key(std::string_view text);
+
+/// Keys of names as name_key makes them, each word folded once: the names of a list share most of theirs.
+class NameKeys {
+public:
+    [[nodiscard]] std::string key(std::string_view name);
+
+private:
+    struct Hash {
+        using is_transparent = void;
+
+        std::size_t operator()(std::string_view word) const { return std::hash<std::string_view>{}(word); }
+    };
+
+    std::unordered_map<std::string, std::string, Hash, std::equal_to<>> words_;
+};
 
 /// What two spellings of one heading, award or unit share: name_key without diacritics (đ = d), punctuation
 /// as spaces.

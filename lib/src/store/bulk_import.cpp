@@ -54,6 +54,31 @@ std::size_t key_of(const StoredNomination& stored) {
                   stored.campaign_id.value_or(0), stored.achievement_key);
 }
 
+/// While it lives, what an index sorts is sorted in runs small enough for the processor's own memory, on two
+/// threads: half the time of one long run.
+class SortingInRuns {
+public:
+    explicit SortingInRuns(SQLite::Database& database)
+        : database_(database), cache_size_(database.execAndGet("pragma cache_size").getString()) {
+        database_.exec("pragma threads = 2");
+        database_.exec("pragma cache_size = -2048"); // of a run too
+    }
+
+    ~SortingInRuns() {
+        database_.tryExec("pragma cache_size = " + cache_size_);
+        database_.tryExec("pragma threads = 0");
+    }
+
+    SortingInRuns(const SortingInRuns&) = delete;
+    SortingInRuns& operator=(const SortingInRuns&) = delete;
+    SortingInRuns(SortingInRuns&&) = delete;
+    SortingInRuns& operator=(SortingInRuns&&) = delete;
+
+private:
+    SQLite::Database& database_;
+    std::string cache_size_;
+};
+
 std::int64_t last_id(Connection& connection, const std::string& table) {
     return connection.database().execAndGet("select coalesce(max(id), 0) from " + table).getInt64();
 }
@@ -167,6 +192,10 @@ void BulkImport::put_off_indexes(const char* table) {
 }
 
 void BulkImport::build_indexes() {
+    if (put_off_.empty()) {
+        return;
+    }
+    const SortingInRuns sorting(connection_.database());
     for (const Index& index : put_off_) {
         connection_.database().exec(index.definition);
     }

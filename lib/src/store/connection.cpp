@@ -76,7 +76,8 @@ void configure(SQLite::Database& database) {
     sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     database.exec("pragma foreign_keys = on");
     database.exec("pragma synchronous = full");
-    database.exec("pragma temp_store = memory");
+    // What is sorted goes into a temporary file, which has no name, only when it is larger than this.
+    database.exec("pragma temp_store = file");
     database.exec("pragma cache_size = -65536"); // 64 MiB
 }
 
@@ -178,6 +179,8 @@ void Connection::create(const fs::path& path) {
     try {
         SQLite::Database database(path.string(), SQLite::OPEN_READWRITE, busy_timeout_ms);
         configure(database);
+        // Twice the usual: a long import writes half as many pages, each of them twice.
+        database.exec("pragma page_size = 8192");
         write_ahead(database);
         database.exec("pragma application_id = 1413761876"); // application_id above
         migrate(database, migrations());

@@ -1,6 +1,5 @@
 #include "toolkit/subject_reader.hpp"
 
-#include "base/text.hpp"
 #include "importing/joined_cell.hpp"
 #include "toolkit/lookup.hpp"
 
@@ -81,7 +80,7 @@ void SubjectReader::read_person(Row& row, SubjectClaim& claim) {
     if (person.name.empty()) {
         row.problem(Field::name, Message("missing_value", {{"field", "name"}}));
     }
-    claim.name_key = text::name_key(person.name);
+    claim.name_key = keys_.key(person.name);
     person.gender = row.word<Gender>(Field::gender);
     const std::optional<PartialDate> birth = row.partial_date(Field::birth);
     if (birth) {
@@ -127,14 +126,14 @@ void SubjectReader::read_collective(Row& row, SubjectClaim& claim, const Unit& u
     claim.unit_id = collective->id;
     claim.subject.unit = collective->code;
     claim.subject.name = collective->name;
-    claim.name_key = text::name_key(collective->name);
+    claim.name_key = keys_.key(collective->name);
     claim.identity.known = subjects_.collective(collective->id);
     claim.subject.id = claim.identity.known.value_or(0);
 }
 
 void SubjectReader::read_household(Row& row, SubjectClaim& claim) {
     claim.subject.name = row.required_text(Field::name);
-    claim.name_key = text::name_key(claim.subject.name);
+    claim.name_key = keys_.key(claim.subject.name);
     if (row.ok()) {
         claim.identity.known = subjects_.household(claim.name_key, claim.unit_id);
         claim.subject.id = claim.identity.known.value_or(0);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/text.hpp"
 #include "store/subjects.hpp"
 #include "toolkit/importer.hpp"
 
@@ -42,6 +43,7 @@ private:
 
     ImportContext& context_;
     store::Subjects subjects_;
+    text::NameKeys keys_;
 };
 
 } // namespace tdkt

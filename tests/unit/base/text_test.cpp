@@ -23,6 +23,17 @@ TEST_SUITE("text") {
               "danh hieu thi dua hinh thuc khen thuong");
     }
 
+    TEST_CASE("keys by words are those of the whole name") {
+        text::NameKeys keys;
+        for (int again = 0; again < 2; ++again) {
+            for (const std::string_view name :
+                 {"Nguyễn  Thị HOÀ", "  Trần Thuỷ ", "ĐỖ ĐỨC Quý", "Le\xCC\x82 Va\xCC\x86n", "Lê\u00A0Văn\u200B", "", " ",
+                  "Y Bêô Niê-Kđăm", "Straße ΣΑΣ", "a \xCC\x81 b", "Hòa Hoà hòa"}) {
+                CHECK(keys.key(name) == text::name_key(name));
+            }
+        }
+    }
+
     TEST_CASE("tidy drops what cannot be seen and keeps the letters") {
         CHECK(text::tidy("  a \t\n b\u00A0c\u200B ") == "a b c");
         CHECK(text::tidy("") == "");
