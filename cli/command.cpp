@@ -21,7 +21,7 @@ OutputOptions& Command::output(const std::vector<std::string>& formats) {
 }
 
 OutputOptions& Command::report_output() {
-    output({"table", "csv", "tidy", "json", "html", "xlsx"});
+    output({"table", "csv", "tidy", "json", "html", "xlsx", "docx"});
     choice("--for", output_->program, {"excel"},
            N_("CSV with what this program needs to open it: byte order mark, semicolons, no formulas"));
     return *output_;

@@ -35,6 +35,8 @@ void print(Session& session, const OutputOptions& options, const Report& report)
         Report dated = report;
         dated.made = session.settings().today.value;
         render_xlsx(session.out(), dated);
+    } else if (options.format == "docx") {
+        render_docx(session.out(), report);
     } else if (options.format == "tidy") {
         render_tidy(session.out(), report);
     } else if (options.format == "json") {

@@ -135,6 +135,10 @@ TDKT_EXPORT void render_html(std::ostream& out, const Report& report);
 /// ready to print. The same report gives the same bytes. Throws SystemError.
 TDKT_EXPORT void render_xlsx(std::ostream& out, const Report& report);
 
+/// A text document for Word and LibreOffice (DOCX): headings repeated on every page, no charts. The same
+/// report gives the same bytes. Throws SystemError.
+TDKT_EXPORT void render_docx(std::ostream& out, const Report& report);
+
 /// CSV as a spreadsheet program in Vietnamese opens it with a double click: the mark of UTF-8, semicolons,
 /// titles for people and line ends as there. A text that the program would take for a formula is disarmed by
 /// an apostrophe.

@@ -1,5 +1,6 @@
 #include "documents/package.hpp"
 
+#include "documents/packing.hpp"
 #include "tdkt/error.hpp"
 
 #include <new>
@@ -11,37 +12,9 @@ namespace tdkt::documents {
 
 namespace {
 
-constexpr zip_uint16_t no_time = 0;
-constexpr zip_uint16_t first_day = (1U << 5U) | 1U; // 1980-01-01: an archive knows none before
-
 struct CloseFile {
     void operator()(zip_file* file) const { zip_fclose(file); }
 };
-
-struct Forget {
-    void operator()(zip_source* source) const { zip_source_free(source); }
-};
-
-/// A growing place in memory that an archive can be written to.
-std::unique_ptr<zip_source, Forget> memory() {
-    std::unique_ptr<zip_source, Forget> source(zip_source_buffer_create(nullptr, 0, 0, nullptr));
-    if (!source) {
-        throw std::bad_alloc();
-    }
-    return source;
-}
-
-std::string content_of(zip_source* source) {
-    std::string bytes;
-    if (zip_source_open(source) == 0) {
-        zip_source_seek(source, 0, SEEK_END);
-        bytes.resize(static_cast<std::size_t>(zip_source_tell(source)));
-        zip_source_seek(source, 0, SEEK_SET);
-        zip_source_read(source, bytes.data(), bytes.size());
-        zip_source_close(source);
-    }
-    return bytes;
-}
 
 } // namespace
 
@@ -126,35 +99,19 @@ std::string Package::read(std::string_view part) const {
 }
 
 std::string Package::with(const std::map<std::string, std::string>& contents) const {
-    const auto target = memory();
-    zip_source_keep(target.get()); // the archive takes one, and the bytes are read from the other
-    std::unique_ptr<zip, Discard> made(zip_open_from_source(target.get(), ZIP_TRUNCATE, nullptr));
-    if (!made) {
-        throw std::bad_alloc();
-    }
+    Packing made;
     for (const std::string& name : parts()) {
         const auto changed = contents.find(name);
-        zip_source* const part =
-            changed == contents.end()
-                ? zip_source_zip(made.get(), zip_.get(), places_.at(name), 0, 0, -1)
-                : zip_source_buffer(made.get(), changed->second.data(), changed->second.size(), 0);
-        const zip_int64_t index = part == nullptr ? -1 : zip_file_add(made.get(), name.c_str(), part, 0);
-        if (index < 0) {
-            zip_source_free(part);
+        if (!(changed == contents.end() ? made.add(name, zip_.get(), places_.at(name))
+                                        : made.add(name, changed->second))) {
             fail_damaged(name);
         }
-        const auto place = static_cast<zip_uint64_t>(index);
-        zip_file_set_dostime(made.get(), place, no_time, first_day, 0);
-        if (name == "mimetype") { // whoever looks at the first bytes finds it there
-            zip_set_file_compression(made.get(), place, ZIP_CM_STORE, 0);
-        }
     }
-    zip* const closing = made.release();
-    if (zip_close(closing) != 0) {
-        zip_discard(closing);
+    std::string bytes = made.finish();
+    if (bytes.empty()) {
         fail_damaged("");
     }
-    return content_of(target.get());
+    return bytes;
 }
 
 } // namespace tdkt::documents

@@ -18,7 +18,6 @@ using reporting::HeadCell;
 using reporting::PaperColumn;
 using reporting::PaperTable;
 
-constexpr std::size_t upright_columns = 9; // more of them lie across
 constexpr std::array bar_colours = {"#2b5c8a", "#b9c9d8"};
 
 constexpr std::string_view style = R"css(
@@ -228,10 +227,9 @@ void write_foot(std::ostream& out, const Report& report) {
     }
 }
 
-bool lies_across(const Report& report) {
-    return std::ranges::any_of(report.tables, [](const Table& table) {
-        return reporting::on_paper(table).columns.size() > upright_columns;
-    });
+bool has_wide_table(const Report& report) {
+    return std::ranges::any_of(
+        report.tables, [](const Table& table) { return reporting::lies_across(reporting::on_paper(table)); });
 }
 
 } // namespace
@@ -240,7 +238,7 @@ void render_html(std::ostream& out, const Report& report) {
     out << "<!DOCTYPE html>\n<html lang=\"vi\">\n<head>\n<meta charset=\"utf-8\">\n"
            "<meta name=\"viewport\" content=\"width=device-width\">\n<title>"
         << escaped(report.title) << "</title>\n<style>\n@page { size: A4 "
-        << (lies_across(report) ? "landscape" : "portrait") << "; margin: 15mm 12mm; }" << style
+        << (has_wide_table(report) ? "landscape" : "portrait") << "; margin: 15mm 12mm; }" << style
         << "</style>\n</head>\n<body>\n";
     if (!report.head.empty() || !report.head_right.empty()) {
         out << "<header>\n";

@@ -3,12 +3,14 @@
 #include <algorithm>
 
 #include "reporting/cell_text.hpp"
+#include "tdkt/text.hpp"
 
 namespace tdkt::reporting {
 
 namespace {
 
 constexpr std::size_t most_bars = 24;
+constexpr std::size_t upright_columns = 9;
 
 Cell cell_of(const TableRow& row, std::size_t column) {
     return column < row.cells.size() ? row.cells[column] : Cell();
@@ -92,6 +94,29 @@ PaperTable on_paper(const Table& table) {
     }
     lay_head(paper);
     return paper;
+}
+
+bool lies_across(const PaperTable& paper) {
+    return paper.columns.size() > upright_columns;
+}
+
+std::vector<std::size_t> widths_of(const PaperTable& paper) {
+    std::vector<std::size_t> widths;
+    for (const PaperColumn& column : paper.columns) {
+        std::size_t width = 6;
+        for (std::string_view rest = column.title; !rest.empty();) {
+            const std::size_t end = std::min(rest.find(' '), rest.size());
+            width = std::max(width, text::display_width(rest.substr(0, end)) + 2);
+            rest.remove_prefix(std::min(end + 1, rest.size()));
+        }
+        const std::size_t longest = column.figures ? 16 : 46;
+        for (const Cell& cell : column.cells) {
+            const std::size_t shown = text::display_width(to_text(cell, NumberStyle::vietnamese)) + 2;
+            width = std::max(width, std::min(longest, shown));
+        }
+        widths.push_back(width);
+    }
+    return widths;
 }
 
 std::vector<ChartBar> chart_of(const Table& table) {

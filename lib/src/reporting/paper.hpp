@@ -38,6 +38,13 @@ struct PaperTable {
 /// Optional columns without any figure but zero are left out, as on a terminal.
 [[nodiscard]] PaperTable on_paper(const Table& table);
 
+/// Whether it has more columns than an upright page takes.
+[[nodiscard]] bool lies_across(const PaperTable& paper);
+
+/// How wide the columns are, in letters: a label has the room it needs, a figure that of its digits or of a
+/// heading's longest word.
+[[nodiscard]] std::vector<std::size_t> widths_of(const PaperTable& paper);
+
 /// The values of one column for a chart: those of the rows that are no totals, headings or parts.
 struct ChartBar {
     std::size_t row = 0;

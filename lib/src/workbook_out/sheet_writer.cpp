@@ -16,8 +16,6 @@ namespace {
 using reporting::HeadCell;
 using reporting::PaperColumn;
 
-constexpr std::size_t upright_columns = 9; // more of them lie across
-
 lxw_row_t row_number(std::size_t number) {
     return static_cast<lxw_row_t>(number);
 }
@@ -65,23 +63,11 @@ void SheetWriter::write_text(std::size_t row, std::size_t column, const std::str
     require(worksheet_write_string(sheet_, row_number(row), column_number(column), text.c_str(), format));
 }
 
-// The label has the room it needs, figures that of eight digits or of a heading's longest word.
 void SheetWriter::set_widths() {
-    for (std::size_t i = 0; i < paper_.columns.size(); ++i) {
-        std::size_t width = 6;
-        for (std::string_view rest = paper_.columns[i].title; !rest.empty();) {
-            const std::size_t end = std::min(rest.find(' '), rest.size());
-            width = std::max(width, text::display_width(rest.substr(0, end)) + 2);
-            rest.remove_prefix(std::min(end + 1, rest.size()));
-        }
-        for (const Cell& cell : paper_.columns[i].cells) {
-            const std::size_t longest = paper_.columns[i].figures ? 16 : 46;
-            width = std::max(
-                width, std::min(longest,
-                                text::display_width(reporting::to_text(cell, NumberStyle::vietnamese)) + 2));
-        }
-        worksheet_set_column(sheet_, column_number(i), column_number(i), static_cast<double>(width), nullptr);
-        widths_.push_back(width);
+    widths_ = reporting::widths_of(paper_);
+    for (std::size_t i = 0; i < widths_.size(); ++i) {
+        worksheet_set_column(sheet_, column_number(i), column_number(i), static_cast<double>(widths_[i]),
+                             nullptr);
     }
 }
 
@@ -254,7 +240,7 @@ void SheetWriter::write_chart() {
 void SheetWriter::set_up_print() {
     constexpr uint8_t a4 = 9;
     worksheet_set_paper(sheet_, a4);
-    if (paper_.columns.size() > upright_columns) {
+    if (reporting::lies_across(paper_)) {
         worksheet_set_landscape(sheet_);
     }
     worksheet_fit_to_pages(sheet_, 1, 0);
