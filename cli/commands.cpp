@@ -97,6 +97,7 @@ void add_reports(Group& root) {
     add_report_shares(report);
     add_report_annex(report);
     add_report_budget(report);
+    add_report_history(report);
     add_report_count(report);
     add_report_form(report);
     add_report_figures(report);

@@ -97,6 +97,7 @@ void add_report_shares(Group& report);
 void add_report_period(Group& report);
 void add_report_annex(Group& report);
 void add_report_budget(Group& report);
+void add_report_history(Group& report);
 void add_report_cluster(Group& report);
 void add_report_campaign(Group& report);
 void add_report_close(Group& report);

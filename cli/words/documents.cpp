@@ -26,6 +26,7 @@ void add_documents_words(Words& words) {
     words.add("field_of_records", N_("field '{name}' is of every record and cannot be set for all"));
     words.add("bad_documents", N_("the configuration of the documents does not load"));
     words.add("no_document_template", N_("there is no template '{file}'"));
+    words.add("history_of_whom", N_("whose history is not said (--person, --citizen-id or --unit)"));
     words.add("no_awards_selected", N_("no award of the register is what was asked for"));
     words.add("several_decisions", N_("a paper of one decision, and what is selected has several or none: "
                                       "{decisions} (name one with --decision)"));

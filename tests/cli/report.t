@@ -32,6 +32,7 @@ What can be asked for.
   period     Số liệu khen thưởng theo kỳ
   shares     Tỷ lệ khen thưởng
   budget     Kinh phí tiền thưởng
+  history    Lịch sử khen thưởng của cá nhân, đơn vị
   cluster    Kết quả chấm điểm, xếp hạng cụm, khối thi đua
   campaign   Kết quả tổ chức phong trào thi đua
   form 0601  SỐ PHONG TRÀO THI ĐUA                                                                                  0601.N/BNV-TĐKT  2023     2023-03-23  2025-10-07
@@ -365,3 +366,37 @@ The year as a whole.
   year-end,2025,awards,,BKTTG,Bằng khen của Thủ tướng Chính phủ,collective,0
   year-end,2025,awards,,BKTTG,Bằng khen của Thủ tướng Chính phủ,person,1
   year-end,2025,awards,,BKTTG,Bằng khen của Thủ tướng Chính phủ,household,0
+
+The history of a unit, and what an amendment leaves in it.
+
+  $ tdkt award amend 1 --decision-date 2025-01-16 --reason 'Ghi nhầm ngày ký' >amended.txt
+  $ tdkt report history --unit SYT
+  Tỉnh Thanh Vân
+  LỊCH SỬ KHEN THƯỞNG
+  Theo sổ đăng ký đến ngày 20/12/2025
+  
+  Số lần khen thưởng theo danh hiệu, hình thức
+  Danh hiệu, hình thức                   Mã      Số lượng  Năm đầu  Năm gần nhất
+  ──────────────────────────────────────────────────────────────────────────────
+  Chiến sĩ thi đua bộ, ban, ngành, tỉnh  CSTDT          1  2025     2025
+  Bằng khen của bộ, ban, ngành, tỉnh     BKTINH         4  2023     2025
+  
+  Các lần khen thưởng
+                                     Quyết định
+                                     ────────────────────────────────────────────────
+                                                                                                                                               Chức vụ, đơn vị
+  Cá nhân, tập thể   Năm thành tích  Số          Ngày        Cấp                       Đối tượng                                               công tác          Loại hình                   Danh hiệu, hình thức                   Tình trạng
+  ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+  Hộ ông Lý Văn Khê  2025            42/QĐ-UBND  22/06/2025  Cấp bộ, ban, ngành, tỉnh                                                          Sở Y tế           Theo phong trào, chuyên đề  Bằng khen của bộ, ban, ngành, tỉnh     Đã khen
+  Trần Thị Bình      2025            40/QĐ-UBND  20/06/2025  Cấp bộ, ban, ngành, tỉnh                                                          Sở Y tế           Theo công trạng             Chiến sĩ thi đua bộ, ban, ngành, tỉnh  Đã khen
+  Mai Thị Hà         2025                                    Cấp bộ, ban, ngành, tỉnh  Người trực tiếp công tác, lao động, học tập, chiến đấu  Sở Y tế           Theo công trạng             Bằng khen của bộ, ban, ngành, tỉnh     Đã khen
+  Lê Văn An          2024            12/QĐ-UBND  16/01/2025  Cấp bộ, ban, ngành, tỉnh  Người trực tiếp công tác, lao động, học tập, chiến đấu  Sở Y tế           Theo công trạng             Bằng khen của bộ, ban, ngành, tỉnh     Đã khen
+  Lê Văn An          2024            12/QĐ-UBND  15/01/2025  Cấp bộ, ban, ngành, tỉnh  Người trực tiếp công tác, lao động, học tập, chiến đấu  Sở Y tế           Theo công trạng             Bằng khen của bộ, ban, ngành, tỉnh     Đính chính
+  Hồ Văn Giang       2023            99/QĐ-UBND  31/12/2024  Cấp bộ, ban, ngành, tỉnh  Người trực tiếp công tác, lao động, học tập, chiến đấu  Sở Y tế           Theo công trạng             Bằng khen của bộ, ban, ngành, tỉnh     Đã khen
+  $ tdkt report history --unit SYT --award BKTTG
+  tdkt: no award of the register is what was asked for
+  [4]
+  $ tdkt report history
+  tdkt: whose history is not said (--person, --citizen-id or --unit)
+  tdkt: see 'tdkt report history --help'
+  [2]

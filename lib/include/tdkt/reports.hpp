@@ -140,6 +140,11 @@ struct CrossTabulation {
 [[nodiscard]] TDKT_EXPORT Report budget_report(Database& database, const Configuration& configuration,
                                                const BonusFilter& filter);
 
+/// All awards of a person or of a unit and those below it, the latest first. Throws UsageError (of whom is
+/// not said), NotFound (the unit, or no award).
+[[nodiscard]] TDKT_EXPORT Report history_report(Database& database, const Configuration& configuration,
+                                                const AwardFilter& filter, Date today);
+
 /// An annex of the year-end report by its letter. Throws NotFound, RulesError, UsageError (as of a day, one
 /// that counts nominations or campaigns).
 [[nodiscard]] TDKT_EXPORT Report annex_report(Database& database, const Configuration& configuration,

@@ -159,6 +159,7 @@ private:
     // The catalogue's, and behind them what only the register knows.
     [[nodiscard]] std::vector<Named> award_names() const {
         std::vector<Named> names;
+        names.reserve(figures_.catalogue.size());
         for (const AwardName& name : figures_.catalogue) {
             names.emplace_back(name.code, name.name);
         }
@@ -174,6 +175,7 @@ private:
 
     [[nodiscard]] std::vector<Named> category_names() const {
         std::vector<Named> names;
+        names.reserve(words<Category>.size());
         for (const std::string_view word : words<Category>) {
             names.emplace_back(word, titles_.at("category." + std::string(word)));
         }

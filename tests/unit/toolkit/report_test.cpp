@@ -222,6 +222,29 @@ TEST_SUITE("reports") {
         CHECK(attention(office.year_end()).front() != "interim_review_overdue C: Dài");
     }
 
+    TEST_CASE("a history holds every award of a person, the latest first, and counts those that stand") {
+        ReportingOffice office;
+        std::vector<tdkt::AwardRecord> awards;
+        tdkt::list_awards(office.database(), {},
+                          [&](const tdkt::AwardRecord& award) { awards.push_back(award); });
+        const auto an =
+            std::ranges::find(awards, "Lê Văn An", [](const auto& award) { return award.subject.name; });
+        tdkt::revoke_award(office.database(), Office::actor(), an->id, "khai man thành tích");
+        tdkt::AwardFilter of_him;
+        of_him.subject = an->subject.id;
+        const auto report =
+            tdkt::history_report(office.database(), Office::configuration(), of_him, Office::actor().today);
+        REQUIRE(table(report, "history_summary").rows.size() == 1);
+        CHECK(figure(report, "CSTDT", "count") == 1);
+        const auto& rows = table(report, "history").rows;
+        REQUIRE(rows.size() == 2);
+        CHECK(rows[0].cells.front() == tdkt::Cell("2025"));
+        CHECK(rows[1].cells.back() == tdkt::Cell("Hủy bỏ, thu hồi"));
+        CHECK_THROWS_AS(
+            (void)tdkt::history_report(office.database(), Office::configuration(), {}, Office::actor().today),
+            tdkt::UsageError);
+    }
+
     TEST_CASE("an unknown form, cluster or campaign is not found") {
         ReportingOffice office;
         CHECK_THROWS_AS((void)office.form("602"), tdkt::NotFound);
@@ -237,9 +260,9 @@ TEST_SUITE("reports") {
         for (const tdkt::ReportInfo& report : tdkt::list_reports(Office::configuration())) {
             names.push_back(report.name);
         }
-        CHECK(names == std::vector<std::string>{"year-end", "period", "shares", "budget", "cluster",
-                                                "campaign", "0601",   "0602",   "0603",   "0604",
-                                                "0605",     "0701",   "0702",   "0703",   "a",
-                                                "b",        "c",      "d",      "e",      "f"});
+        CHECK(names == std::vector<std::string>{
+                           "year-end", "period", "shares", "budget", "history", "cluster", "campaign",
+                           "0601",     "0602",   "0603",   "0604",   "0605",    "0701",    "0702",
+                           "0703",     "a",      "b",      "c",      "d",       "e",       "f"});
     }
 }

@@ -4,6 +4,8 @@
 #include "tdkt/undo.hpp"
 #include "toolkit/office.hpp"
 
+#include <ranges>
+
 #include <doctest/doctest.h>
 
 using tdkt::ImportTarget;
@@ -19,7 +21,7 @@ const std::string nominated = "kind,name,citizen_id,birth,gender,unit,award,cate
 /// Every row of every table that operations change, to compare a register before and after.
 std::string contents(Office& office) {
     std::string all;
-    SQLite::Database& database = office.database().connection().database();
+    const SQLite::Database& database = office.database().connection().database();
     for (const char* const table :
          {"unit", "unit_succession", "subject", "award_record", "record", "coverage", "campaign",
           "campaign_unit", "indicator", "indicator_value", "nomination", "suspect", "ballot", "decision",
@@ -57,7 +59,7 @@ TEST_SUITE("undo") {
         Office office;
         const std::string before = contents(office);
         const auto first = office.import(ImportTarget::nominations, nominated);
-        const std::string after = contents(office);
+        CHECK(contents(office) != before);
         const auto report = undo_operation(office.database(), Office::actor(), operation_of(first));
         CHECK(report.operation);
         CHECK(contents(office) == before);
@@ -219,8 +221,8 @@ TEST_SUITE("undo") {
         import(ImportTarget::clusters,
                "cluster,name,year,unit,role\nC1,Khối 1,2025,SYT,head\nC1,Khối 1,2025,SNV,member\n");
         import(ImportTarget::clusters, "cluster,name,year,unit,role\nC1,Khối 1,2025,SNV,deputy_head\n");
-        for (auto operation = operations.rbegin(); operation != operations.rend(); ++operation) {
-            (void)undo_operation(office.database(), Office::actor(), *operation);
+        for (const std::int64_t operation : operations | std::views::reverse) {
+            (void)undo_operation(office.database(), Office::actor(), operation);
         }
         CHECK(contents(office) == empty);
         CHECK(tdkt::verify(office.database()).empty());

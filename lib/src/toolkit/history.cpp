@@ -1,0 +1,41 @@
+#include "reporting/history.hpp"
+#include "catalogue/load.hpp"
+#include "config/directories.hpp"
+#include "store/units.hpp"
+#include "tdkt/error.hpp"
+#include "tdkt/reports.hpp"
+#include "toolkit/figures.hpp"
+
+namespace tdkt {
+
+Report history_report(Database& database, const Configuration& configuration, const AwardFilter& filter,
+                      Date today) {
+    if (!filter.subject && !filter.citizen_id && !filter.unit) {
+        throw UsageError(Message("history_of_whom"));
+    }
+    const config::Directories directories{configuration.directories};
+    const reporting::Titles titles = reporting::load_titles(directories);
+    const Catalogue catalogue = load_catalogue(directories);
+    std::vector<AwardRecord> awards;
+    list_awards(database, filter, [&](const AwardRecord& award) { awards.push_back(award); });
+    if (awards.empty()) {
+        throw NotFound(Message("no_awards_selected"));
+    }
+    store::Connection& connection = database.connection();
+    return connection.read([&] {
+        std::map<std::string, std::string> units;
+        for (const Unit& unit : store::units(connection)) {
+            units.emplace(unit.code, unit.name);
+        }
+        const std::vector<reporting::AwardName> names = award_names(catalogue);
+        return Report{.report = "history",
+                      .title = titles.at("title.history"),
+                      .year = year_of(today),
+                      .head = {reporting_organisation(connection)},
+                      .subtitle = {titles.say("subtitle.until", {{"date", to_vietnamese(today)}})},
+                      .tables = {reporting::history_summary(awards, names, titles),
+                                 reporting::history_table(awards, names, units, titles)}};
+    });
+}
+
+} // namespace tdkt
