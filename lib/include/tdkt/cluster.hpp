@@ -156,6 +156,7 @@ TDKT_EXPORT std::int64_t reopen_ranking(Database& database, const Actor& actor, 
 struct ClusterSensitivity {
     Cluster cluster;
     Sensitivity sensitivity;
+    ScoreSheet sheet;
 };
 
 /// Throws NotFound, StateError (no sheet).

@@ -177,6 +177,7 @@ ClusterSensitivity cluster_sensitivity(Database& database, int year, const std::
 
 std::vector<Cluster> list_clusters(Database& database, std::optional<int> year) {
     store::Connection& connection = database.connection();
+                                  .sheet = scores.sheet,
     return connection.read([&] { return store::clusters(connection, year); });
 }
 
