@@ -290,7 +290,20 @@ TEST_SUITE("campaign report") {
                             .direction = tdkt::Direction::down,
                             .plan = Decimal::from_integer(0),
                             .actual = Decimal::from_integer(1)}},
-            .reviews = {{.kind = tdkt::ReviewKind::interim, .date = 2025y / 6 / 30, .results = "tốt"}}};
+            .reviews = {{.kind = tdkt::ReviewKind::interim, .date = 2025y / 6 / 30, .results = "tốt"}},
+            .exemplars = {{.name = "Nguyễn Thị Hạnh",
+                           .unit = "X",
+                           .unit_name = "Xã X",
+                           .person_class = PersonClass::direct,
+                           .achievement = "Hiến đất",
+                           .date = 2025y / 6 / 30},
+                          {.name = "Xã Y",
+                           .unit = "Y",
+                           .unit_name = "Xã Y",
+                           .kind = SubjectKind::collective,
+                           .review = tdkt::ReviewKind::final,
+                           .date = 2025y / 11 / 30},
+                          {.name = "Lê Văn Bảy", .unit = "Y", .unit_name = "Xã Y", .date = 2025y / 6 / 30}}};
         const Report report = campaign_report(2025, 2025y / 12 / 20, {campaign}, shipped::titles());
         const Table& indicators = table(report, "PT1/indicators");
         CHECK(indicators.at("X", "percent") == Cell(Decimal::from_milli(66700)));
@@ -305,6 +318,15 @@ TEST_SUITE("campaign report") {
               std::vector<Cell>{count(2), count(1), count(0)});
         CHECK(table(report, "PT1/registrations").at("X", "date") == Cell("01/02/2025"));
         CHECK(table(report, "PT1/reviews").at("interim", "results") == Cell("tốt"));
+        const Table& exemplars = table(report, "PT1/exemplars");
+        REQUIRE(exemplars.rows.size() == 3);
+        CHECK(exemplars.rows[0].label == "Nguyễn Thị Hạnh");
+        CHECK(exemplars.rows[0].cells ==
+              std::vector<Cell>{Cell("Xã X"), Cell("Người trực tiếp công tác, lao động, học tập, chiến đấu"),
+                                Cell("Hiến đất"), Cell("Sơ kết 30/06/2025")});
+        CHECK(exemplars.rows[1].cells ==
+              std::vector<Cell>{Cell("Xã Y"), Cell("Tập thể"), Cell(), Cell("Tổng kết 30/11/2025")});
+        CHECK(exemplars.rows[2].cells[1] == Cell()); // a person of whom the class is not known
         REQUIRE(report.notes.size() == 1);
         CHECK(report.notes.front().find("PT1") != std::string::npos);
     }
