@@ -384,29 +384,42 @@ a campaign without a plan says nothing.
   fail: campaign.plan (CD-DUONG, verified)
     required: what the plan of campaign 'CD-DUONG' intends
     found: the plan does not intend BKTTG for a collective
-  $ tdkt nominate quota --year 2026 --award BKTINH
+  $ tdkt nominate quota --year 2025 --award BKTINH | sed -n '1,/^ID/p'
   quota BKTINH
   scope     CD-DUONG
+  years     2024-2027
   rule      CD-DUONG Chung sức làm đường nông thôn, verified
   share     1 in each scope
   allowed   1
   used      0
   proposed  1
   left      1
-  ID  NAME       UNIT  VERDICT       VOTES  STANDING        BEFORE THE NEXT BY
-   1  Xã An Hòa  AH    needs review         above the line
+  ID  YEAR  NAME       UNIT  VERDICT       VOTES  STANDING        BEFORE THE NEXT BY
+  $ tdkt nominate quota --year 2026 --award BKTINH
+  quota BKTINH
+  scope     CD-DUONG
+  years     2024-2027
+  rule      CD-DUONG Chung sức làm đường nông thôn, verified
+  share     1 in each scope
+  allowed   1
+  used      0
+  proposed  1
+  left      1
+  ID  YEAR  NAME       UNIT  VERDICT       VOTES  STANDING        BEFORE THE NEXT BY
+   1  2026  Xã An Hòa  AH    needs review         above the line
   
   quota BKTINH
   scope     AH
+  years     2024-2027
   rule      CD-DUONG Chung sức làm đường nông thôn, verified
   share     1 in each scope
   allowed   1
   used      0
   proposed  2
   left      1
-  ID  NAME             UNIT  VERDICT       VOTES  STANDING        BEFORE THE NEXT BY
-   4  Nguyễn Thị Hạnh  AH    needs review         above the line  order in the list
-   5  Lê Văn Bảy       AH    needs review         below the line
+  ID  YEAR  NAME             UNIT  VERDICT       VOTES  STANDING        BEFORE THE NEXT BY
+   4  2026  Nguyễn Thị Hạnh  AH    needs review         above the line  order in the list
+   5  2026  Lê Văn Bảy       AH    needs review         below the line
 
 It is over. A final review says four things, and then the campaign closes.
 
