@@ -307,6 +307,12 @@ The ranking is frozen: the places are on record, and nothing of the cluster chan
   tdkt: -:2:1: the ranking of cluster 'XA' in 2025 was finalised on 2025-12-20 (take it back with 'score reopen')
   tdkt: -: nothing was imported: rejected rows: 1 (mend them, or import the others with --rejects FILE)
   [1]
+  $ tdkt db undo 10
+  tdkt: operation 10 cannot be undone: a ranking that is final was made from it (reopen the ranking for a reason first)
+  tdkt: the ranking of cluster 'XA' in 2025 was finalised on 2025-12-20 (take it back with 'score reopen')
+  [5]
+  $ tdkt score show --cluster XA --year 2025 --format csv | grep -c CH
+  8
   $ tdkt score sheet import broken.toml --cluster XA
   tdkt: the ranking of cluster 'XA' in 2025 was finalised on 2025-12-20 (take it back with 'score reopen')
   [5]
@@ -329,9 +335,9 @@ Only a reason opens it again. Both rankings stay visible.
   $ tdkt score finalise XA --year 2025
   tdkt: cluster 'XA': the ranking of 2025 is final (operation 14)
   $ tdkt score finals --format csv | cut -d, -f1-4,6-
-  cluster,year,date,by,places,reopened,reason
-  XA,2025,2025-12-20,thuky,"AH 92.4, BH 76, CH 0",2025-12-20,Bình Hòa nộp bổ sung kế hoạch truyền thông
-  XA,2025,2025-12-20,thuky,"BH 96, AH 92.4, CH 0",,
+  cluster,year,date,by,places,awards,reopened,reason
+  XA,2025,2025-12-20,thuky,"AH 92.4, BH 76, CH 0",,2025-12-20,Bình Hòa nộp bổ sung kế hoạch truyền thông
+  XA,2025,2025-12-20,thuky,"BH 96, AH 92.4, CH 0",,,
   $ tdkt record list --type cluster_rank | sed 's/finalise [0-9a-f]*/finalise HASH/'
   ID  TYPE                  NAME         UNIT  YEAR  FROM  TO  VALUE  SCOPE
    1  place in the cluster  Xã Bình Hòa  BH    2025            1      XA
