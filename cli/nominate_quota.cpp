@@ -12,6 +12,8 @@
 
 #include <algorithm>
 #include <ostream>
+#include <utility>
+#include <vector>
 
 namespace tdkt::cli {
 
@@ -29,6 +31,7 @@ struct QuotaOptions {
 Json json_of(const QuotaCandidate& candidate) {
     const std::optional<Ballot>& ballot = candidate.ballot;
     return {{"id", candidate.nomination.id},
+            {"year", candidate.nomination.year},
             {"subject", cli::json_of(candidate.nomination.subject)},
             {"unit", candidate.nomination.unit},
             {"verdict", or_null(candidate.nomination.verdict)},
@@ -47,6 +50,8 @@ Json json_of(const QuotaStatus& status) {
             {"award", rule.award},
             {"scope_kind", to_word(rule.scope)},
             {"scope", status.scope.empty() ? Json() : Json(status.scope)},
+            {"first_year", or_null(status.first_year)},
+            {"last_year", or_null(status.last_year)},
             {"percent", rule.count ? Json() : Json(rule.percent)},
             {"of", rule.of.empty() ? Json() : Json(rule.of)},
             {"rounding", rule.count ? Json() : Json(to_word(rule.rounding))},
@@ -78,6 +83,11 @@ Message share_of(const QuotaStatus& status) {
 void add_figures(Details& details, const Words& words, const QuotaStatus& status) {
     details.add_heading(N_("quota"), status.rule.award);
     details.add(N_("scope"), status.scope.empty() ? words.name_of(cell(status.rule.scope)) : status.scope);
+    if (status.first_year) {
+        const std::string first = cell(status.first_year);
+        const std::string last = cell(status.last_year);
+        details.add(N_("years"), first == last ? first : first + '-' + last);
+    }
     details.add(N_("rule"),
                 status.rule.cite + ", " + words.name_of(cell(status.rule.certainty), "certainty"));
     details.add(N_("share"), words.say(share_of(status)));
@@ -96,22 +106,29 @@ void add_figures(Details& details, const Words& words, const QuotaStatus& status
 }
 
 void print_candidates(Session& session, const QuotaStatus& status) {
-    ListStream stream(session, "table", "", "",
-                      {{N_("ID"), true},
-                       {N_("NAME")},
-                       {N_("UNIT")},
-                       {N_("VERDICT")},
-                       {N_("VOTES"), true},
-                       {N_("STANDING")},
-                       {N_("BEFORE THE NEXT BY")}});
+    const bool of_years = status.first_year.has_value();
+    std::vector<ListHeading> headings{{N_("ID"), true},          {N_("NAME")},        {N_("UNIT")},
+                                      {N_("VERDICT")},           {N_("VOTES"), true}, {N_("STANDING")},
+                                      {N_("BEFORE THE NEXT BY")}};
+    if (of_years) {
+        headings.insert(headings.begin() + 1, {N_("YEAR"), true});
+    }
+    ListStream stream(session, "table", "", "", std::move(headings));
     const Words& words = session.words();
     for (const QuotaCandidate& one : status.candidates) {
         const std::string votes =
             one.ballot ? cell(one.ballot->in_favour) + '/' + cell(one.ballot->members) : std::string();
-        stream.row({cell(one.nomination.id), one.nomination.subject.name, one.nomination.unit,
-                    words.name_of(cell(one.nomination.verdict)), votes,
-                    words.name_of(cell(one.standing), "standing"),
-                    words.name_of(cell(one.settled_by), "settled")});
+        std::vector<std::string> row{cell(one.nomination.id),
+                                     one.nomination.subject.name,
+                                     one.nomination.unit,
+                                     words.name_of(cell(one.nomination.verdict)),
+                                     votes,
+                                     words.name_of(cell(one.standing), "standing"),
+                                     words.name_of(cell(one.settled_by), "settled")};
+        if (of_years) {
+            row.insert(row.begin() + 1, cell(one.nomination.year));
+        }
+        stream.row(std::move(row));
     }
     stream.finish();
 }
@@ -168,7 +185,8 @@ void add_nominate_quota(Group& nominate) {
         "the order of one list. Equals that nothing settles are tied where the line runs among them."));
     command.details(N_(
         "The rules are those in force at the end of the year, or on --date. 'nominate decide' refuses what "
-        "would exceed a quota."));
+        "would exceed a quota. The quota of a campaign's plan is for all its years together, whichever year "
+        "is asked for: what was decided and who waits are those of every year."));
     command.option("--year", options->year, N_("the year of the awards; else this year"), "YEAR");
     command.option("--award", options->award, N_("only for this award, by code or name"), "AWARD");
     command.option("--unit", options->unit, N_("only in this unit and those below it, by code or name"),

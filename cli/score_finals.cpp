@@ -41,6 +41,28 @@ std::string places(const FinalRanking& ranking) {
     return text;
 }
 
+/// `COTINH 1: SYT`, and in brackets who is tied for what is left. Rankings from before the awards were kept
+/// have none.
+std::string awards(const FinalRanking& ranking) {
+    std::string text;
+    const Json result = Json::parse(ranking.result);
+    for (const Json& award : result.value("awards", Json::array())) {
+        text += (text.empty() ? "" : "; ") + award["award"].get<std::string>() + ' ' + award["count"].dump();
+        std::string separator = ": ";
+        for (const Json& unit : award["units"]) {
+            text += separator + unit.get<std::string>();
+            separator = ", ";
+        }
+        separator = " (";
+        for (const Json& unit : award["tied"]) {
+            text += separator + unit.get<std::string>();
+            separator = " = ";
+        }
+        text += award["tied"].empty() ? "" : ")";
+    }
+    return text;
+}
+
 Listing<FinalRanking> final_listing() {
     using One = FinalRanking;
     const auto cluster = [](const One& one) { return one.cluster; };
@@ -50,10 +72,11 @@ Listing<FinalRanking> final_listing() {
     const auto hash = [](const One& one) { return one.hash.substr(0, 12); };
     const auto reopened = [](const One& one) { return cell(one.reopened); };
     const auto reason = [](const One& one) { return cell(one.reason); };
-    std::vector<ListColumn<One>> columns{{N_("CLUSTER"), cluster},   {N_("YEAR"), year, CellKind::number},
-                                         {N_("DATE"), date},         {N_("BY"), by},
-                                         {N_("SHA-256"), hash},      {N_("PLACES"), places},
-                                         {N_("REOPENED"), reopened}, {N_("REASON"), reason}};
+    std::vector<ListColumn<One>> columns{{N_("CLUSTER"), cluster}, {N_("YEAR"), year, CellKind::number},
+                                         {N_("DATE"), date},       {N_("BY"), by},
+                                         {N_("SHA-256"), hash},    {N_("PLACES"), places},
+                                         {N_("AWARDS"), awards},   {N_("REOPENED"), reopened},
+                                         {N_("REASON"), reason}};
     return {.what = "final-rankings",
             .key = "rankings",
             .shown = std::move(columns),
@@ -63,6 +86,7 @@ Listing<FinalRanking> final_listing() {
                        {"by", by},
                        {"hash", [](const One& one) { return one.hash; }},
                        {"places", places},
+                       {"awards", awards},
                        {"reopened", reopened},
                        {"reason", reason}},
             .json = [](const One& one) { return json_of(one); }};

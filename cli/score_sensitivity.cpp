@@ -4,6 +4,7 @@
 #include "printing.hpp"
 #include "register.hpp"
 #include "tdkt/cluster.hpp"
+#include "tdkt/reports.hpp"
 #include "this_year.hpp"
 
 namespace tdkt::cli {
@@ -120,16 +121,22 @@ void add_score_sensitivity(Group& score) {
     command.details(
         N_("By how much the first stands before the second, and which score or weight of one criterion "
            "alone would let the second draw level; criteria that separate nobody; units that gave "
-           "themselves more than they were given; how the marks of those who checked differ."));
+           "themselves more than they were given; how the marks of those who checked differ. HTML draws the "
+           "margins of all neighbours."));
     command.argument("CLUSTER", options->cluster, N_("its code"));
     command.option("--year", options->year, N_("the year, else that of today"), "YEAR");
     command.flag("--all", options->all, N_("all neighbours, not only the first two"));
-    OutputOptions& output = command.output({"table", "json"});
+    OutputOptions& output = command.output({"table", "json", "html"});
     command.example("tdkt score sensitivity CUM-SO --year 2025");
     command.run([options, &output](Session& session) {
         Database database = open_register(session, Access::read);
-        const ClusterSensitivity found =
-            cluster_sensitivity(database, year_or_this(session, options->year), options->cluster);
+        const int year = year_or_this(session, options->year);
+        if (output.format == "html") {
+            print(session, output,
+                  sensitivity_report(database, configuration_of(session), year, options->cluster));
+            return ExitStatus::done;
+        }
+        const ClusterSensitivity found = cluster_sensitivity(database, year, options->cluster);
         if (output.format == "json") {
             print(session, document(found));
         } else {

@@ -121,6 +121,14 @@ void add_undo(Words& words) {
     words.add("undo_hindered",
               N_("operation {operation} cannot be undone while others stand in the way (undo "
                  "those first, the newest first)"));
+    words.add(
+        "undo_of_finalised",
+        N_("operation {operation} cannot be undone: a ranking that is final was made from it (reopen the "
+           "ranking for a reason first)"));
+    words.add(
+        "undo_of_reopening",
+        N_("operation {operation} cannot be undone: cluster '{cluster}' has changed since its ranking of "
+           "{year} was reopened (finalise it anew)"));
     words.add("undo_changed_later",
               N_("operation {operation} changed or removed {entity_word} number {ids} since "
                  "({count} in all; {command})"));

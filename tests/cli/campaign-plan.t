@@ -294,6 +294,24 @@ The interim review is due; nobody held it.
   results                        Làm được 12 km
   exemplars                      Nguyễn Thị Hạnh, AH, direct worker: Hiến 300 m2 đất
                                  Xã An Hòa, AH: Xong trục thôn
+  $ tdkt report campaign CD-DUONG --year 2025 | sed -n '/điển hình/,$p'
+  Chung sức làm đường nông thôn: điển hình tiên tiến
+  Cá nhân, tập thể  Đơn vị     Đối tượng                                               Thành tích       Được nêu tại
+  ───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+  Nguyễn Thị Hạnh   Xã An Hòa  Người trực tiếp công tác, lao động, học tập, chiến đấu  Hiến 300 m2 đất  Sơ kết 15/09/2025
+  Xã An Hòa         Xã An Hòa  Tập thể                                                 Xong trục thôn   Sơ kết 15/09/2025
+  $ tdkt report campaign CD-DUONG --year 2025 --format csv | sed -n '/exemplars/,$p'
+  CD-DUONG/exemplars,Chung sức làm đường nông thôn: điển hình tiên tiến
+  label,unit,class,achievement,named_at
+  Nguyễn Thị Hạnh,Xã An Hòa,"Người trực tiếp công tác, lao động, học tập, chiến đấu",Hiến 300 m2 đất,Sơ kết 15/09/2025
+  Xã An Hòa,Xã An Hòa,Tập thể,Xong trục thôn,Sơ kết 15/09/2025
+  $ tdkt report campaign CD-DUONG --year 2025 --format html | grep -A3 'Nguyễn Thị Hạnh'
+  <tr><td>Nguyễn Thị Hạnh</td><td>Xã An Hòa</td><td>Người trực tiếp công tác, lao động, học tập, chiến đấu</td><td>Hiến 300 m2 đất</td><td>Sơ kết 15/09/2025</td></tr>
+  <tr><td>Xã An Hòa</td><td>Xã An Hòa</td><td>Tập thể</td><td>Xong trục thôn</td><td>Sơ kết 15/09/2025</td></tr>
+  </tbody>
+  </table>
+  $ tdkt report campaign CD-DUONG --year 2025 --format json | grep -c 'CD-DUONG/exemplars'
+  1
   $ tdkt campaign show CD-DUONG --by parent
   GROUP  REGISTERED  NOT REGISTERED  INDICATOR  REPORTING  OWN TARGET  PLAN  ACTUAL
   H1              2               0  HAILONG            1
@@ -366,29 +384,42 @@ a campaign without a plan says nothing.
   fail: campaign.plan (CD-DUONG, verified)
     required: what the plan of campaign 'CD-DUONG' intends
     found: the plan does not intend BKTTG for a collective
-  $ tdkt nominate quota --year 2026 --award BKTINH
+  $ tdkt nominate quota --year 2025 --award BKTINH | sed -n '1,/^ID/p'
   quota BKTINH
   scope     CD-DUONG
+  years     2024-2027
   rule      CD-DUONG Chung sức làm đường nông thôn, verified
   share     1 in each scope
   allowed   1
   used      0
   proposed  1
   left      1
-  ID  NAME       UNIT  VERDICT       VOTES  STANDING        BEFORE THE NEXT BY
-   1  Xã An Hòa  AH    needs review         above the line
+  ID  YEAR  NAME       UNIT  VERDICT       VOTES  STANDING        BEFORE THE NEXT BY
+  $ tdkt nominate quota --year 2026 --award BKTINH
+  quota BKTINH
+  scope     CD-DUONG
+  years     2024-2027
+  rule      CD-DUONG Chung sức làm đường nông thôn, verified
+  share     1 in each scope
+  allowed   1
+  used      0
+  proposed  1
+  left      1
+  ID  YEAR  NAME       UNIT  VERDICT       VOTES  STANDING        BEFORE THE NEXT BY
+   1  2026  Xã An Hòa  AH    needs review         above the line
   
   quota BKTINH
   scope     AH
+  years     2024-2027
   rule      CD-DUONG Chung sức làm đường nông thôn, verified
   share     1 in each scope
   allowed   1
   used      0
   proposed  2
   left      1
-  ID  NAME             UNIT  VERDICT       VOTES  STANDING        BEFORE THE NEXT BY
-   4  Nguyễn Thị Hạnh  AH    needs review         above the line  order in the list
-   5  Lê Văn Bảy       AH    needs review         below the line
+  ID  YEAR  NAME             UNIT  VERDICT       VOTES  STANDING        BEFORE THE NEXT BY
+   4  2026  Nguyễn Thị Hạnh  AH    needs review         above the line  order in the list
+   5  2026  Lê Văn Bảy       AH    needs review         below the line
 
 It is over. A final review says four things, and then the campaign closes.
 

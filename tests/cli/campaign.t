@@ -198,6 +198,10 @@ The report of the campaign.
   ────────────────────────────────────────────────────────────────────────────────────────────────────────────────
   Sơ kết     10/07/2025  Hai sở làm đúng kế hoạch
   Tổng kết   10/09/2025  Số hóa 950 hồ sơ          Sở Nội vụ chưa làm  Thiếu máy quét  Mua máy trước khi phát động
+  
+  90 ngày số hóa hồ sơ: điển hình tiên tiến
+  Cá nhân, tập thể  Đơn vị  Đối tượng  Thành tích  Được nêu tại
+  ─────────────────────────────────────────────────────────────
   $ tdkt report campaign --year 2025 --format tidy
   report,year,table,section,row,label,column,value
   campaign,2025,campaigns,,TX-2025,Thi đua hoàn thành nhiệm vụ năm 2025,units,0

@@ -107,6 +107,17 @@ The quota of the cluster holds for nominations and decisions.
   tdkt: cluster 'XA': the ranking of 2025 is final (operation 7)
   tdkt: BKTINH, so many of the cluster: 3, by their places: AH, BH; tied for what is left: CH, DH
   tdkt: COTINH, so many of the cluster: 1, by their places: AH
+  $ sed 's/COTINH,1/COTINH,2/' awards.csv | tdkt score cluster awards --year 2025 - >/dev/null
+  tdkt: -:2:1: the ranking of cluster 'XA' in 2025 was finalised on 2025-12-20 (take it back with 'score reopen')
+  tdkt: -: nothing was imported: rejected rows: 1 (mend them, or import the others with --rejects FILE)
+  [1]
+  $ tdkt db undo 4
+  tdkt: operation 4 cannot be undone: a ranking that is final was made from it (reopen the ranking for a reason first)
+  tdkt: the ranking of cluster 'XA' in 2025 was finalised on 2025-12-20 (take it back with 'score reopen')
+  [5]
+  $ tdkt score finals --year 2025 --format csv | cut -d, -f1-3,6-
+  cluster,year,date,places,awards,reopened,reason
+  XA,2025,2025-12-20,"AH 98, BH 95, CH 90 = DH 90","BKTINH 3: AH, BH (CH = DH); COTINH 1: AH",,
   $ printf 'kind,unit,award,category,year,received\ncollective,AH,COTINH,merit,2025,2025-12-10\ncollective,BH,COTINH,merit,2025,2025-12-10\n' |
   >   tdkt nominate import --quiet - | grep ^nominations
   nominations  2 new, 0 same, 0 changed, 0 suspect, 0 rejected
@@ -136,3 +147,27 @@ The quota of the cluster holds for nominations and decisions.
   used      1
   proposed  1
   left      0
+
+Opened again, the cluster may be awarded more; the list of final rankings keeps what it was on each day.
+
+  $ tdkt score reopen XA --year 2025 --reason 'Tỉnh giao thêm một cờ'
+  tdkt: cluster 'XA': the ranking of 2025 is open again (operation 11)
+  $ sed 's/COTINH,1/COTINH,2/' awards.csv | tdkt score cluster awards --quiet --year 2025 - | grep ^records
+  records  2 read, 0 skipped, 0 new, 1 same, 1 changed, 0 suspect, 0 rejected
+  $ tdkt db undo 11
+  tdkt: operation 11 cannot be undone: cluster 'XA' has changed since its ranking of 2025 was reopened (finalise it anew)
+  [5]
+  $ tdkt score finalise XA --year 2025
+  tdkt: cluster 'XA': the ranking of 2025 is final (operation 13)
+  tdkt: BKTINH, so many of the cluster: 3, by their places: AH, BH; tied for what is left: CH, DH
+  tdkt: COTINH, so many of the cluster: 2, by their places: AH, BH
+  $ tdkt score finals --year 2025 --format json | grep -A1 '"award": "COTINH"'
+              "award": "COTINH",
+              "count": 1,
+  --
+              "award": "COTINH",
+              "count": 2,
+  $ tdkt score finals --year 2025 --format csv | cut -d, -f1-3,6-
+  cluster,year,date,places,awards,reopened,reason
+  XA,2025,2025-12-20,"AH 98, BH 95, CH 90 = DH 90","BKTINH 3: AH, BH (CH = DH); COTINH 1: AH",2025-12-20,Tỉnh giao thêm một cờ
+  XA,2025,2025-12-20,"AH 98, BH 95, CH 90 = DH 90","BKTINH 3: AH, BH (CH = DH); COTINH 2: AH, BH",,

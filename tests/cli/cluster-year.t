@@ -257,6 +257,43 @@ How firmly does the first stand?
         "upper": "AH",
         "lower": "BH",
 
+The same as pictures, in the report of the cluster too: what parts the members, and in which criteria the first two differ.
+
+  $ tdkt score sensitivity XA --year 2025 --format html | grep -E '<h[123]>|<svg|^<li>' | sed 's/ width=.*//'
+  <h1>ĐỘ VỮNG CỦA KẾT QUẢ XẾP HẠNG NĂM 2025: Cụm các xã</h1>
+  <h2>Khoảng cách giữa các đơn vị liền kề</h2>
+  <h3>Tổng điểm theo thứ hạng, khoảng cách với đơn vị liền sau</h3>
+  <svg role="img" aria-label="Tổng điểm theo thứ hạng, khoảng cách với đơn vị liền sau"
+  <h2>Chênh lệch từng tiêu chí của hai đơn vị đứng đầu</h2>
+  <h3>Chênh lệch từng tiêu chí: Xã An Hòa so với Xã Bình Hòa (trái: Xã Bình Hòa hơn điểm)</h3>
+  <svg role="img" aria-label="Chênh lệch từng tiêu chí: Xã An Hòa so với Xã Bình Hòa (trái: Xã Bình Hòa hơn điểm)"
+  <h2>Điểm tự chấm so với điểm được tính</h2>
+  $ tdkt report cluster XA --year 2025 --format html | sed -n '/<h3>/,/<.svg>/p'
+  <h3>Tổng điểm theo thứ hạng, khoảng cách với đơn vị liền sau</h3>
+  <svg role="img" aria-label="Tổng điểm theo thứ hạng, khoảng cách với đơn vị liền sau" width="680" height="58" viewBox="0 0 680 58">
+  <text x="264" y="11" text-anchor="end">1. Xã An Hòa</text>
+  <rect x="270" y="2" width="250" height="10" fill="#2b5c8a"/><text x="525" y="11">92,4 (cách BH: 16,4)</text>
+  <text x="264" y="29" text-anchor="end">2. Xã Bình Hòa</text>
+  <rect x="270" y="20" width="206" height="10" fill="#2b5c8a"/><text x="481" y="29">76 (cách CH: 76)</text>
+  <text x="264" y="47" text-anchor="end">3. Xã Cao Hòa</text>
+  <rect x="270" y="38" width="1" height="10" fill="#2b5c8a"/><text x="276" y="47">0</text>
+  </svg>
+  <h3>Chênh lệch từng tiêu chí: Xã An Hòa so với Xã Bình Hòa (trái: Xã Bình Hòa hơn điểm)</h3>
+  <svg role="img" aria-label="Chênh lệch từng tiêu chí: Xã An Hòa so với Xã Bình Hòa (trái: Xã Bình Hòa hơn điểm)" width="680" height="112" viewBox="0 0 680 112">
+  <text x="264" y="11" text-anchor="end">1 Đối tượng được thông tin, hiểu về chi trả…</text>
+  <rect x="342" y="2" width="258" height="10" fill="#2b5c8a"/><text x="605" y="11">18</text>
+  <text x="264" y="29" text-anchor="end">2 Mở mới hoặc cung cấp tài khoản, ví điện tử</text>
+  <rect x="285" y="20" width="57" height="10" fill="#a8503a"/><text x="347" y="29">-4</text>
+  <text x="264" y="47" text-anchor="end">3 Mở mới hoặc cung cấp thẻ ATM</text>
+  <rect x="342" y="38" width="29" height="10" fill="#2b5c8a"/><text x="376" y="47">2</text>
+  <text x="264" y="65" text-anchor="end">4 Thực hiện chi trả không dùng tiền mặt</text>
+  <rect x="342" y="56" width="6" height="10" fill="#2b5c8a"/><text x="353" y="65">0,4</text>
+  <text x="264" y="83" text-anchor="end">5.1 100% đối tượng mở tài khoản</text>
+  <rect x="270" y="74" width="72" height="10" fill="#a8503a"/><text x="347" y="83">-5</text>
+  <text x="264" y="101" text-anchor="end">5.3 100% dữ liệu được rà soát, lập danh sách…</text>
+  <rect x="342" y="92" width="72" height="10" fill="#2b5c8a"/><text x="419" y="101">5</text>
+  </svg>
+
 The ranking is frozen: the places are on record, and nothing of the cluster changes.
 
   $ tdkt score finalise XA --year 2025
@@ -270,6 +307,12 @@ The ranking is frozen: the places are on record, and nothing of the cluster chan
   tdkt: -:2:1: the ranking of cluster 'XA' in 2025 was finalised on 2025-12-20 (take it back with 'score reopen')
   tdkt: -: nothing was imported: rejected rows: 1 (mend them, or import the others with --rejects FILE)
   [1]
+  $ tdkt db undo 10
+  tdkt: operation 10 cannot be undone: a ranking that is final was made from it (reopen the ranking for a reason first)
+  tdkt: the ranking of cluster 'XA' in 2025 was finalised on 2025-12-20 (take it back with 'score reopen')
+  [5]
+  $ tdkt score show --cluster XA --year 2025 --format csv | grep -c CH
+  8
   $ tdkt score sheet import broken.toml --cluster XA
   tdkt: the ranking of cluster 'XA' in 2025 was finalised on 2025-12-20 (take it back with 'score reopen')
   [5]
@@ -292,9 +335,9 @@ Only a reason opens it again. Both rankings stay visible.
   $ tdkt score finalise XA --year 2025
   tdkt: cluster 'XA': the ranking of 2025 is final (operation 14)
   $ tdkt score finals --format csv | cut -d, -f1-4,6-
-  cluster,year,date,by,places,reopened,reason
-  XA,2025,2025-12-20,thuky,"AH 92.4, BH 76, CH 0",2025-12-20,Bình Hòa nộp bổ sung kế hoạch truyền thông
-  XA,2025,2025-12-20,thuky,"BH 96, AH 92.4, CH 0",,
+  cluster,year,date,by,places,awards,reopened,reason
+  XA,2025,2025-12-20,thuky,"AH 92.4, BH 76, CH 0",,2025-12-20,Bình Hòa nộp bổ sung kế hoạch truyền thông
+  XA,2025,2025-12-20,thuky,"BH 96, AH 92.4, CH 0",,,
   $ tdkt record list --type cluster_rank | sed 's/finalise [0-9a-f]*/finalise HASH/'
   ID  TYPE                  NAME         UNIT  YEAR  FROM  TO  VALUE  SCOPE
    1  place in the cluster  Xã Bình Hòa  BH    2025            1      XA

@@ -114,6 +114,8 @@ A province's own rules: a quota, a deadline, the attendance of a session.
         "award": "LDTT",
         "scope_kind": "unit",
         "scope": "SYT",
+        "first_year": null,
+        "last_year": null,
         "percent": null,
         "of": null,
         "rounding": null,
@@ -129,6 +131,7 @@ A province's own rules: a quota, a deadline, the attendance of a session.
         "nominations": [
           {
             "id": 1,
+            "year": 2025,
             "subject": {
               "id": 1,
               "kind": "person",
@@ -150,6 +153,7 @@ A province's own rules: a quota, a deadline, the attendance of a session.
           },
           {
             "id": 2,
+            "year": 2025,
             "subject": {
               "id": 2,
               "kind": "person",
@@ -171,6 +175,7 @@ A province's own rules: a quota, a deadline, the attendance of a session.
           },
           {
             "id": 3,
+            "year": 2025,
             "subject": {
               "id": 3,
               "kind": "person",

@@ -57,7 +57,8 @@ struct Progress {
 struct Exemplar {
     SubjectKind kind = SubjectKind::person;
     std::string name;
-    std::string unit; ///< code
+    std::string unit;           ///< code
+    std::string unit_name = {}; ///< set by the register
     std::optional<PersonClass> person_class;
     std::optional<std::string> achievement;
 };

@@ -130,7 +130,7 @@ struct FinalRanking {
     std::string hash = {}; ///< SHA-256 of the sheet, the scores and the result
     std::string sheet;     ///< TOML
     std::string scores;    ///< JSON
-    std::string result;    ///< the document `tdkt.rank/1`
+    std::string result;    ///< the document `tdkt.rank/1`, with what the cluster was awarded on that day
     std::optional<Date> reopened = {};
     std::optional<std::string> reopened_by = {};
     std::optional<std::string> reason = {};
@@ -141,9 +141,10 @@ struct FinalRanking {
 list_final_rankings(Database& database, std::optional<int> year, const std::optional<std::string>& cluster);
 
 /// Freezes the sheet, the scores and the result of a cluster, and records the places of its members as
-/// `cluster_rank`, which nominations rely on. Nothing of the cluster can be changed until it is reopened.
-/// Gives the journal's number. Throws NotFound, StateError (finalised already, no sheet, or members that are
-/// not fully scored, each among its diagnostics).
+/// `cluster_rank`, which nominations rely on. Until it is reopened nothing of the cluster can be changed,
+/// what it may be awarded included, nor an earlier change of it taken back. Gives the journal's number.
+/// Throws NotFound, StateError (finalised already, no sheet, or members that are not fully scored, each among
+/// its diagnostics).
 TDKT_EXPORT std::int64_t finalise_ranking(Database& database, const Actor& actor, int year,
                                           const std::string& cluster);
 
@@ -155,6 +156,7 @@ TDKT_EXPORT std::int64_t reopen_ranking(Database& database, const Actor& actor, 
 /// A cluster's ranking with how firmly it stands.
 struct ClusterSensitivity {
     Cluster cluster;
+    ScoreSheet sheet;
     Sensitivity sensitivity;
 };
 

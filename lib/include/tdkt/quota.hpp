@@ -44,6 +44,9 @@ struct QuotaStatus {
     std::optional<std::int64_t> left;         ///< below zero where too many were decided
     std::vector<QuotaCandidate> candidates;   ///< without those that are ineligible
     std::optional<PreferenceRule> preference; ///< among equals
+    /// Of a campaign's plan, which is for all its years: from which, and until which. Otherwise absent.
+    std::optional<int> first_year = {};
+    std::optional<int> last_year = {};
 };
 
 struct QuotaFilter {

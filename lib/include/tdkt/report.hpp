@@ -58,6 +58,19 @@ struct TableRow {
         {}; ///< the division to which the row belongs, where a table divides the same figures in several ways
 };
 
+/// Bars under each other in the order of the list, for what no column says by itself.
+struct Chart {
+    struct Line {
+        std::string label;
+        std::vector<Decimal> values; ///< one bar each; those below zero go to the left
+        std::string note = {};       ///< stands after the last bar
+    };
+
+    std::string title;
+    std::vector<std::string> series = {}; ///< what the bars of a line are, where there are several
+    std::vector<Line> lines = {};
+};
+
 /// Rows under columns. With `label_title` every row opens with its label and, with `code_title`, its code;
 /// without them the table is a plain list and the cells are all there is.
 struct Table {
@@ -71,6 +84,7 @@ struct Table {
     std::string code_letter = {};
     std::vector<std::string> chart =
         {}; ///< keys of columns that are drawn as bars where there is room for a chart
+    std::vector<Chart> charts = {}; ///< drawn in HTML only
 
     /// The cell of the row with this code under the column with this key; throws NotFound if there is no such
     /// row or column.

@@ -155,6 +155,11 @@ struct CrossTabulation {
 [[nodiscard]] TDKT_EXPORT Report cluster_report(Database& database, const Configuration& configuration,
                                                 int year, const std::optional<std::string>& cluster);
 
+/// How firmly the ranking of a cluster stands: what parts its members, and what would reverse them. Throws
+/// NotFound, StateError (no sheet).
+[[nodiscard]] TDKT_EXPORT Report sensitivity_report(Database& database, const Configuration& configuration,
+                                                    int year, const std::string& cluster);
+
 /// The campaigns that ran in a year, or one of them. Throws NotFound.
 [[nodiscard]] TDKT_EXPORT Report campaign_report(Database& database, const Configuration& configuration,
                                                  Date today, int year,

@@ -231,7 +231,7 @@ struct ExplainedScore {
                                                                     const std::vector<ScoreValue>& values,
                                                                     const std::string& unit);
 
-/// What would let the lower of two neighbours draw level in one criterion alone.
+/// What one criterion is between two neighbours, and what would let the lower draw level in it alone.
 struct DrawingLevel {
     std::string criterion;
     Decimal difference;                ///< of the contributions; above 0 where the upper unit leads
@@ -245,8 +245,11 @@ struct Neighbours {
     std::string upper;
     std::string lower;
     Decimal margin;
-    std::vector<DrawingLevel> criteria = {}; ///< that could reverse them, in the sheet's order
+    std::vector<DrawingLevel> criteria = {}; ///< all of them, in the sheet's order
 };
+
+/// Best first; as many as there are units with totals, less one.
+[[nodiscard]] TDKT_EXPORT std::vector<Neighbours> neighbours(const ScoreSheet& sheet, const Ranking& ranking);
 
 /// What a unit gave itself beside what it was given.
 struct SelfScoring {
@@ -268,6 +271,7 @@ struct CheckerMarks {
 
 /// How firmly a ranking stands.
 struct Sensitivity {
+    Ranking ranking = {};
     std::vector<Neighbours> neighbours = {}; ///< best first
     std::vector<std::string> idle = {};      ///< criteria in which all who have a score have the same
     std::vector<SelfScoring> self = {};      ///< the most inflated first

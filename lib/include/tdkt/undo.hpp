@@ -30,8 +30,9 @@ struct UndoOptions {
 };
 
 /// Takes back one operation whole, in one transaction, which is an operation itself. Others may have come
-/// after it, unless they touched the same records. An undo is undone as long as it removed nothing. Throws
-/// NotFound; StateError, with every later operation that stands in the way among its diagnostics.
+/// after it, unless they touched the same records, or finalised the cluster that it is about. An undo is
+/// undone as long as it removed nothing. Throws NotFound; StateError, with every later operation that stands
+/// in the way among its diagnostics.
 [[nodiscard]] TDKT_EXPORT UndoReport undo_operation(Database& database, const Actor& actor,
                                                     std::int64_t operation, const UndoOptions& options = {});
 

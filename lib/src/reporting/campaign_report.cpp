@@ -119,6 +119,28 @@ Table review_table(const CampaignFigures& campaign, const Titles& titles) {
     return table;
 }
 
+// Whether a worker, a manager, or no person at all.
+Cell class_cell(const ExemplarFigure& exemplar, const Titles& titles) {
+    if (exemplar.kind != SubjectKind::person) {
+        return word_in(titles, "column", exemplar.kind);
+    }
+    return exemplar.person_class ? Cell(word_in(titles, "class", *exemplar.person_class)) : Cell();
+}
+
+Table exemplar_table(const CampaignFigures& campaign, const Titles& titles) {
+    Table table = table_for(campaign, titles, "exemplars", "subject", "");
+    table.columns = {column(titles, "unit"), column(titles, "class"), column(titles, "achievement"),
+                     column(titles, "named_at")};
+    for (const ExemplarFigure& exemplar : campaign.exemplars) {
+        table.rows.push_back(
+            {.code = exemplar.unit,
+             .label = exemplar.name,
+             .cells = {exemplar.unit_name, class_cell(exemplar, titles), text_cell(exemplar.achievement),
+                       word_in(titles, "review", exemplar.review) + ' ' + to_vietnamese(exemplar.date)}});
+    }
+    return table;
+}
+
 } // namespace
 
 Report campaign_report(int year, Date today, const std::vector<CampaignFigures>& campaigns,
@@ -134,6 +156,7 @@ Report campaign_report(int year, Date today, const std::vector<CampaignFigures>&
         report.tables.push_back(summary_table(campaign, titles));
         report.tables.push_back(indicator_table(campaign, titles));
         report.tables.push_back(review_table(campaign, titles));
+        report.tables.push_back(exemplar_table(campaign, titles));
     }
     report.notes = notes_on_reviews(overview, today, titles);
     return report;

@@ -6,6 +6,7 @@
 #include <fmt/ranges.h>
 
 #include "reporting/cell_text.hpp"
+#include "reporting/margins.hpp"
 #include "reporting/table_parts.hpp"
 
 namespace tdkt::reporting {
@@ -85,6 +86,8 @@ Table ranking_table(const ClusterFigures& cluster, const Titles& titles) {
         row.cells.push_back(text_cell(incomplete_text(unit, titles)));
         table.rows.push_back(std::move(row));
     }
+    table.charts =
+        margin_charts(cluster.sheet, cluster.ranking, neighbours(cluster.sheet, cluster.ranking), titles);
     return table;
 }
 

@@ -163,11 +163,24 @@ struct ReviewFigure {
     std::string lessons = {};
 };
 
+/// Who a review named as an example.
+struct ExemplarFigure {
+    std::string name;
+    std::string unit; ///< code
+    std::string unit_name;
+    SubjectKind kind = SubjectKind::person;
+    std::optional<PersonClass> person_class = {};
+    std::string achievement = {};
+    ReviewKind review = ReviewKind::interim;
+    Date date = {}; ///< of the review
+};
+
 struct CampaignFigures {
     CampaignFigure campaign;
     std::vector<Registration> registrations = {};
     std::vector<IndicatorFigure> indicators = {};
     std::vector<ReviewFigure> reviews = {};
+    std::vector<ExemplarFigure> exemplars = {}; ///< by review, then unit
 };
 
 } // namespace tdkt::reporting

@@ -1,24 +1,24 @@
 #include "tdkt/report.hpp"
 
 #include <algorithm>
-#include <array>
+#include <iterator>
 #include <ostream>
 
 #include <fmt/format.h>
 
 #include "reporting/cell_text.hpp"
 #include "reporting/paper.hpp"
+#include "reporting/svg_chart.hpp"
 
 namespace tdkt {
 
 namespace {
 
 using reporting::ChartBar;
+using reporting::escaped;
 using reporting::HeadCell;
 using reporting::PaperColumn;
 using reporting::PaperTable;
-
-constexpr std::array bar_colours = {"#2b5c8a", "#b9c9d8"};
 
 constexpr std::string_view style = R"css(
 body { font: 11pt/1.35 "Times New Roman", "Liberation Serif", serif; color: #111; margin: 1.5em auto; max-width: 70em; padding: 0 1em; }
@@ -28,6 +28,7 @@ h1 { font-size: 14pt; text-align: center; margin: 1.2em 0 .2em; }
 .under { text-align: center; margin: 0; font-style: italic; }
 section { margin: 1.4em 0; break-inside: auto; }
 h2 { font-size: 12pt; margin: 0 0 .4em; break-after: avoid; }
+h3 { font-size: 10pt; margin: 1em 0 .2em; break-after: avoid; }
 table { border-collapse: collapse; width: 100%; font-size: 10pt; }
 thead { display: table-header-group; }
 tr { break-inside: avoid; }
@@ -40,36 +41,12 @@ tr.total td { font-weight: bold; background: #f6f8fa; }
 tr.heading td { font-weight: bold; }
 tr.part td { font-style: italic; }
 ul.notes { font-size: 10pt; padding-left: 1.2em; }
-svg { display: block; margin: .6em 0; max-width: 100%; font: 9pt "Times New Roman", "Liberation Serif", serif; }
+svg { display: block; margin: .6em 0; break-inside: avoid; max-width: 100%; font: 9pt "Times New Roman", "Liberation Serif", serif; }
 .date { text-align: right; font-style: italic; margin: 2em 0 .5em; }
 .sign { display: flex; justify-content: space-around; text-align: center; min-height: 7em; break-inside: avoid; }
 .sign b { display: block; }
 @media print { body { margin: 0; max-width: none; padding: 0; } th, tr.total td { print-color-adjust: exact; } }
 )css";
-
-// What no XML may hold is no text of ours; the rest stands for itself.
-std::string escaped(std::string_view text) {
-    std::string result;
-    for (const char c : text) {
-        switch (c) {
-        case '&':
-            result += "&amp;";
-            break;
-        case '<':
-            result += "&lt;";
-            break;
-        case '>':
-            result += "&gt;";
-            break;
-        case '"':
-            result += "&quot;";
-            break;
-        default:
-            result += c;
-        }
-    }
-    return result;
-}
 
 std::string spans(const HeadCell& cell) {
     return (cell.columns > 1 ? fmt::format(" colspan=\"{}\"", cell.columns) : "") +
@@ -138,46 +115,22 @@ const std::string& title_of(const Table& table, const std::string& key) {
     return std::ranges::find(table.columns, key, &TableColumn::key)->title;
 }
 
-// Bars from left to right, one a row and charted column.
-void write_chart(std::ostream& out, const Table& table) {
+// Bars of one line each row, one a charted column.
+void write_charted_columns(std::ostream& out, const Table& table) {
     const std::vector<ChartBar> bars = reporting::chart_of(table);
     if (bars.size() < 2) {
         return;
     }
-    constexpr std::size_t left = 270;
-    constexpr std::int64_t room = 330;
-    constexpr std::size_t thick = 11;
-    const std::size_t step = thick * table.chart.size() + 7;
-    const std::size_t legend = table.chart.size() > 1 ? 20 : 0;
-    std::int64_t most = 1;
+    Chart chart{.title = table.title};
+    for (const std::string& key : table.chart) {
+        chart.series.push_back(title_of(table, key));
+    }
     for (const ChartBar& bar : bars) {
-        most = std::max(most, std::ranges::max(bar.values));
+        Chart::Line line{.label = bar.label, .values = {}};
+        std::ranges::transform(bar.values, std::back_inserter(line.values), Decimal::from_integer);
+        chart.lines.push_back(std::move(line));
     }
-    out << fmt::format(
-        "<svg role=\"img\" aria-label=\"{}\" width=\"680\" height=\"{}\" viewBox=\"0 0 680 {}\">\n",
-        escaped(table.title), step * bars.size() + legend + 4, step * bars.size() + legend + 4);
-    for (std::size_t i = 0; i < table.chart.size() && legend > 0; ++i) {
-        out << fmt::format("<rect x=\"{}\" y=\"3\" width=\"10\" height=\"10\" fill=\"{}\"/><text x=\"{}\" "
-                           "y=\"12\">{}</text>\n",
-                           left + i * 150, bar_colours.at(i % bar_colours.size()), left + i * 150 + 15,
-                           escaped(title_of(table, table.chart[i])));
-    }
-    std::size_t y = legend + 2;
-    for (const ChartBar& bar : bars) {
-        out << fmt::format("<text x=\"{}\" y=\"{}\" text-anchor=\"end\">{}</text>\n", left - 6,
-                           y + thick * table.chart.size() / 2 + 4, escaped(bar.label));
-        for (std::size_t i = 0; i < bar.values.size(); ++i) {
-            const std::int64_t length = bar.values[i] * room / most;
-            out << fmt::format("<rect x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\" fill=\"{}\"/><text "
-                               "x=\"{}\" y=\"{}\">{}</text>\n",
-                               left, y + i * thick, std::max<std::int64_t>(length, 1), thick - 1,
-                               bar_colours.at(i % bar_colours.size()),
-                               static_cast<std::int64_t>(left) + length + 5, y + i * thick + thick - 2,
-                               reporting::to_text(Cell(bar.values[i]), NumberStyle::vietnamese));
-        }
-        y += step;
-    }
-    out << "</svg>\n";
+    reporting::write_svg(out, chart);
 }
 
 void write_table(std::ostream& out, const Report& report, const Table& table) {
@@ -193,7 +146,11 @@ void write_table(std::ostream& out, const Report& report, const Table& table) {
         write_row(out, paper, table.rows[row], row);
     }
     out << "</tbody>\n</table>\n";
-    write_chart(out, table);
+    write_charted_columns(out, table);
+    for (const Chart& chart : table.charts) {
+        out << "<h3>" << escaped(chart.title) << "</h3>\n";
+        reporting::write_svg(out, chart);
+    }
     out << "</section>\n";
 }
 

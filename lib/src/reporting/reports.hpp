@@ -18,7 +18,10 @@ namespace tdkt::reporting {
 [[nodiscard]] Report cluster_report(int year, const std::vector<ClusterFigures>& clusters,
                                     const Titles& titles);
 
-/// Registered units, indicators with plan, actual and percent, and reviews of each campaign.
+/// How firmly a ranking stands.
+[[nodiscard]] Report sensitivity_report(const ClusterSensitivity& found, const Titles& titles);
+
+/// Registered units, indicators with plan, actual and percent, reviews and exemplars of each campaign.
 [[nodiscard]] Report campaign_report(int year, Date today, const std::vector<CampaignFigures>& campaigns,
                                      const Titles& titles);
 

@@ -34,7 +34,9 @@ std::optional<Decimal> level_max(const Criterion& criterion, Decimal difference,
 }
 
 Neighbours compare(const ScoreSheet& sheet, const RankedUnit& upper, const RankedUnit& lower) {
-    Neighbours pair{.upper = upper.unit, .lower = lower.unit, .margin = *upper.total - *lower.total};
+    Neighbours pair{.upper = upper.unit,
+                    .lower = lower.unit,
+                    .margin = upper.total.value_or(none) - lower.total.value_or(none)};
     for (std::size_t i = 0; i < sheet.criteria.size(); ++i) {
         const Criterion& criterion = sheet.criteria[i];
         DrawingLevel level{.criterion = criterion.code,
@@ -42,9 +44,7 @@ Neighbours compare(const ScoreSheet& sheet, const RankedUnit& upper, const Ranke
                                          contribution(criterion, lower.criteria[i])};
         level.score = level_score(criterion, lower.criteria[i], pair.margin);
         level.max = level_max(criterion, level.difference, pair.margin);
-        if (level.score || level.max) {
-            pair.criteria.push_back(std::move(level));
-        }
+        pair.criteria.push_back(std::move(level));
     }
     return pair;
 }
@@ -109,15 +109,21 @@ void add_marks(const ScoreSheet& sheet, const std::vector<ScoreValue>& values, S
 
 } // namespace
 
+std::vector<Neighbours> neighbours(const ScoreSheet& sheet, const Ranking& ranking) {
+    std::vector<Neighbours> list;
+    for (std::size_t i = 1; i < ranking.units.size() && ranking.units[i].total; ++i) {
+        list.push_back(compare(sheet, ranking.units[i - 1], ranking.units[i]));
+    }
+    return list;
+}
+
 Sensitivity sensitivity(const ScoreSheet& sheet, const std::vector<ClusterMember>& members,
                         const std::vector<ScoreValue>& values) {
-    const Ranking counted = rank(sheet, {}, members, values);
     Sensitivity result;
-    for (std::size_t i = 1; i < counted.units.size() && counted.units[i].total; ++i) {
-        result.neighbours.push_back(compare(sheet, counted.units[i - 1], counted.units[i]));
-    }
-    result.idle = idle_criteria(sheet, counted);
-    result.self = self_scoring(counted, rank_by_self(sheet, {}, members, values));
+    result.ranking = rank(sheet, {}, members, values);
+    result.neighbours = neighbours(sheet, result.ranking);
+    result.idle = idle_criteria(sheet, result.ranking);
+    result.self = self_scoring(result.ranking, rank_by_self(sheet, {}, members, values));
     add_marks(sheet, values, result);
     return result;
 }

@@ -47,8 +47,8 @@ void add_own_targets(Connection& connection, std::int64_t campaign, std::vector<
 void add_exemplars(Connection& connection, std::int64_t campaign, const std::vector<std::int64_t>& ids,
                    std::vector<Review>& list) {
     SQLite::Statement rows(connection.database(), R"sql(
-        select exemplar.review_id, exemplar.kind, exemplar.name, unit.code as unit, exemplar.class,
-               exemplar.achievement
+        select exemplar.review_id, exemplar.kind, exemplar.name, unit.code as unit, unit.name as unit_name,
+               exemplar.class, exemplar.achievement
         from review
              join exemplar on exemplar.review_id = review.id
              join unit on unit.id = exemplar.unit_id
@@ -61,6 +61,7 @@ void add_exemplars(Connection& connection, std::int64_t campaign, const std::vec
             {.kind = word<SubjectKind>(rows.getColumn("kind")),
              .name = rows.getColumn("name").getString(),
              .unit = rows.getColumn("unit").getString(),
+             .unit_name = rows.getColumn("unit_name").getString(),
              .person_class = optional_word<PersonClass>(rows.getColumn("class")),
              .achievement = optional_text(rows.getColumn("achievement"))});
     }

@@ -108,21 +108,29 @@ std::vector<ClusterOf> cluster_units(Connection& connection, int year) {
     return units;
 }
 
-void quota_candidates(Connection& connection, const std::string& award, int year,
-                      const std::vector<Category>& categories,
+void quota_candidates(Connection& connection, const QuotaSubject& about,
                       const std::function<void(const QuotaCandidate&, std::int64_t unit)>& sink) {
+    // The few years that there are, so that all of them are found by year and award as one is.
     Rows rows(connection.database(), R"sql(
+        with recursive years (year) as (
+            select min(year) from nomination
+            union all
+            select (select min(year) from nomination where year > years.year) from years
+            where years.year is not null)
         select nomination_row.*, members, in_favour, against, written, present, recused, recusal, nomination.line,
                nomination.operation_id as list
         from nomination_row
              join nomination on nomination.id = nomination_row.id
              left join ballot on ballot.nomination_id = nomination_row.id
-        where nomination.year = :year and nomination.award = :award
+        where nomination.year in (select year from years where :year is null or year = :year)
+              and nomination.award = :award
+              and (:campaign is null or nomination.campaign_id = :campaign)
               and nomination.state in ('submitted', 'voted') and verdict is not 'ineligible'
               and (:categories is null or nomination.category in (select value from json_each(:categories))))sql");
-    rows.bind(":award", award);
-    rows.bind(":year", year);
-    bind_optional(rows, ":categories", word_list_of(categories));
+    rows.bind(":award", about.award);
+    bind_optional(rows, ":year", about.year ? std::optional(std::int64_t{*about.year}) : std::nullopt);
+    bind_optional(rows, ":campaign", about.campaign);
+    bind_optional(rows, ":categories", word_list_of(about.categories));
     while (rows.executeStep()) {
         QuotaCandidate candidate;
         candidate.nomination = nomination_of(rows);

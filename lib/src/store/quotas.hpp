@@ -51,9 +51,16 @@ struct ClusterOf {
 
 [[nodiscard]] std::vector<ClusterOf> cluster_units(Connection& connection, int year);
 
+/// What the nominations under a quota are for: an award of a year, or of a campaign in all its years.
+struct QuotaSubject {
+    std::string award;
+    std::optional<int> year = {};
+    std::optional<std::int64_t> campaign = {};
+    std::vector<Category> categories = {}; ///< empty for all
+};
+
 /// Nominations that wait for a decision and are not ineligible, with their votes and the subject's unit.
-void quota_candidates(Connection& connection, const std::string& award, int year,
-                      const std::vector<Category>& categories,
+void quota_candidates(Connection& connection, const QuotaSubject& about,
                       const std::function<void(const QuotaCandidate&, std::int64_t unit)>& sink);
 
 } // namespace tdkt::store

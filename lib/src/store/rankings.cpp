@@ -48,6 +48,79 @@ void insert_ranking(Connection& connection, std::int64_t cluster, const FinalRan
     insert.exec();
 }
 
+std::vector<Cluster> finalised_since(Connection& connection, std::int64_t operation) {
+    SQLite::Statement rows(connection.database(), R"sql(
+        with touched (entity, first_id, last_id) as materialized (
+            select entity, first_id, last_id from made
+            where operation_id = :operation
+                  and entity in ('score_sheet', 'cluster_award', 'cluster_member', 'score_value')
+            union all
+            select entity, entity_id, entity_id from change
+            where operation_id = :operation
+                  and entity in ('score_sheet', 'cluster_award', 'cluster_member', 'score_value')),
+        concerned (id) as (
+            select cluster.id
+            from touched cross join cluster on cluster.sheet_id between first_id and last_id
+            where entity = 'score_sheet'
+            union
+            select cluster.id
+            from change join cluster on cluster.id = change.entity_id
+            where change.operation_id = :operation and entity = 'cluster'
+                  and json_extract(before, '$.sheet_id') is not cluster.sheet_id
+            union
+            select cluster_id
+            from touched cross join cluster_award on cluster_award.id between first_id and last_id
+            where entity = 'cluster_award'
+            union
+            select cluster_id
+            from touched cross join cluster_member on cluster_member.id between first_id and last_id
+            where entity = 'cluster_member'
+            union
+            select cluster_id
+            from touched cross join score_value on score_value.id between first_id and last_id
+                         join cluster_member on cluster_member.id = score_value.member_id
+            where entity = 'score_value')
+        select cluster.id, cluster.code, cluster.year, cluster.name, ranking.date
+        from concerned
+             join cluster on cluster.id = concerned.id
+             join ranking on ranking.cluster_id = cluster.id and ranking.reopened is null
+        order by cluster.year, cluster.code)sql");
+    rows.bind(":operation", operation);
+    std::vector<Cluster> list;
+    while (rows.executeStep()) {
+        list.push_back({.id = rows.getColumn("id").getInt64(),
+                        .code = rows.getColumn("code").getString(),
+                        .year = rows.getColumn("year").getInt(),
+                        .name = rows.getColumn("name").getString(),
+                        .sheet = {},
+                        .finalised = date_of(rows.getColumn("date")),
+                        .units = {}});
+    }
+    return list;
+}
+
+std::vector<Cluster> reopened_by(Connection& connection, std::int64_t operation) {
+    SQLite::Statement rows(connection.database(), R"sql(
+        select cluster.id, cluster.code, cluster.year, cluster.name
+        from change
+             join ranking on ranking.id = change.entity_id
+             join cluster on cluster.id = ranking.cluster_id
+        where change.operation_id = :operation and entity = 'ranking'
+              and json_extract(before, '$.reopened') is null
+        order by cluster.year, cluster.code)sql");
+    rows.bind(":operation", operation);
+    std::vector<Cluster> list;
+    while (rows.executeStep()) {
+        list.push_back({.id = rows.getColumn("id").getInt64(),
+                        .code = rows.getColumn("code").getString(),
+                        .year = rows.getColumn("year").getInt(),
+                        .name = rows.getColumn("name").getString(),
+                        .sheet = {},
+                        .units = {}});
+    }
+    return list;
+}
+
 void reopen_ranking(Connection& connection, const FinalRanking& ranking) {
     SQLite::Statement update(connection.database(), R"sql(
         update ranking set reopened = :reopened, reopened_by = :reopened_by, reason = :reason where id = :id)sql");

@@ -17,6 +17,12 @@ namespace tdkt::store {
 void insert_ranking(Connection& connection, std::int64_t cluster, const FinalRanking& ranking,
                     std::int64_t operation);
 
+/// The finalised clusters whose members, scores, sheet or awards the operation made or changed, with the day.
+[[nodiscard]] std::vector<Cluster> finalised_since(Connection& connection, std::int64_t operation);
+
+/// The clusters of which the operation reopened a final ranking; code and year.
+[[nodiscard]] std::vector<Cluster> reopened_by(Connection& connection, std::int64_t operation);
+
 /// Writes when, by whom and why it was reopened.
 void reopen_ranking(Connection& connection, const FinalRanking& ranking);
 

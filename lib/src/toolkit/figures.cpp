@@ -180,6 +180,18 @@ reporting::CampaignFigures detailed_figures(const CampaignDetail& campaign) {
                                       .actual = progress.actual});
     }
     std::ranges::transform(campaign.reviews, std::back_inserter(figures.reviews), review_figure);
+    for (const Review& review : campaign.reviews) {
+        for (const Exemplar& exemplar : review.exemplars) {
+            figures.exemplars.push_back({.name = exemplar.name,
+                                         .unit = exemplar.unit,
+                                         .unit_name = exemplar.unit_name,
+                                         .kind = exemplar.kind,
+                                         .person_class = exemplar.person_class,
+                                         .achievement = exemplar.achievement.value_or(""),
+                                         .review = review.kind,
+                                         .date = review.date});
+        }
+    }
     return figures;
 }
 

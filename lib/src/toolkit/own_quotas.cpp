@@ -62,7 +62,8 @@ void OwnQuotas::add_plans(store::Connection& connection) {
                                .code = plan.campaign.code,
                                .subjects = award.subjects,
                                .first_year = year_of(plan.campaign.start),
-                               .last_year = std::numeric_limits<int>::max()});
+                               .last_year = std::numeric_limits<int>::max(),
+                               .end_year = year_of(plan.campaign.end)});
         }
     }
 }

@@ -246,8 +246,29 @@ bool is_about(const QuotaRule& /*rule*/, const Nomination& /*nomination*/) {
 }
 
 bool is_about(const OwnQuota& quota, const Nomination& nomination) {
-    return (!quota.campaign || nomination.campaign == quota.code) &&
-           (quota.subjects.empty() || contains(quota.subjects, nomination.subject.kind));
+    return quota.subjects.empty() || contains(quota.subjects, nomination.subject.kind);
+}
+
+store::QuotaSubject subject_of(const QuotaRule& rule, int year) {
+    return {.award = rule.award, .year = year, .categories = rule.categories};
+}
+
+store::QuotaSubject subject_of(const OwnQuota& quota, int year) {
+    store::QuotaSubject subject = subject_of(quota.rule, year);
+    if (quota.campaign) {
+        subject.year.reset();
+        subject.campaign = quota.campaign;
+    }
+    return subject;
+}
+
+void say_years(QuotaStatus& /*status*/, const QuotaRule& /*rule*/) {}
+
+void say_years(QuotaStatus& status, const OwnQuota& quota) {
+    if (quota.campaign) {
+        status.first_year = quota.first_year;
+        status.last_year = quota.end_year;
+    }
 }
 
 const QuotaRule* rule_of(const QuotaRule& rule) {
@@ -270,19 +291,19 @@ void add_scopes(store::Connection& connection, QuotaCounter& counter, const Quot
         status.used = figures.used;
     }
     const Preference preferred(connection, preference, year);
-    store::quota_candidates(connection, rule.award, year, rule.categories,
-                            [&](const QuotaCandidate& candidate, std::int64_t unit) {
-                                const auto scope = is_about(quota, candidate.nomination)
-                                                       ? counter.scope_of(quota, year, unit)
-                                                       : std::nullopt;
-                                if (scope) {
-                                    auto& taken = by_scope[*scope].candidates.emplace_back(candidate);
-                                    taken.preferred = preferred.of(candidate.nomination.subject, unit);
-                                }
-                            });
+    store::quota_candidates(
+        connection, subject_of(quota, year), [&](const QuotaCandidate& candidate, std::int64_t unit) {
+            const auto scope =
+                is_about(quota, candidate.nomination) ? counter.scope_of(quota, year, unit) : std::nullopt;
+            if (scope) {
+                auto& taken = by_scope[*scope].candidates.emplace_back(candidate);
+                taken.preferred = preferred.of(candidate.nomination.subject, unit);
+            }
+        });
     for (auto& [scope, status] : by_scope) {
         status.rule = rule;
         status.scope = scope;
+        say_years(status, quota);
         status.quota = nominations::allowed(rule, status.counted + status.counted_eligible);
         status.left = status.quota ? std::optional(*status.quota - status.used) : std::nullopt;
         if (preference != nullptr) {

@@ -30,6 +30,7 @@ struct OwnQuota {
     std::vector<SubjectKind> subjects = {};    ///< empty for all
     int first_year = 0;                        ///< from which it is asked for, and until which
     int last_year = 0;
+    std::optional<int> end_year = {}; ///< of the campaign
 };
 
 /// The own quotas of a register, in a few passes over it.

@@ -49,12 +49,25 @@ std::string scores_json(const std::vector<ScoreValue>& values) {
     return list.dump();
 }
 
-std::string result_json(const Ranking& ranking) {
-    std::ostringstream document;
-    render_json(document, ranking);
-    std::string text = document.str();
-    text.pop_back(); // the end of the line
-    return text;
+/// Who is within reach of what the cluster may be awarded.
+Json awards_json(const Cluster& cluster, const Ranking& ranking) {
+    Json list = Json::array();
+    for (const AwardReach& reach : award_reach(cluster, ranking)) {
+        list.push_back({{"award", reach.award.award},
+                        {"count", reach.award.count},
+                        {"units", reach.units},
+                        {"tied", reach.tied}});
+    }
+    return list;
+}
+
+/// The ranking with what the cluster may be awarded on that day.
+std::string result_json(const Cluster& cluster, const Ranking& ranking) {
+    std::ostringstream text;
+    render_json(text, ranking);
+    Json document = Json::parse(text.str());
+    document["awards"] = awards_json(cluster, ranking);
+    return document.dump(2);
 }
 
 // A member without a total has no place, and a place that is not recorded would be taken for unknown.
@@ -121,6 +134,19 @@ int record_places(store::Connection& connection, const Ranking& ranking, const s
 
 } // namespace
 
+bool is_up_to_date(store::Connection& connection, const Cluster& cluster) {
+    const std::optional<FinalRanking> frozen = standing(connection, cluster.year, cluster.code);
+    if (!frozen) {
+        return true;
+    }
+    const ClusterScores scores = read_scores(connection, cluster.year, cluster.code);
+    const Json awards =
+        awards_json(scores.cluster, rank(scores.sheet, cluster.code, scores.members, scores.values));
+    // Rankings from before the awards were kept say nothing of them.
+    return frozen->sheet == scores.source && frozen->scores == scores_json(scores.values) &&
+           Json::parse(frozen->result).value("awards", awards) == awards;
+}
+
 std::vector<FinalRanking> list_final_rankings(Database& database, std::optional<int> year,
                                               const std::optional<std::string>& cluster) {
     store::Connection& connection = database.connection();
@@ -133,9 +159,7 @@ std::int64_t finalise_ranking(Database& database, const Actor& actor, int year, 
     connection.write([&] {
         const ClusterScores scores = read_scores(connection, year, cluster);
         if (scores.cluster.finalised) {
-            throw StateError(Message("cluster_finalised", {{"cluster", cluster},
-                                                           {"year", std::to_string(year)},
-                                                           {"date", to_iso(*scores.cluster.finalised)}}));
+            throw StateError(finalised_already(scores.cluster));
         }
         const Ranking ranking = rank(scores.sheet, cluster, scores.members, scores.values);
         refuse_open(ranking);
@@ -145,7 +169,7 @@ std::int64_t finalise_ranking(Database& database, const Actor& actor, int year, 
                             .by = actor.user,
                             .sheet = scores.source,
                             .scores = scores_json(scores.values),
-                            .result = result_json(ranking)};
+                            .result = result_json(scores.cluster, ranking)};
         frozen.hash = sha256(frozen.sheet + frozen.scores + frozen.result);
         store::JournalEntry entry(connection, actor);
         store::insert_ranking(connection, scores.cluster.id, frozen, entry.id());

@@ -205,6 +205,12 @@ Report cluster_report(Database& database, const Configuration& configuration, in
     });
 }
 
+Report sensitivity_report(Database& database, const Configuration& configuration, int year,
+                          const std::string& cluster) {
+    return reporting::sensitivity_report(cluster_sensitivity(database, year, cluster),
+                                         reporting::load_titles(directories_of(configuration)));
+}
+
 Report campaign_report(Database& database, const Configuration& configuration, Date today, int year,
                        const std::optional<std::string>& campaign) {
     const reporting::Titles titles = reporting::load_titles(directories_of(configuration));

@@ -5,6 +5,7 @@
 #include "tdkt/cluster.hpp"
 #include "tdkt/error.hpp"
 #include "tdkt/text.hpp"
+#include "toolkit/scores.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -93,9 +94,7 @@ void check_scores(store::Connection& connection, const ScoreSheet& sheet, const 
             continue;
         }
         if (cluster.finalised) {
-            throw StateError(Message("cluster_finalised", {{"cluster", cluster.code},
-                                                           {"year", std::to_string(cluster.year)},
-                                                           {"date", to_iso(*cluster.finalised)}}));
+            throw StateError(finalised_already(cluster));
         }
         for (const ScoreValue& value : reader.values(cluster.id)) {
             check_score(sheet, cluster, value, problems);

@@ -108,6 +108,12 @@ const Cluster& cluster_of_unit(const std::vector<Cluster>& clusters, const std::
 
 } // namespace
 
+Message finalised_already(const Cluster& cluster) {
+    return Message("cluster_finalised", {{"cluster", cluster.code},
+                                         {"year", std::to_string(cluster.year)},
+                                         {"date", cluster.finalised ? to_iso(*cluster.finalised) : ""}});
+}
+
 ClusterScores read_scores(store::Connection& connection, int year, const std::string& cluster) {
     const std::vector<Cluster> all = store::clusters(connection, year);
     return Rankings(connection, year).scores_of(cluster_named(all, cluster, year));
@@ -171,6 +177,7 @@ ClusterSensitivity cluster_sensitivity(Database& database, int year, const std::
     return connection.read([&] {
         const ClusterScores scores = read_scores(connection, year, cluster);
         return ClusterSensitivity{.cluster = scores.cluster,
+                                  .sheet = scores.sheet,
                                   .sensitivity = sensitivity(scores.sheet, scores.members, scores.values)};
     });
 }

@@ -18,6 +18,13 @@ struct ClusterScores {
     std::vector<ScoreValue> values = {}; ///< what was entered, then what the register feeds
 };
 
+/// Why nothing of the cluster, which is finalised, may be changed.
+[[nodiscard]] Message finalised_already(const Cluster& cluster);
+
+/// Whether the final ranking of a cluster, if it has one that stands, is of the sheet, the scores and the
+/// awards that the register has now.
+[[nodiscard]] bool is_up_to_date(store::Connection& connection, const Cluster& cluster);
+
 /// Within the caller's transaction. Throws NotFound, StateError (no sheet).
 [[nodiscard]] ClusterScores read_scores(store::Connection& connection, int year, const std::string& cluster);
 

@@ -2,8 +2,10 @@
 
 #include "store/bases.hpp"
 #include "store/journal.hpp"
+#include "store/rankings.hpp"
 #include "store/undo.hpp"
 #include "tdkt/error.hpp"
+#include "toolkit/scores.hpp"
 
 #include <algorithm>
 
@@ -79,6 +81,30 @@ Message said(store::Connection& connection, const store::UndoObstacle& obstacle)
     return Message("undo_target_missing", arguments);
 }
 
+// What a final ranking was made from stays as it was, whoever comes back to it.
+void refuse_finalised(store::Connection& connection, const Operation& operation) {
+    Diagnostics found;
+    for (const Cluster& cluster : store::finalised_since(connection, operation.id)) {
+        found.push_back(
+            {.severity = Severity::error, .at = {}, .message = finalised_already(cluster), .raw = {}});
+    }
+    if (!found.empty()) {
+        throw StateError(Message("undo_of_finalised", {{"operation", std::to_string(operation.id)}}), {},
+                         std::move(found));
+    }
+}
+
+// A ranking that stands again has to be of what the register has by now.
+void refuse_outdated(store::Connection& connection, const Operation& operation) {
+    for (const Cluster& cluster : store::reopened_by(connection, operation.id)) {
+        if (!is_up_to_date(connection, cluster)) {
+            throw StateError(Message("undo_of_reopening", {{"operation", std::to_string(operation.id)},
+                                                           {"cluster", cluster.code},
+                                                           {"year", std::to_string(cluster.year)}}));
+        }
+    }
+}
+
 void refuse_obstacles(store::Connection& connection, const Operation& operation) {
     const std::vector<store::UndoObstacle> obstacles = store::undo_obstacles(connection, operation.id);
     if (obstacles.empty()) {
@@ -120,6 +146,7 @@ UndoReport undo_operation(Database& database, const Actor& actor, std::int64_t o
     const auto take_back = [&] {
         report.undone = require_operation(connection, operation);
         require_undoable(connection, report.undone);
+        refuse_finalised(connection, report.undone);
         refuse_obstacles(connection, report.undone);
         store::JournalEntry entry(connection, actor, std::nullopt, operation);
         if (!options.reason.empty()) {
@@ -127,6 +154,7 @@ UndoReport undo_operation(Database& database, const Actor& actor, std::int64_t o
         }
         const std::string seal = store::seal_of_bases(connection, operation);
         report.counts = store::take_back(connection, operation, entry.id());
+        refuse_outdated(connection, report.undone);
         if (report.counts.empty()) {
             throw StateError(Message("nothing_to_undo", {{"operation", std::to_string(operation)}}));
         }

@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <sstream>
 
 #include "reporting/shipped.hpp"
 #include "tdkt/error.hpp"
@@ -203,6 +204,55 @@ TEST_SUITE("cluster report") {
         CHECK(table.columns[1].letter == "-5");
         CHECK(report.notes.size() == 2);
     }
+
+    TEST_CASE("draws the totals with what parts neighbours, and what parts the first two in each criterion") {
+        const tdkt::ScoreSheet sheet = {.code = "S",
+                                        .title = "S",
+                                        .year = 2025,
+                                        .criteria = {{"A", "", "Thu <ngân sách>", Decimal::from_integer(100)},
+                                                     {"B", "", "Chuyển đổi số", Decimal::from_integer(20)},
+                                                     {"C", "", "Không ai hơn", Decimal::from_integer(20)}}};
+        const auto given = [](const char* unit, const char* criterion, const char* points) {
+            return tdkt::ScoreValue{
+                .unit = unit, .criterion = criterion, .final = tdkt::parse_decimal(points)};
+        };
+        const auto ranking = rank(sheet, "CUM1", {{"x", "Sở X"}, {"y", "Sở Y"}, {"z", "Sở Z"}},
+                                  {given("x", "A", "90.5"), given("x", "B", "10"), given("x", "C", "5"),
+                                   given("y", "A", "80"), given("y", "B", "14"), given("y", "C", "5")});
+        const Report report = cluster_report(2025, {{"Cụm sở, ngành", sheet, ranking}}, shipped::titles());
+        const auto& charts = report.tables.front().charts;
+        REQUIRE(charts.size() == 2);
+        REQUIRE(charts[0].lines.size() == 2); // Sở Z has no total
+        CHECK(charts[0].lines[0].label == "1. Sở X");
+        CHECK(charts[0].lines[0].values == std::vector{Decimal::from_milli(105500)});
+        CHECK(charts[0].lines[0].note == "(cách y: 6,5)");
+        CHECK(charts[0].lines[1].note.empty());
+        REQUIRE(charts[1].lines.size() == 2); // nobody leads in C
+        CHECK(charts[1].lines[0].values == std::vector{Decimal::from_milli(10500)});
+        CHECK(charts[1].lines[1].label == "B Chuyển đổi số");
+        CHECK(charts[1].lines[1].values == std::vector{Decimal::from_integer(-4)});
+
+        std::ostringstream html;
+        tdkt::render_html(html, report);
+        const std::string page = html.str();
+        // 330 pixels from -4 to 10.5: zero lies 91 from the left edge of the bars, at 270.
+        CHECK(page.find(R"(<rect x="361" y="2" width="239" height="10" fill="#2b5c8a"/>)") !=
+              std::string::npos);
+        CHECK(page.find(R"(<rect x="270" y="20" width="91" height="10" fill="#a8503a"/>)") !=
+              std::string::npos);
+        CHECK(page.find("A Thu &lt;ngân sách&gt;") != std::string::npos);
+        CHECK(page.find("105,5 (cách y: 6,5)</text>") != std::string::npos);
+        CHECK(page.find("http") == std::string::npos);
+    }
+
+    TEST_CASE("draws nothing where there is nobody to compare") {
+        const tdkt::ScoreSheet sheet = {
+            .code = "S", .title = "S", .year = 2025, .criteria = {{"A", "", "A", Decimal::from_integer(9)}}};
+        const auto ranking = rank(sheet, "CUM1", {{"x", "Sở X"}, {"y", "Sở Y"}},
+                                  {{.unit = "x", .criterion = "A", .final = Decimal::from_integer(9)}});
+        const Report report = cluster_report(2025, {{"Cụm", sheet, ranking}}, shipped::titles());
+        CHECK(report.tables.front().charts.empty());
+    }
 }
 
 TEST_SUITE("campaign report") {
@@ -240,7 +290,20 @@ TEST_SUITE("campaign report") {
                             .direction = tdkt::Direction::down,
                             .plan = Decimal::from_integer(0),
                             .actual = Decimal::from_integer(1)}},
-            .reviews = {{.kind = tdkt::ReviewKind::interim, .date = 2025y / 6 / 30, .results = "tốt"}}};
+            .reviews = {{.kind = tdkt::ReviewKind::interim, .date = 2025y / 6 / 30, .results = "tốt"}},
+            .exemplars = {{.name = "Nguyễn Thị Hạnh",
+                           .unit = "X",
+                           .unit_name = "Xã X",
+                           .person_class = PersonClass::direct,
+                           .achievement = "Hiến đất",
+                           .date = 2025y / 6 / 30},
+                          {.name = "Xã Y",
+                           .unit = "Y",
+                           .unit_name = "Xã Y",
+                           .kind = SubjectKind::collective,
+                           .review = tdkt::ReviewKind::final,
+                           .date = 2025y / 11 / 30},
+                          {.name = "Lê Văn Bảy", .unit = "Y", .unit_name = "Xã Y", .date = 2025y / 6 / 30}}};
         const Report report = campaign_report(2025, 2025y / 12 / 20, {campaign}, shipped::titles());
         const Table& indicators = table(report, "PT1/indicators");
         CHECK(indicators.at("X", "percent") == Cell(Decimal::from_milli(66700)));
@@ -255,6 +318,15 @@ TEST_SUITE("campaign report") {
               std::vector<Cell>{count(2), count(1), count(0)});
         CHECK(table(report, "PT1/registrations").at("X", "date") == Cell("01/02/2025"));
         CHECK(table(report, "PT1/reviews").at("interim", "results") == Cell("tốt"));
+        const Table& exemplars = table(report, "PT1/exemplars");
+        REQUIRE(exemplars.rows.size() == 3);
+        CHECK(exemplars.rows[0].label == "Nguyễn Thị Hạnh");
+        CHECK(exemplars.rows[0].cells ==
+              std::vector<Cell>{Cell("Xã X"), Cell("Người trực tiếp công tác, lao động, học tập, chiến đấu"),
+                                Cell("Hiến đất"), Cell("Sơ kết 30/06/2025")});
+        CHECK(exemplars.rows[1].cells ==
+              std::vector<Cell>{Cell("Xã Y"), Cell("Tập thể"), Cell(), Cell("Tổng kết 30/11/2025")});
+        CHECK(exemplars.rows[2].cells[1] == Cell()); // a person of whom the class is not known
         REQUIRE(report.notes.size() == 1);
         CHECK(report.notes.front().find("PT1") != std::string::npos);
     }

@@ -37,12 +37,29 @@ TEST_SUITE("sensitivity") {
         CHECK(found.neighbours[0].upper == "x");
         CHECK(found.neighbours[0].margin == number("3"));
         const auto& criteria = found.neighbours[0].criteria;
-        REQUIRE(criteria.size() == 2); // a penalty below 0 helps nobody
+        REQUIRE(criteria.size() == 3);
         CHECK(criteria[0].score == number("55"));
         CHECK_FALSE(criteria[0].max); // its difference of 2 cannot swallow the margin of 3
         CHECK(criteria[1].difference == number("5"));
         CHECK(criteria[1].score == number("33"));
         CHECK(criteria[1].max == number("16")); // 5 x 16/40 = 2, and so much y leads by in A
+        CHECK(criteria[2].difference == number("0"));
+        CHECK_FALSE(criteria[2].score); // a penalty below 0 helps nobody
+        CHECK_FALSE(criteria[2].max);
+    }
+
+    TEST_CASE("compares neighbours of a ranking that was made already, but none without a total") {
+        Cluster cluster = judged();
+        cluster.add("x", {{"A", "50"}, {"B", "35"}});
+        cluster.add("y", {{"A", "52"}, {"B", "30"}});
+        cluster.add("z", {{"A", "60"}});
+        const auto found = sensitivity(cluster.sheet, cluster.members, cluster.values);
+        const auto pairs = neighbours(cluster.sheet, found.ranking);
+        REQUIRE(pairs.size() == 1);
+        CHECK(found.neighbours.size() == 1);
+        CHECK(pairs[0].lower == "y");
+        CHECK(pairs[0].criteria[0].difference == number("-2"));
+        CHECK(neighbours(cluster.sheet, {}).empty());
     }
 
     TEST_CASE("finds criteria that separate nobody") {

@@ -1,3 +1,4 @@
+#include "tdkt/campaign_plan.hpp"
 #include "tdkt/dossier.hpp"
 #include "tdkt/error.hpp"
 #include "tdkt/procedure.hpp"
@@ -222,6 +223,35 @@ TEST_SUITE("council") {
         CHECK(codes(report.problems) == "quota_exceeded");
         CHECK(report.refused);
         CHECK(office.awards().empty());
+    }
+
+    TEST_CASE("the quota of a plan is one for all the years of its campaign") {
+        Office office;
+        std::istringstream plan(
+            "format = 1\ncampaign = \"C\"\nname = \"Dài\"\nform = \"thematic\"\nlevel = \"province\"\n"
+            "scope = \"province\"\nstart = 2024-01-01\nend = 2026-12-31\n"
+            "[[award]]\naward = \"BKTINH\"\nsubjects = [\"collective\"]\ncount = 3\n");
+        tdkt::launch_plan(office.database(), Office::configuration(), Office::actor(),
+                          {.stream = plan, .name = "plan.toml"}, false);
+        office.import(ImportTarget::nominations,
+                      "kind,unit,award,category,year,campaign,achievement,received\n"
+                      "collective,SYT,BKTINH,campaign,2024,C,Tốt,2025-12-01\n"
+                      "collective,SNV,BKTINH,campaign,2025,C,Tốt,2025-12-01\n"
+                      "collective,T99,BKTINH,campaign,2026,C,Tốt,2025-12-01\n"
+                      "collective,SYT,BKTINH,adhoc,2026,,Tốt,2025-12-01\n");
+        CHECK(decision(office, Office::configuration(), one(1), {}, "đủ hồ sơ").starts_with("decided "));
+        for (const int year : {2024, 2025, 2026}) {
+            const auto quotas = tdkt::quota_status(
+                office.database(), Office::configuration(),
+                {.year = year, .day = std::chrono::year(year) / 12 / 31, .award = "BKTINH"});
+            REQUIRE(quotas.size() == 1);
+            CHECK(quotas[0].first_year == 2024);
+            CHECK(quotas[0].last_year == 2026);
+            CHECK(quotas[0].used == 1);
+            CHECK(quotas[0].left == 2);
+            REQUIRE(quotas[0].candidates.size() == 2);
+            CHECK(quotas[0].candidates[0].nomination.year + quotas[0].candidates[1].nomination.year == 4051);
+        }
     }
 
     TEST_CASE(

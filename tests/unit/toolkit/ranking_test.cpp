@@ -112,6 +112,96 @@ TEST_SUITE("final rankings") {
         CHECK(tdkt::list_final_rankings(office.database(), 2025, "C1").empty());
         CHECK(office.score("C1,2025,SYT,A,29\n").rows.changed == 1);
     }
+
+    TEST_CASE("keep what the cluster was awarded, which nobody changes until they are reopened") {
+        RankedOffice office;
+        const auto award = [&](const std::string& count) {
+            return office.import(ImportTarget::cluster_awards,
+                                 "cluster,year,award,count\nC1,2025,COTINH," + count + "\n");
+        };
+        award("1");
+        office.score("C1,2025,SYT,A,30\nC1,2025,SNV,A,20\n");
+        tdkt::finalise_ranking(office.database(), Office::actor(), 2025, "C1");
+        const auto refused = award("2");
+        CHECK(codes(refused.problems) == "cluster_finalised");
+        CHECK_FALSE(refused.operation);
+        CHECK(award("1").rows.same == 1);
+        CHECK(
+            codes(office.import(ImportTarget::cluster_awards, "cluster,year,award,count\nC1,2025,BKTINH,1\n")
+                      .problems) == "cluster_finalised");
+        tdkt::reopen_ranking(office.database(), Office::actor(), 2025, "C1", "thêm cờ");
+        CHECK(award("2").rows.changed == 1);
+        tdkt::finalise_ranking(office.database(), Office::actor(), 2025, "C1");
+        const auto finals = tdkt::list_final_rankings(office.database(), 2025, "C1");
+        REQUIRE(finals.size() == 2);
+        CHECK(finals[0].result.find(R"("count": 1)") != std::string::npos);
+        CHECK(finals[1].result.find(R"("count": 2)") != std::string::npos);
+        CHECK(finals[0].hash != finals[1].hash);
+    }
+
+    TEST_CASE("are not undermined by an undo of what they were made from") {
+        RankedOffice office;
+        const auto undone = [&](const tdkt::ImportReport& import) -> std::string {
+            try {
+                (void)tdkt::undo_operation(office.database(), Office::actor(), import.operation.value());
+            } catch (const tdkt::StateError& error) {
+                return error.message().code + ": " + codes(error.diagnostics());
+            }
+            return "undone";
+        };
+        const std::string refused = "undo_of_finalised: cluster_finalised";
+        const auto first = office.score("C1,2025,SYT,A,30\nC1,2025,SNV,A,25\n");
+        const auto second = office.score("C1,2025,SNV,A,20\n");
+        const auto award =
+            office.import(ImportTarget::cluster_awards, "cluster,year,award,count\nC1,2025,COTINH,1\n");
+        const auto renamed =
+            office.import(ImportTarget::clusters, "cluster,name,year,unit\nC1,Cụm một,2025,SYT\n");
+        tdkt::finalise_ranking(office.database(), Office::actor(), 2025, "C1");
+        CHECK(undone(second) == refused);
+        CHECK(undone(award) == refused);
+        CHECK(office.places() == "SYT1 SNV2 ");
+        CHECK(office.score("C1,2025,SNV,A,20\n").rows.same == 1); // nothing half-undone
+        CHECK(undone(renamed) == "undone");                       // a name is none of the ranking's making
+        tdkt::reopen_ranking(office.database(), Office::actor(), 2025, "C1", "chấm lại");
+        CHECK(undone(second) == "undone");
+        CHECK(undone(award) == "undone");
+        CHECK(undone(first) == "undone");
+    }
+
+    TEST_CASE("do not come back by an undo once the scores are others") {
+        RankedOffice office;
+        office.score("C1,2025,SYT,A,30\nC1,2025,SNV,A,20\n");
+        const auto reopen = [&] {
+            return tdkt::reopen_ranking(office.database(), Office::actor(), 2025, "C1", "xem lại");
+        };
+        tdkt::finalise_ranking(office.database(), Office::actor(), 2025, "C1");
+        (void)tdkt::undo_operation(office.database(), Office::actor(), reopen());
+        CHECK(office.places() == "SYT1 SNV2 ");
+        const std::int64_t reopened = reopen();
+        const auto lower = office.score("C1,2025,SYT,A,10\n");
+        CHECK_THROWS_AS((void)tdkt::undo_operation(office.database(), Office::actor(), reopened),
+                        tdkt::StateError);
+        CHECK(office.places().empty());
+        CHECK_FALSE(tdkt::list_clusters(office.database(), 2025).at(0).finalised);
+        (void)tdkt::undo_operation(office.database(), Office::actor(), lower.operation.value());
+        (void)tdkt::undo_operation(office.database(), Office::actor(), reopened);
+        CHECK(office.places() == "SYT1 SNV2 ");
+    }
+
+    TEST_CASE("of another cluster stand in nobody's way") {
+        RankedOffice office;
+        office.import(ImportTarget::clusters, "cluster,name,year,unit\nC2,Cụm 2,2025,T99\n");
+        std::istringstream sheet("format = 1\ncode = 'S2'\ntitle = 'S2'\nyear = 2025\ntie = ['ballot']\n"
+                                 "[[criterion]]\ncode = 'A'\ntitle = 'A'\nmax = 30\nkind = 'points'\n");
+        const auto tied = tdkt::import_score_sheet(office.database(), Office::actor(),
+                                                   {.stream = sheet, .name = "s.toml"}, {"C2"});
+        const auto other = office.score("C2,2025,T99,A,3\n");
+        office.score("C1,2025,SYT,A,30\nC1,2025,SNV,A,25\n");
+        tdkt::finalise_ranking(office.database(), Office::actor(), 2025, "C1");
+        CHECK_NOTHROW(
+            (void)tdkt::undo_operation(office.database(), Office::actor(), other.operation.value()));
+        CHECK_NOTHROW((void)tdkt::undo_operation(office.database(), Office::actor(), tied.operation.value()));
+    }
 }
 
 namespace {

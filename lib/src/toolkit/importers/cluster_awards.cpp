@@ -3,6 +3,7 @@
 #include "toolkit/importer.hpp"
 #include "toolkit/importers/cluster_reader.hpp"
 #include "toolkit/importers/overlay.hpp"
+#include "toolkit/scores.hpp"
 
 #include <limits>
 #include <map>
@@ -23,7 +24,7 @@ class ClusterAwardImporter : public Importer {
 public:
     explicit ClusterAwardImporter(ImportContext& context) : context_(context) {
         for (const Cluster& cluster : store::clusters(context.connection, std::nullopt)) {
-            clusters_.emplace(std::pair(cluster.code, cluster.year), cluster.id);
+            clusters_.emplace(std::pair(cluster.code, cluster.year), cluster);
         }
         for (const store::ClusterAwardRow& row : store::cluster_awards(context.connection, std::nullopt)) {
             counts_.emplace(std::pair(row.cluster_id, row.award), row.count);
@@ -31,7 +32,7 @@ public:
     }
 
     RowOutcome take(Row& row) override {
-        const std::int64_t* const cluster = read_cluster(row, clusters_);
+        const Cluster* const cluster = read_cluster(row, clusters_);
         const Award* const award = row.award(SubjectKind::collective);
         const std::optional<std::int64_t> count = row.required_integer(Field::count);
         if (count && (*count < 0 || *count > std::numeric_limits<int>::max())) {
@@ -40,19 +41,24 @@ public:
         if (!row.ok() || cluster == nullptr || award == nullptr || !count) {
             return RowOutcome::rejected;
         }
-        const std::pair key{*cluster, award->code};
-        const auto line_before = mentions_.before(fmt::format("{} {}", *cluster, award->code), row.line());
-        const auto [known, is_new] = counts_.try_emplace(key, *count);
+        const std::pair key{cluster->id, award->code};
+        const auto line_before = mentions_.before(fmt::format("{} {}", cluster->id, award->code), row.line());
+        const auto known = counts_.find(key);
+        const bool is_new = known == counts_.end();
         if (!is_new && known->second == *count) {
             return RowOutcome::same;
+        }
+        if (cluster->finalised) {
+            row.problem(Field::cluster, finalised_already(*cluster));
+            return RowOutcome::rejected;
         }
         if (line_before) {
             refuse_contradiction(row, Field::count, *line_before);
             return RowOutcome::rejected;
         }
-        known->second = *count;
+        counts_[key] = *count;
         store::put_cluster_award(context_.connection,
-                                 {.cluster_id = *cluster, .award = award->code, .count = *count},
+                                 {.cluster_id = cluster->id, .award = award->code, .count = *count},
                                  context_.operation);
         return is_new ? RowOutcome::added : RowOutcome::changed;
     }
@@ -61,7 +67,7 @@ private:
     using Key = std::pair<std::int64_t, std::string>; ///< cluster and award
 
     ImportContext& context_;
-    ClustersByCode<std::int64_t> clusters_;
+    ClustersByCode<Cluster> clusters_;
     std::map<Key, std::int64_t> counts_;
     Mentions mentions_;
 };

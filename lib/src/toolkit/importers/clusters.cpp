@@ -1,5 +1,6 @@
 #include "store/scores.hpp"
 #include "toolkit/importer.hpp"
+#include "toolkit/scores.hpp"
 
 #include <algorithm>
 #include <map>
@@ -39,10 +40,7 @@ public:
             return RowOutcome::rejected;
         }
         if (known.cluster.finalised && (member == nullptr || (said.role && *said.role != member->role))) {
-            row.problem(Field::cluster,
-                        Message("cluster_finalised", {{"cluster", said.code},
-                                                      {"year", std::to_string(said.year)},
-                                                      {"date", to_iso(*known.cluster.finalised)}}));
+            row.problem(Field::cluster, finalised_already(known.cluster));
             return RowOutcome::rejected;
         }
         const bool renamed = rename(known, said);

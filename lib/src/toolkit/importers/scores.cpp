@@ -4,6 +4,7 @@
 #include "toolkit/importer.hpp"
 #include "toolkit/importers/cluster_reader.hpp"
 #include "toolkit/importers/overlay.hpp"
+#include "toolkit/scores.hpp"
 
 #include <algorithm>
 #include <map>
@@ -166,7 +167,8 @@ ScoreValue ScoreImporter::read_scores(Row& row, const Subject& subject) const {
     value.evidence = optional_text(row, Field::evidence);
     // Evidence alone says something where it is what the criterion waits for.
     const bool scored = row.has(Field::self) || row.has(Field::checked) || row.has(Field::final);
-    if (!scored && !(value.evidence && subject.criterion != nullptr && subject.criterion->gate)) {
+    const bool opens_gate = value.evidence && subject.criterion != nullptr && subject.criterion->gate;
+    if (!scored && !opens_gate) {
         row.problem(Field::final, Message("no_score"));
     }
     return value;
@@ -195,10 +197,7 @@ RowOutcome ScoreImporter::keep(Row& row, const Place& place, const ScoreValue& s
         return RowOutcome::same;
     }
     if (place.cluster->finalised) {
-        row.problem(Field::cluster,
-                    Message("cluster_finalised", {{"cluster", place.cluster->code},
-                                                  {"year", std::to_string(place.cluster->year)},
-                                                  {"date", to_iso(*place.cluster->finalised)}}));
+        row.problem(Field::cluster, finalised_already(*place.cluster));
     }
     if (line_before && overlay.contradicts()) {
         refuse_contradiction(row, Field::criterion, *line_before);
