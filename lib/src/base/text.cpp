@@ -187,6 +187,10 @@ std::string tidy(std::string_view text) {
         }
     };
     for (std::size_t i = 0; i < text.size();) {
+        if (const auto c = static_cast<unsigned char>(text[i]); c > 0x20 && c < 0x80) {
+            ++i; // most of them
+            continue;
+        }
         const std::size_t length = plain_letter(text, i);
         if (length == 0) {
             return to_nfc(tidy_any(text));

@@ -109,6 +109,16 @@ void BulkImport::count_record() {
     }
 }
 
+BulkImport::Memory::Memory()
+    : by_citizen_id(make<std::pmr::unordered_map<std::uint64_t, Known>>()),
+      names_without_id(make<std::pmr::unordered_set<std::size_t>>()),
+      collectives(make<std::pmr::unordered_map<std::int64_t, std::int64_t>>()),
+      nominations(make<std::pmr::unordered_set<std::size_t>>()) {
+    constexpr std::size_t long_list = 1'000'000; // up to which no table is made anew
+    by_citizen_id.reserve(long_list);
+    nominations.reserve(long_list);
+}
+
 std::int64_t BulkImport::Memory::size() const {
     return static_cast<std::int64_t>(by_citizen_id.size() + names_without_id.size() + collectives.size() +
                                      nominations.size());

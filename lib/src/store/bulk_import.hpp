@@ -80,15 +80,24 @@ private:
         std::uint32_t birth = 0; // yyyymmdd, zeros for what is not known
     };
 
-    /// Who and what is known. It only grows, until all of it goes at once.
+    /// Who and what is known. It only grows, until all of it goes at once with the room: the tables
+    /// themselves lie there too, and nobody walks through them to take them down.
     struct Memory {
+        Memory();
+
         std::pmr::monotonic_buffer_resource room;
-        std::pmr::unordered_map<std::uint64_t, Known> by_citizen_id{&room};
-        std::pmr::unordered_set<std::size_t> names_without_id{&room};
-        std::pmr::unordered_map<std::int64_t, std::int64_t> collectives{&room}; // of units
-        std::pmr::unordered_set<std::size_t> nominations{&room};
+        std::pmr::unordered_map<std::uint64_t, Known>& by_citizen_id;
+        std::pmr::unordered_set<std::size_t>& names_without_id;
+        std::pmr::unordered_map<std::int64_t, std::int64_t>& collectives; // of units
+        std::pmr::unordered_set<std::size_t>& nominations;
 
         [[nodiscard]] std::int64_t size() const;
+
+    private:
+        template <typename Table>
+        [[nodiscard]] Table& make() {
+            return *std::pmr::polymorphic_allocator<>(&room).new_object<Table>();
+        }
     };
 
     struct Index {
