@@ -32,4 +32,5 @@ inline std::int64_t most_lines(std::string_view bytes) {
 
 } // namespace fuzzing
 
+// NOLINTNEXTLINE(readability-identifier-naming): libFuzzer calls it so
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size);

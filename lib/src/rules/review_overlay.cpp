@@ -71,7 +71,8 @@ private:
         }
         const Location& at = now != nullptr ? now->at : own.at;
         if (difference.strictness == Strictness::incomparable) {
-            warning(at, Message("overlay_not_compared", {{"rule", now != nullptr ? now->id : law->id}}));
+            const Condition& named = now != nullptr ? *now : law != nullptr ? *law : own;
+            warning(at, Message("overlay_not_compared", {{"rule", named.id}}));
         } else if (difference.strictness == Strictness::looser) {
             error(at, looser(law, now));
         }

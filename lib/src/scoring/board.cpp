@@ -78,7 +78,7 @@ Known Board::known(std::size_t member, std::size_t column) const {
 }
 
 bool Board::is_open(ScoreBasis how) const {
-    return leaves_open(how) && !(stage_ == Stage::self && how == ScoreBasis::self_only);
+    return leaves_open(how) && (stage_ != Stage::self || how != ScoreBasis::self_only);
 }
 
 // The basis is that of the least certain figure; nothing was claimed where not one of them is known.
@@ -151,9 +151,9 @@ std::vector<ScoreValue> Board::values_of(std::size_t member, std::size_t criteri
 
 std::optional<Fraction> Board::tie_value(std::size_t member, const TieRule& rule) const {
     if (rule.kind == TieRule::Kind::ballot) {
-        const auto votes = members_[member].ballot
-                               ? std::optional(Decimal::from_integer(*members_[member].ballot))
-                               : known(member, columns_.at(ballot_code)).value;
+        const auto& ballot = members_[member].ballot;
+        const auto votes = ballot ? std::optional(Decimal::from_integer(*ballot))
+                                  : known(member, columns_.at(ballot_code)).value;
         return votes ? std::optional(fraction(*votes, Decimal::from_integer(1))) : std::nullopt;
     }
     if (rule.kind == TieRule::Kind::criterion) {

@@ -13,6 +13,10 @@ using Findings = std::vector<Message>;
 
 constexpr Decimal none{};
 
+void add(Findings& findings, Message what) {
+    findings.push_back(std::move(what));
+}
+
 // Bounds in the order of their bands; an open lower bound comes first.
 std::vector<Band> in_order(std::vector<Band> bands) {
     std::ranges::stable_sort(bands, [](const Band& a, const Band& b) {
@@ -28,53 +32,55 @@ std::vector<std::pair<std::string, std::string>> at(const Criterion& criterion, 
 // Two neighbours meet in one bound that exactly one of them owns; anything else is an overlap or a gap.
 void check_boundary(const Criterion& criterion, const Band& lower, const Band& upper, Findings& findings) {
     if (!lower.high || !upper.low || *lower.high > *upper.low) {
-        findings.push_back(Message("bands_overlap", at(criterion, upper.low.value_or(none))));
+        add(findings, Message("bands_overlap", at(criterion, upper.low.value_or(none))));
     } else if (*lower.high < *upper.low) {
-        findings.push_back(Message("bands_gap", {{"criterion", criterion.code},
-                                                 {"from", to_string(*lower.high)},
-                                                 {"to", to_string(*upper.low)}}));
+        add(findings, Message("bands_gap", {{"criterion", criterion.code},
+                                            {"from", to_string(*lower.high)},
+                                            {"to", to_string(*upper.low)}}));
     } else if (lower.unstated) {
-        findings.push_back(Message("boundary_unstated", at(criterion, *upper.low)));
+        add(findings, Message("boundary_unstated", at(criterion, *upper.low)));
     } else if (lower.with_high && upper.with_low) {
-        findings.push_back(Message("bands_overlap", at(criterion, *upper.low)));
+        add(findings, Message("bands_overlap", at(criterion, *upper.low)));
     } else if (!lower.with_high && !upper.with_low) {
-        findings.push_back(Message("boundary_of_nobody", at(criterion, *upper.low)));
+        add(findings, Message("boundary_of_nobody", at(criterion, *upper.low)));
     }
 }
 
-void check_bands(const Criterion& criterion, Findings& findings) {
-    const std::vector<Band> bands = in_order(criterion.formula->bands);
+void check_bands(const Criterion& criterion, const Formula& formula, Findings& findings) {
+    const std::vector<Band> bands = in_order(formula.bands);
     for (std::size_t i = 1; i < bands.size(); ++i) {
         check_boundary(criterion, bands[i - 1], bands[i], findings);
     }
-    if (bands.back().unstated && bands.back().high) {
-        findings.push_back(Message("boundary_unstated", at(criterion, *bands.back().high)));
+    const Band& first = bands.front();
+    const Band& last = bands.back();
+    if (last.unstated && last.high) {
+        add(findings, Message("boundary_unstated", at(criterion, *last.high)));
     }
     // A percentage of a figure can be 0 and 100, and neither is outside the table without a word for it.
-    const bool open_below = bands.front().low && *bands.front().low > none;
-    if (!criterion.formula->otherwise && open_below) {
-        findings.push_back(Message("no_band_below", at(criterion, *bands.front().low)));
+    if (!formula.otherwise && first.low && *first.low > none) {
+        add(findings, Message("no_band_below", at(criterion, *first.low)));
     }
-    if (!criterion.formula->otherwise && bands.back().high) {
-        findings.push_back(Message("no_band_above", at(criterion, *bands.back().high)));
+    if (!formula.otherwise && last.high) {
+        add(findings, Message("no_band_above", at(criterion, *last.high)));
     }
     const Decimal best = std::ranges::max(bands, {}, &Band::points).points;
     if (best < criterion.max) {
-        findings.push_back(Message("points_out_of_reach", at(criterion, criterion.max - best)));
+        add(findings, Message("points_out_of_reach", at(criterion, criterion.max - best)));
     }
 }
 
 // A count whose figure has a most, such as a sample of 50: 50 × 0.4 must be able to reach the maximum.
-void check_count(const ScoreSheet& sheet, const Criterion& criterion, Findings& findings) {
-    const Figure* const figure = sheet.find_figure(criterion.formula->actual);
+void check_count(const ScoreSheet& sheet, const Criterion& criterion, const Formula& formula,
+                 Findings& findings) {
+    const Figure* const figure = sheet.find_figure(formula.actual);
     if (figure == nullptr || !figure->max) {
         return;
     }
-    const Decimal most = scale(criterion.formula->each, *figure->max, Decimal::from_integer(1));
+    const Decimal most = scale(formula.each, *figure->max, Decimal::from_integer(1));
     if (most < criterion.max) {
-        findings.push_back(Message("points_out_of_reach", at(criterion, criterion.max - most)));
+        add(findings, Message("points_out_of_reach", at(criterion, criterion.max - most)));
     } else if (most > criterion.max) {
-        findings.push_back(Message("points_cut_off", at(criterion, most - criterion.max)));
+        add(findings, Message("points_cut_off", at(criterion, most - criterion.max)));
     }
 }
 
@@ -84,7 +90,7 @@ void check_sums(const ScoreSheet& sheet, Findings& findings) {
         points += criterion.kind == CriterionKind::points ? criterion.max : none;
     }
     if (sheet.total && *sheet.total != points) {
-        findings.push_back(
+        add(findings,
             Message("total_does_not_sum", {{"stated", to_string(*sheet.total)}, {"sum", to_string(points)}}));
     }
     for (const CriterionGroup& group : sheet.groups) {
@@ -94,7 +100,7 @@ void check_sums(const ScoreSheet& sheet, Findings& findings) {
                                                                                               : none;
         }
         if (sum != group.max) {
-            findings.push_back(
+            add(findings,
                 Message("group_does_not_sum",
                         {{"group", group.title}, {"stated", to_string(group.max)}, {"sum", to_string(sum)}}));
         }
@@ -103,8 +109,8 @@ void check_sums(const ScoreSheet& sheet, Findings& findings) {
         const bool known = sheet.groups.empty() || criterion.group.empty() ||
                            std::ranges::count(sheet.groups, criterion.group, &CriterionGroup::title) > 0;
         if (!known) {
-            findings.push_back(Message("criterion_of_unknown_group",
-                                       {{"criterion", criterion.code}, {"group", criterion.group}}));
+            add(findings, Message("criterion_of_unknown_group",
+                                  {{"criterion", criterion.code}, {"group", criterion.group}}));
         }
     }
 }
@@ -122,11 +128,11 @@ void check_use(const ScoreSheet& sheet, Findings& findings) {
     }
     for (const Figure& figure : sheet.figures) {
         if (!used.contains(figure.code)) {
-            findings.push_back(Message("figure_of_no_use", {{"figure", figure.code}}));
+            add(findings, Message("figure_of_no_use", {{"figure", figure.code}}));
         }
     }
     if (sheet.tie.empty()) {
-        findings.push_back(Message("no_tie_rule"));
+        add(findings, Message("no_tie_rule"));
     }
 }
 
@@ -135,10 +141,11 @@ void check_use(const ScoreSheet& sheet, Findings& findings) {
 std::vector<Message> check_sheet(const ScoreSheet& sheet) {
     Findings findings;
     for (const Criterion& criterion : sheet.criteria) {
-        if (criterion.formula && criterion.formula->kind == FormulaKind::bands) {
-            check_bands(criterion, findings);
-        } else if (criterion.formula && criterion.formula->kind == FormulaKind::count) {
-            check_count(sheet, criterion, findings);
+        const std::optional<Formula>& formula = criterion.formula;
+        if (formula && formula->kind == FormulaKind::bands) {
+            check_bands(criterion, *formula, findings);
+        } else if (formula && formula->kind == FormulaKind::count) {
+            check_count(sheet, criterion, *formula, findings);
         }
     }
     check_sums(sheet, findings);

@@ -102,10 +102,10 @@ Formula read_formula(Table& table, FormulaKind kind, const ScoreSheet& sheet) {
 }
 
 // Points beyond the maximum would be a second maximum.
-void check_band_points(const Table& table, const Criterion& criterion) {
+void check_band_points(const Table& table, const Criterion& criterion, const Formula& formula) {
     const auto is_beyond = [&](Decimal points) { return points < Decimal{} || points > criterion.max; };
-    const bool beyond = std::ranges::any_of(criterion.formula->bands, is_beyond, &Band::points) ||
-                        is_beyond(criterion.formula->otherwise.value_or(Decimal{}));
+    const bool beyond = std::ranges::any_of(formula.bands, is_beyond, &Band::points) ||
+                        is_beyond(formula.otherwise.value_or(Decimal{}));
     if (beyond) {
         table.problem(
             table.where("formula"),
@@ -129,9 +129,9 @@ Criterion read_criterion(Table& table, const ScoreSheet& sheet) {
                         .kind = table.word<CriterionKind>("kind")};
     criterion.gate = table.optional_text("gate");
     if (const auto kind = table.optional_word<FormulaKind>("formula")) {
-        criterion.formula = read_formula(table, *kind, sheet);
+        const Formula& formula = criterion.formula.emplace(read_formula(table, *kind, sheet));
         criterion.min = *kind == FormulaKind::balance ? table.decimal("min") : Decimal{};
-        check_band_points(table, criterion);
+        check_band_points(table, criterion, formula);
     }
     if (criterion.formula || !table.has("formula")) {
         table.finish(); // of a formula that is not known, nobody knows the keys

@@ -116,7 +116,8 @@ Archive::Archive(std::istream& in, std::string file, const Limits& limits)
     if (source == nullptr) {
         fail_keeping(file_, ENOMEM);
     }
-    static_cast<void>(kept.release()); // the source closes it
+    static_cast<void>(kept.release()); // NOLINT(bugprone-unused-return-value): the source closes it
+    // NOLINTNEXTLINE(clang-analyzer-unix.Stream)
     zip_.reset(zip_open_from_source(source, ZIP_RDONLY, nullptr));
     if (!zip_) {
         zip_source_free(source);

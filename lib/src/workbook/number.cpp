@@ -76,8 +76,9 @@ std::string digits_in(std::string_view text) {
 
 std::optional<Number> Number::parse(std::string_view text) {
     Number number;
-    const char* const end = text.data() + text.size();
-    const auto [stop, error] = std::from_chars(text.data(), end, number.value_);
+    const char* const begin = text.data();
+    const char* const end = begin + text.size();
+    const auto [stop, error] = std::from_chars(begin, end, number.value_);
     if (error != std::errc{} || stop != end || !std::isfinite(number.value_)) {
         return std::nullopt;
     }
@@ -110,8 +111,8 @@ std::string Number::text(int decimals) const {
     const int before = std::max(point_, 0) + 1;
     std::string digits(static_cast<std::size_t>(before - point_), '0');
     digits += digits_;
-    digits.resize(std::max(digits.size(), static_cast<std::size_t>(before + decimals + 1)), '0');
-    const auto end = static_cast<std::size_t>(before + decimals);
+    const std::size_t end = static_cast<std::size_t>(before) + static_cast<std::size_t>(decimals);
+    digits.resize(std::max(digits.size(), end + 1), '0');
     const bool up = digits[end] >= '5';
     digits.resize(end);
     if (up) {
@@ -160,9 +161,9 @@ std::string shown(const Number& number, const Format& format, bool from_1904) {
 }
 
 std::string shown_as(const Number& number, std::string_view text) {
-    const std::string digits = digits_in(text);
+    std::string digits = digits_in(text);
     for (int decimals = 0; decimals <= kept_digits; ++decimals) {
-        const std::string candidate = number.text(decimals);
+        std::string candidate = number.text(decimals);
         const std::string own = digits_in(candidate);
         if (own == digits) {
             return candidate;

@@ -135,7 +135,7 @@ private:
 
 std::optional<Reader::Found> Ods::find(Cells& cells) {
     cells_ = &cells;
-    while (!sheet_ended_ && xml_->read()) {
+    while (!sheet_ended_ && xml_ && xml_->read()) {
         if (!cells.empty()) {
             return row_;
         }

@@ -87,14 +87,16 @@ std::span<const Cell> Cells::views() {
 const Row* Reader::next() {
     if (!found_) {
         cells_.clear();
-        const auto found = find(cells_);
-        if (!found) {
-            return nullptr;
+        if (const auto found = find(cells_)) {
+            take(*found);
         }
-        take(*found);
     }
+    if (!found_) {
+        return nullptr;
+    }
+    const Found current = *found_;
     ++row_.number;
-    if (row_.number < found_->first) {
+    if (row_.number < current.first) {
         row_.cells = {};
         return &row_;
     }
@@ -103,7 +105,7 @@ const Row* Reader::next() {
     if (handed_out_ > archive_.limits().sheet) {
         fail_too_large({.file = file(), .line = static_cast<int>(row_.number)});
     }
-    if (row_.number == found_->first + found_->count - 1) {
+    if (row_.number == current.first + current.count - 1) {
         found_.reset();
     }
     return &row_;

@@ -102,7 +102,7 @@ private:
 
 std::optional<Reader::Found> Xlsx::find(Cells& cells) {
     cells_ = &cells;
-    while (xml_->read()) {
+    while (xml_ && xml_->read()) {
         if (!cells.empty()) {
             return row_;
         }

@@ -4,7 +4,6 @@
 
 #include <doctest/doctest.h>
 
-using tdkt::Decimal;
 using tdkt::importing::decimal_sign_of;
 using tdkt::importing::NumberProblem;
 using tdkt::importing::read_decimal;

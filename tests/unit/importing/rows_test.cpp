@@ -106,7 +106,7 @@ TEST_SUITE("sheet") {
     }
 
     TEST_CASE("a text that begins like an archive is a text") {
-        Reading reading("P\nname,unit,award,year\nA,SNV,LDTT,2025\n");
+        const Reading reading("P\nname,unit,award,year\nA,SNV,LDTT,2025\n");
         CHECK(reading.sheet.source().read_as().format == "CSV");
     }
 }

@@ -8,7 +8,6 @@
 
 using tdkt::AmountRounding;
 using tdkt::Bonus;
-using tdkt::BonusState;
 using tdkt::Decimal;
 using tdkt::nominations::bonus_amount;
 

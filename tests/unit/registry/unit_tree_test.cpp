@@ -4,7 +4,6 @@
 
 using namespace std::chrono_literals;
 using tdkt::Unit;
-using tdkt::UnitKind;
 using tdkt::registry::UnitTree;
 
 namespace {

@@ -9,7 +9,6 @@
 
 using namespace rules_test;
 using namespace tdkt::rules;
-using tdkt::Strictness;
 
 namespace {
 

@@ -1,5 +1,7 @@
 #include "rules/evaluate.hpp"
 
+#include <algorithm>
+
 #include <doctest/doctest.h>
 
 #include "config/table.hpp"
@@ -40,12 +42,7 @@ const tdkt::Explanation* find(const std::vector<tdkt::Explanation>& rules, const
 }
 
 bool has_note(const tdkt::Explanation& rule, const std::string& code) {
-    for (const tdkt::Message& note : rule.notes) {
-        if (note.code == code) {
-            return true;
-        }
-    }
-    return false;
+    return std::ranges::any_of(rule.notes, [&](const tdkt::Message& note) { return note.code == code; });
 }
 
 /// LDTT with one rule of the test's own.

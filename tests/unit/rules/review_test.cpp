@@ -202,12 +202,12 @@ TEST_SUITE("rules::review") {
         const Folder folder("review-coverage");
         folder.write("law/X/law.toml", head + law);
         const tdkt::RuleBook book = tdkt::load_rule_book({folder.path()}, known_awards());
-        tdkt::Award award{.code = "TTLDXS",
-                          .name = "Tập thể lao động xuất sắc",
-                          .name_en = {},
-                          .subjects = {tdkt::SubjectKind::collective, tdkt::SubjectKind::household},
-                          .aliases = {},
-                          .external_code = {}};
+        const tdkt::Award award{.code = "TTLDXS",
+                                .name = "Tập thể lao động xuất sắc",
+                                .name_en = {},
+                                .subjects = {tdkt::SubjectKind::collective, tdkt::SubjectKind::household},
+                                .aliases = {},
+                                .external_code = {}};
         tdkt::Diagnostics found;
         tdkt::rules::review_coverage(*book.find("X"), tdkt::Catalogue({award}), found);
         REQUIRE(found.size() == 1);

@@ -4,7 +4,6 @@
 
 using sheets::Cluster;
 using sheets::number;
-using tdkt::Criterion;
 using tdkt::Decimal;
 using tdkt::Excess;
 using tdkt::Formula;
