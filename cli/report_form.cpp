@@ -30,8 +30,8 @@ CellName cell_of(const std::string& text) {
 }
 
 /// The records behind a cell instead of the form.
-void trace(Session& session, const OutputOptions& output, Database& database,
-           const FormArguments& arguments) {
+void trace(Session& session, const OutputOptions& output, Database& database, const FormArguments& arguments,
+           const std::string& cell) {
     if (arguments.options.as_of) {
         throw UsageError(Message("trace_as_of"));
     }
@@ -42,8 +42,7 @@ void trace(Session& session, const OutputOptions& output, Database& database,
     std::vector<CampaignOverview> campaigns;
     trace_cell(
         database, configuration_of(session), arguments.form, year_or_this(session, arguments.year),
-        arguments.options.version, cell_of(*arguments.trace),
-        [&](const AwardRecord& one) { awards.push_back(one); },
+        arguments.options.version, cell_of(cell), [&](const AwardRecord& one) { awards.push_back(one); },
         [&](const CampaignOverview& one) { campaigns.push_back(one); });
     if (!campaigns.empty()) {
         Lister lister(session, output, campaign_listing());
@@ -83,7 +82,7 @@ void add_report_form(Group& report) {
     command.run([options, &output](Session& session) {
         Database database = open_register(session, Access::read);
         if (options->trace) {
-            trace(session, output, database, *options);
+            trace(session, output, database, *options, *options->trace);
             return ExitStatus::done;
         }
         print(session, output,
