@@ -148,10 +148,10 @@ Table share_table(const Share& share, const std::vector<AwardTally>& awards,
     table.table = share.key;
     table.title = share.title;
     table.columns = columns_of(share.part_title, share.whole_title, titles);
-    const auto add = [&](std::string code, std::string label, RowRole role, auto wanted) {
+    const auto add = [&](const std::string& code, const std::string& label, RowRole role, auto wanted) {
         table.rows.push_back(
-            {.code = std::move(code),
-             .label = std::move(label),
+            {.code = code,
+             .label = label,
              .cells = cells_of(share, count(share, awards, wanted), count(share, before, wanted), titles),
              .role = role});
     };
