@@ -1,6 +1,7 @@
 #include "reporting/history.hpp"
 
 #include <algorithm>
+#include <map>
 
 #include <fmt/format.h>
 
@@ -21,14 +22,14 @@ Cell year_cell(int year) {
 }
 
 /// Position and unit of the time of the award.
-std::string work_of(const AwardRecord& award, const std::map<std::string, std::string>& units) {
-    const auto known = units.find(award.unit);
-    const std::string& unit = known == units.end() ? award.unit : known->second;
+std::string work_of(const AwardRecord& award, const registry::UnitTree& units) {
+    const Unit* const known = units.find_code(award.unit);
+    const std::string& unit = known == nullptr ? award.unit : known->name;
     return award.position ? *award.position + ", " + unit : unit;
 }
 
 TableRow row_of(const AwardRecord& award, const std::vector<AwardName>& names,
-                const std::map<std::string, std::string>& units, const Titles& titles) {
+                const registry::UnitTree& units, const Titles& titles) {
     const AwardName* const name = find(names, award.award);
     const std::optional<PersonClass>& of_person = award.person_class;
     return {.label = award.subject.name,
@@ -43,7 +44,7 @@ TableRow row_of(const AwardRecord& award, const std::vector<AwardName>& names,
 } // namespace
 
 Table history_table(const std::vector<AwardRecord>& awards, const std::vector<AwardName>& names,
-                    const std::map<std::string, std::string>& units, const Titles& titles) {
+                    const registry::UnitTree& units, const Titles& titles) {
     Table table = table_of(titles, "history", "subject");
     for (const char* const key : {"year_of_merit", "decision_number", "date", "level", "class", "work",
                                   "category", "award", "status"}) {

@@ -1,11 +1,11 @@
 #pragma once
 
+#include "registry/unit_tree.hpp"
 #include "reporting/figures.hpp"
 #include "reporting/titles.hpp"
 #include "tdkt/registry.hpp"
 #include "tdkt/report.hpp"
 
-#include <map>
 #include <string>
 #include <vector>
 
@@ -15,7 +15,7 @@ namespace tdkt::reporting {
 /// to as they were then, kind and award (the annex "personal history" of provinces; submissions are not in
 /// the register). What was revoked or corrected stands there with its status.
 [[nodiscard]] Table history_table(const std::vector<AwardRecord>& awards, const std::vector<AwardName>& names,
-                                  const std::map<std::string, std::string>& units, const Titles& titles);
+                                  const registry::UnitTree& units, const Titles& titles);
 
 /// How many times each award was given, in the order of the names; the revoked and corrected are not counted.
 [[nodiscard]] Table history_summary(const std::vector<AwardRecord>& awards,

@@ -48,6 +48,20 @@ void insert_ranking(Connection& connection, std::int64_t cluster, const FinalRan
     insert.exec();
 }
 
+namespace {
+
+/// Without its sheet and members.
+Cluster named_cluster(SQLite::Statement& row) {
+    return {.id = row.getColumn("id").getInt64(),
+            .code = row.getColumn("code").getString(),
+            .year = row.getColumn("year").getInt(),
+            .name = row.getColumn("name").getString(),
+            .sheet = {},
+            .units = {}};
+}
+
+} // namespace
+
 std::vector<Cluster> finalised_since(Connection& connection, std::int64_t operation) {
     SQLite::Statement rows(connection.database(), R"sql(
         with touched (entity, first_id, last_id) as materialized (
@@ -88,13 +102,8 @@ std::vector<Cluster> finalised_since(Connection& connection, std::int64_t operat
     rows.bind(":operation", operation);
     std::vector<Cluster> list;
     while (rows.executeStep()) {
-        list.push_back({.id = rows.getColumn("id").getInt64(),
-                        .code = rows.getColumn("code").getString(),
-                        .year = rows.getColumn("year").getInt(),
-                        .name = rows.getColumn("name").getString(),
-                        .sheet = {},
-                        .finalised = date_of(rows.getColumn("date")),
-                        .units = {}});
+        list.push_back(named_cluster(rows));
+        list.back().finalised = date_of(rows.getColumn("date"));
     }
     return list;
 }
@@ -111,12 +120,7 @@ std::vector<Cluster> reopened_by(Connection& connection, std::int64_t operation)
     rows.bind(":operation", operation);
     std::vector<Cluster> list;
     while (rows.executeStep()) {
-        list.push_back({.id = rows.getColumn("id").getInt64(),
-                        .code = rows.getColumn("code").getString(),
-                        .year = rows.getColumn("year").getInt(),
-                        .name = rows.getColumn("name").getString(),
-                        .sheet = {},
-                        .units = {}});
+        list.push_back(named_cluster(rows));
     }
     return list;
 }

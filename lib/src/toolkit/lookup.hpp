@@ -1,8 +1,11 @@
 #pragma once
 
 #include "registry/unit_tree.hpp"
+#include "store/connection.hpp"
 #include "tdkt/catalogue.hpp"
+#include "tdkt/registry.hpp"
 
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -18,5 +21,9 @@ void require_award(const Catalogue& catalogue, const std::string& code);
 
 /// Throws UsageError if the reason is blank.
 void require_reason(const std::string& reason);
+
+/// What list_awards() lists, within the caller's transaction.
+void read_awards(store::Connection& connection, const AwardFilter& filter,
+                 const std::function<void(const AwardRecord&)>& sink);
 
 } // namespace tdkt

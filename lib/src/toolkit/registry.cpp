@@ -116,22 +116,25 @@ void list_duplicates(Database& database, const std::function<void(const Duplicat
     });
 }
 
+void read_awards(store::Connection& connection, const AwardFilter& filter,
+                 const std::function<void(const AwardRecord&)>& sink) {
+    store::AwardQuery query{.award = filter.award,
+                            .year = filter.year,
+                            .units = {},
+                            .citizen_id = filter.citizen_id,
+                            .subject = filter.subject,
+                            .given_only = filter.given_only};
+    if (filter.unit) {
+        const registry::UnitTree units = store::unit_tree(connection);
+        query.units = units.with_all_below(require_unit(units, *filter.unit));
+    }
+    store::awards(connection, query, sink);
+}
+
 void list_awards(Database& database, const AwardFilter& filter,
                  const std::function<void(const AwardRecord&)>& sink) {
     store::Connection& connection = database.connection();
-    connection.read([&] {
-        store::AwardQuery query{.award = filter.award,
-                                .year = filter.year,
-                                .units = {},
-                                .citizen_id = filter.citizen_id,
-                                .subject = filter.subject,
-                                .given_only = filter.given_only};
-        if (filter.unit) {
-            const registry::UnitTree units = store::unit_tree(connection);
-            query.units = units.with_all_below(require_unit(units, *filter.unit));
-        }
-        store::awards(connection, query, sink);
-    });
+    connection.read([&] { read_awards(connection, filter, sink); });
 }
 
 std::vector<AwardRecord> award_history(Database& database, std::int64_t id) {
