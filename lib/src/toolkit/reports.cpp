@@ -71,7 +71,8 @@ std::vector<ReportInfo> list_reports(const Configuration& configuration) {
     const config::Directories directories = directories_of(configuration);
     const reporting::Titles titles = reporting::load_titles(directories);
     std::vector<ReportInfo> list;
-    for (const char* const name : {"year-end", "period", "shares", "budget", "history", "cluster", "campaign"}) {
+    for (const char* const name :
+         {"year-end", "period", "shares", "budget", "history", "cluster", "campaign"}) {
         list.push_back({.name = name, .title = titles.at(std::string("report.") + name)});
     }
     for (const reporting::Form& form : reporting::load_forms(directories)) {
