@@ -2,9 +2,9 @@
 
 #include "csv/code_points.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
-#include <cstring>
 
 namespace tdkt::csv {
 
@@ -12,15 +12,6 @@ namespace {
 
 unsigned byte_at(std::string_view bytes, std::size_t i) {
     return static_cast<unsigned char>(bytes[i]);
-}
-
-// Eight bytes at once: none is above 0x7F and none is NUL.
-bool is_plain(const char* bytes) {
-    std::uint64_t word = 0;
-    std::memcpy(&word, bytes, sizeof word);
-    constexpr std::uint64_t high = 0x8080808080808080U;
-    constexpr std::uint64_t ones = 0x0101010101010101U;
-    return ((word | (word - ones)) & high) == 0;
 }
 
 // The length of the character that begins with this byte, 0 if none does.
@@ -88,6 +79,76 @@ bool may_be_special(unsigned lead) {
     return lead == 0xC2 || lead == 0xC3 || lead == 0xC6 || lead == 0xE2 || lead == 0xEF;
 }
 
+Decoded check_one_by_one(std::string_view bytes) {
+    Decoded decoded;
+    std::size_t& i = decoded.taken;
+    while (i < bytes.size()) {
+        const unsigned lead = byte_at(bytes, i);
+        const std::size_t length = sequence_length(lead);
+        if (length == 0) {
+            decoded.valid = false;
+            return decoded;
+        }
+        if (i + length > bytes.size()) {
+            return decoded;
+        }
+        if (!is_sequence(bytes, i, length)) {
+            decoded.valid = false;
+            return decoded;
+        }
+        if (may_be_special(lead)) {
+            std::size_t at = i;
+            decoded.special = is_special(next_code_point(bytes, at)) || decoded.special;
+        }
+        i += length;
+    }
+    return decoded;
+}
+
+// Text as nearly all of it is: ASCII without NUL, letters of two bytes that need no second look, and those of
+// U+1000 to U+1FFF. Every byte is judged by the two before it, without a branch, so that compilers look at
+// many bytes at once. The last character need not be whole.
+bool is_ordinary(std::string_view bytes) {
+    const auto both = [](bool a, bool b) { return static_cast<std::uint8_t>(a & b); };
+    const auto either = [](bool a, bool b) { return static_cast<std::uint8_t>(a | b); };
+    const auto is_odd = [&](std::uint8_t second_before, std::uint8_t before, std::uint8_t c) {
+        const auto is_continuation = static_cast<std::uint8_t>((c & 0xC0U) == 0x80);
+        const std::uint8_t odd_length = is_continuation ^ either(before >= 0xC0, second_before >= 0xE0);
+        const std::uint8_t odd_lead =
+            either(either(c == 0, both(c >= 0xC0, c <= 0xC2)), both(c >= 0xE0, c != 0xE1));
+        const std::uint8_t letter = c & 0xDFU; // after C3 capital and small alike; see special_latin
+        const std::uint8_t foreign =
+            either(either(either(both(letter >= 0x84, letter <= 0x87), letter == 0x8B),
+                          either(both(letter >= 0x8E, letter <= 0x91), both(letter >= 0x96, letter <= 0x98))),
+                   either(both(letter >= 0x9B, letter <= 0x9C), letter >= 0x9E));
+        const std::uint8_t old_letter = both(before == 0xC6, both(c >= 0xA2, c <= 0xA3));
+        return static_cast<std::uint8_t>(odd_length | odd_lead | both(before == 0xC3, foreign) | old_letter);
+    };
+    std::uint8_t odd = 0;
+    for (std::size_t i = 0; i < std::min(bytes.size(), std::size_t{2}); ++i) {
+        odd |=
+            is_odd(0, i == 0 ? 0 : static_cast<std::uint8_t>(bytes[0]), static_cast<std::uint8_t>(bytes[i]));
+    }
+    const char* const data = bytes.data(); // an index that is checked would be a branch
+    for (std::size_t i = 2; i < bytes.size(); ++i) {
+        odd |= is_odd(static_cast<std::uint8_t>(data[i - 2]), static_cast<std::uint8_t>(data[i - 1]),
+                      static_cast<std::uint8_t>(data[i]));
+    }
+    return odd == 0;
+}
+
+// Where the last character begins, which may not be whole.
+std::size_t last_beginning(std::string_view bytes) {
+    std::size_t at = bytes.size();
+    for (std::size_t back = 0; at > 0 && back < 4; ++back) {
+        --at;
+        if ((byte_at(bytes, at) & 0xC0U) != 0x80) {
+            break;
+        }
+    }
+    return at;
+}
+
 // Latin letters, digits, spaces and delimiters have a zero byte in UTF-16, always on the same side; no text
 // in UTF-8 has one.
 std::optional<Encoding> evident_utf16(std::string_view beginning) {
@@ -143,31 +204,20 @@ Detected detect_encoding(std::string_view beginning) {
 }
 
 Decoded check_utf8(std::string_view bytes) {
+    constexpr std::size_t block_size = 2048;
     Decoded decoded;
-    std::size_t& i = decoded.taken;
-    while (i < bytes.size()) {
-        if (i + 8 <= bytes.size() && is_plain(bytes.data() + i)) {
-            i += 8;
-            continue;
+    while (decoded.taken < bytes.size()) {
+        const std::string_view block = bytes.substr(decoded.taken, block_size);
+        Decoded one{.taken = last_beginning(block)};
+        if (one.taken == 0 || !is_ordinary(block)) {
+            one = check_one_by_one(block);
         }
-        const unsigned lead = byte_at(bytes, i);
-        const std::size_t length = sequence_length(lead);
-        if (length == 0) {
-            decoded.valid = false;
-            return decoded;
+        decoded.taken += one.taken;
+        decoded.special = decoded.special || one.special;
+        decoded.valid = one.valid;
+        if (!one.valid || one.taken == 0) {
+            break;
         }
-        if (i + length > bytes.size()) {
-            return decoded;
-        }
-        if (!is_sequence(bytes, i, length)) {
-            decoded.valid = false;
-            return decoded;
-        }
-        if (may_be_special(lead)) {
-            std::size_t at = i;
-            decoded.special = is_special(next_code_point(bytes, at)) || decoded.special;
-        }
-        i += length;
     }
     return decoded;
 }

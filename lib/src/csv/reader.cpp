@@ -103,7 +103,7 @@ void Reader::read_more() {
         fail_unclosed();
     }
     special_ = special_ && !text_.empty();
-    ended_ = !source_.read(text_);
+    ended_ = !source_.read(text_, line_);
     if (source_.is_of_bytes() && !decoder_.has_bytes()) {
         decoder_.set_bytes(source_.encoding());
     }

@@ -18,7 +18,7 @@ bool Source::fill() {
     return more;
 }
 
-bool Source::read(std::string& text) {
+bool Source::read(std::string& text, std::int64_t line) {
     if (ended_) {
         return false;
     }
@@ -26,7 +26,7 @@ bool Source::read(std::string& text) {
     if (!started_) {
         start();
     }
-    decode(text);
+    decode(text, line);
     ended_ = !more;
     return more;
 }
@@ -93,21 +93,16 @@ Decoded Source::decode_bytes(std::string& text) {
     return decoded;
 }
 
-void Source::decode(std::string& text) {
-    const std::size_t text_begin = text.size();
+void Source::decode(std::string& text, std::int64_t line) {
     const Decoded decoded = decode_bytes(text);
     special_ = decoded.special;
     const bool broken_off = in_.is_at_end() && decoded.taken != bytes_.size();
-    count_lines(std::string_view(text).substr(text_begin));
     if (!decoded.valid || broken_off) {
-        throw InputError(Message("not_text", {{"encoding", std::string(name_of(detected_.encoding))}}),
-                         {.file = file_, .line = static_cast<int>(lines_ + 1)});
+        throw InputError(
+            Message("not_text", {{"encoding", std::string(name_of(detected_.encoding))}}),
+            {.file = file_, .line = static_cast<int>(line + std::count(text.begin(), text.end(), '\n'))});
     }
     bytes_.erase(0, decoded.taken);
-}
-
-void Source::count_lines(std::string_view text) {
-    lines_ += std::count(text.begin(), text.end(), '\n');
 }
 
 } // namespace tdkt::csv

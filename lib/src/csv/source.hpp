@@ -17,9 +17,9 @@ public:
     /// Finds the encoding, unless it is given.
     Source(std::istream& in, std::string file, std::optional<Encoding> given = std::nullopt);
 
-    /// Appends the next piece of text; false at the end. Throws InputError where the bytes are no text,
-    /// SystemError if the stream fails.
-    bool read(std::string& text);
+    /// Appends the next piece to a text that begins in this line; false at the end. Throws InputError where
+    /// the bytes are no text, SystemError if the stream fails.
+    bool read(std::string& text, std::int64_t line);
 
     [[nodiscard]] const std::string& file() const { return file_; }
 
@@ -47,8 +47,7 @@ private:
     void start();
     [[nodiscard]] Decoded decode_bytes(std::string& text);
     [[nodiscard]] bool is_of_single_bytes();
-    void decode(std::string& text);
-    void count_lines(std::string_view text);
+    void decode(std::string& text, std::int64_t line);
 
     ReadAhead in_;
     std::string file_;
@@ -62,7 +61,6 @@ private:
     bool started_ = false;
     bool ended_ = false;
     std::uint64_t bytes_read_ = 0;
-    std::int64_t lines_ = 0; // line ends in the text so far, to place a failure
 };
 
 } // namespace tdkt::csv
