@@ -63,7 +63,7 @@ void Words::add_name(const std::string& word, const std::string& name) {
 }
 
 std::string Words::name_of(const std::string& word, const std::string& kind) const {
-    const auto special = names_.find(kind + ':' + word);
+    const auto special = kind.empty() ? names_.end() : names_.find(kind + ':' + word);
     const auto found = special != names_.end() ? special : names_.find(word);
     return found == names_.end() ? word : translate(found->second);
 }

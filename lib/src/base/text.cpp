@@ -261,7 +261,14 @@ std::string plain_key(std::string_view text) {
 
 std::size_t display_width(std::string_view text) {
     std::size_t width = 0;
-    for (const UChar32 c : code_points(text)) {
+    const auto length = static_cast<int32_t>(text.size());
+    for (int32_t i = 0; i < length;) {
+        if (const std::size_t letter = plain_letter(text, static_cast<std::size_t>(i)); letter != 0) {
+            i += static_cast<int32_t>(letter);
+            ++width;
+            continue;
+        }
+        const UChar32 c = next_code_point(text, i);
         const auto type = u_charType(c);
         if (type == U_NON_SPACING_MARK || type == U_ENCLOSING_MARK || type == U_FORMAT_CHAR) {
             continue;

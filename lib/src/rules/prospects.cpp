@@ -42,10 +42,14 @@ const std::vector<const Criterion*>& Prospects::criteria_for(SubjectKind kind) c
 
 Verdict Prospects::verdict(const Criterion& criterion, const Facts& facts) {
     summarise(rules_, criterion, facts, summary_);
-    const bool is_open = summary_.verdict == Verdict::needs_review &&
-                         !std::all_of(summary_.unknown.begin(), summary_.unknown.end(),
-                                      [&](std::string_view rule) { return for_a_person_.contains(rule); });
-    return is_open ? Verdict::ineligible : summary_.verdict;
+    if (summary_.verdict != Verdict::needs_review) {
+        return summary_.verdict;
+    }
+    const bool is_for_a_person =
+        summary_.depth == Depth::verdict &&
+        std::all_of(summary_.unknown.begin(), summary_.unknown.end(),
+                    [&](std::string_view rule) { return for_a_person_.contains(rule); });
+    return is_for_a_person ? Verdict::needs_review : Verdict::ineligible;
 }
 
 } // namespace tdkt::rules

@@ -5,16 +5,14 @@
 namespace tdkt::store {
 
 void candidates(Connection& connection, const std::function<void(const Candidate&)>& sink) {
-    Rows rows(connection.database(),
-              "select id, kind, unit_id, name, gender, class from subject order by id");
+    Rows rows(connection.database(), R"sql(
+        select id as subject_id, kind as subject_kind, name as subject_name, unit_id, '' as subject_unit,
+               citizen_id, birth, gender, position as subject_position, class as subject_class
+        from subject order by id)sql");
     Candidate candidate;
     while (rows.executeStep()) {
-        candidate.id = rows.getColumn("id").getInt64();
-        candidate.kind = word<SubjectKind>(rows.getColumn("kind"));
+        candidate.subject = subject_of(rows);
         candidate.unit_id = rows.getColumn("unit_id").getInt64();
-        candidate.name = rows.getColumn("name").getString();
-        candidate.gender = optional_word<Gender>(rows.getColumn("gender"));
-        candidate.person_class = optional_word<PersonClass>(rows.getColumn("class"));
         sink(candidate);
     }
 }

@@ -13,14 +13,11 @@
 
 namespace tdkt::store {
 
-/// A subject as far as judging it needs it.
+/// A subject with the number of its unit. The code of the unit is left empty: who goes over all subjects
+/// knows the units.
 struct Candidate {
-    std::int64_t id = 0;
-    SubjectKind kind = SubjectKind::person;
+    Subject subject;
     std::int64_t unit_id = 0;
-    std::string name;
-    std::optional<Gender> gender;
-    std::optional<PersonClass> person_class;
 };
 
 /// Every subject, in the order of their ids.

@@ -26,24 +26,87 @@ constexpr std::array<std::string_view, 8> groups = {"direct",     "leader_provin
                                                     "business",   "leader_other",    "",
                                                     "collective", "household"};
 
-std::size_t group_of(const store::Candidate& candidate) {
-    std::string_view word = to_word(candidate.kind);
-    if (candidate.kind == SubjectKind::person) {
-        word = candidate.person_class ? to_word(*candidate.person_class) : "";
+std::size_t group_of(const Subject& subject) {
+    std::string_view word = to_word(subject.kind);
+    if (subject.kind == SubjectKind::person) {
+        word = subject.person_class ? to_word(*subject.person_class) : "";
     }
     const auto* const found = std::find(groups.begin(), groups.end(), word);
     return static_cast<std::size_t>(found - groups.begin());
 }
 
-/// A suggestion as it waits to be put in order; there may be millions.
+/// Subjects as they wait to be given out. There may be millions: their texts stand one behind the other, each
+/// with a zero at its end.
+class Waiting {
+public:
+    void add(const Subject& subject) {
+        subjects_.push_back({.id = subject.id,
+                             .text = texts_.size(),
+                             .kind = subject.kind,
+                             .gender = subject.gender,
+                             .person_class = subject.person_class});
+        for (const std::string_view text : {std::string_view(subject.name), text_of(subject.citizen_id),
+                                            text_of(subject.birth), text_of(subject.position)}) {
+            texts_.append(text).push_back('\0');
+        }
+    }
+
+    [[nodiscard]] bool ends_with(std::int64_t id) const {
+        return !subjects_.empty() && subjects_.back().id == id;
+    }
+
+    [[nodiscard]] std::size_t size() const { return subjects_.size(); }
+
+    [[nodiscard]] std::string_view name(std::size_t i) const { return texts_.c_str() + subjects_[i].text; }
+
+    /// All but the code of the unit.
+    [[nodiscard]] Subject read(std::size_t i) const {
+        const Kept& kept = subjects_[i];
+        const char* next = texts_.c_str() + kept.text;
+        const auto take = [&next] {
+            const std::string_view text = next;
+            next += text.size() + 1;
+            return text;
+        };
+        const auto take_optional = [&take] {
+            const std::string_view text = take();
+            return text.empty() ? std::nullopt : std::optional<std::string>(text);
+        };
+        return {.id = kept.id,
+                .kind = kept.kind,
+                .name = std::string(take()),
+                .unit = {},
+                .citizen_id = take_optional(),
+                .birth = take_optional(),
+                .gender = kept.gender,
+                .position = take_optional(),
+                .person_class = kept.person_class};
+    }
+
+private:
+    struct Kept {
+        std::int64_t id = 0;
+        std::size_t text = 0; // where it begins
+        SubjectKind kind = SubjectKind::person;
+        std::optional<Gender> gender;
+        std::optional<PersonClass> person_class;
+    };
+
+    static std::string_view text_of(const std::optional<std::string>& text) {
+        return text ? std::string_view(*text) : std::string_view();
+    }
+
+    std::vector<Kept> subjects_;
+    std::string texts_;
+};
+
+/// A suggestion as it waits to be put in order.
 struct Found {
     std::uint8_t group = 0;
     bool is_eligible = true;
-    std::uint16_t award = 0;  // in the order in which awards were found
-    std::uint32_t unit = 0;   // in the order of codes
-    std::uint32_t name = 0;   // where it begins among the names
-    std::uint32_t length = 0; // of the name
-    std::int64_t subject = 0;
+    std::uint16_t award = 0;   // in the order in which awards were found
+    std::uint32_t unit = 0;    // in the order of codes
+    std::uint32_t subject = 0; // among those who wait
 };
 
 /// A subject, what is known about it, and what it could be proposed for.
@@ -69,7 +132,8 @@ public:
     void judge(Prospect& prospect) {
         prospect.answers.clear();
         nominate(prospect.candidate, prospect.facts.nomination);
-        for (const rules::Criterion* const criterion : prospects_.criteria_for(prospect.candidate.kind)) {
+        const SubjectKind kind = prospect.candidate.subject.kind;
+        for (const rules::Criterion* const criterion : prospects_.criteria_for(kind)) {
             const Verdict verdict = this->verdict(prospect, *criterion);
             if (verdict == Verdict::eligible || (verdict == Verdict::needs_review && query_.needs_review)) {
                 prospect.answers.push_back({.criterion = criterion,
@@ -140,13 +204,13 @@ private:
     void nominate(const store::Candidate& candidate, rules::NominationFact& nomination) const {
         const Unit* const unit = units_.find(candidate.unit_id);
         nomination = {.id = 0,
-                      .kind = candidate.kind,
+                      .kind = candidate.subject.kind,
                       .award = {},
                       .category = Category::merit,
                       .year = query_.year,
                       .received = query_.today,
-                      .gender = candidate.gender,
-                      .person_class = candidate.person_class,
+                      .gender = candidate.subject.gender,
+                      .person_class = candidate.subject.person_class,
                       .unit_kind = unit != nullptr ? std::optional(unit->kind) : std::nullopt};
     }
 
@@ -197,19 +261,14 @@ public:
 
     /// Direct workers first, then by class, unit and name; awards in the order of the rules.
     void give_out(const std::function<void(const Suggestion&)>& sink) {
-        const auto name_of = [this](const Found& one) {
-            return std::string_view(names_).substr(one.name, one.length);
-        };
         std::sort(found_.begin(), found_.end(), [&](const Found& a, const Found& b) {
-            return std::tuple(a.group, a.unit, name_of(a), a.subject, a.award) <
-                   std::tuple(b.group, b.unit, name_of(b), b.subject, b.award);
+            return std::tuple(a.group, a.unit, waiting_.name(a.subject), a.subject, a.award) <
+                   std::tuple(b.group, b.unit, waiting_.name(b.subject), b.subject, b.award);
         });
-        store::SubjectsById subjects(connection_);
         Suggestion suggestion;
         for (const Found& one : found_) {
-            if (suggestion.subject.id != one.subject) {
-                suggestion.subject = subjects.read(one.subject);
-            }
+            suggestion.subject = waiting_.read(one.subject);
+            suggestion.subject.unit = units_.units()[one.unit].code;
             suggestion.award = awards_[one.award];
             suggestion.verdict = one.is_eligible ? Verdict::eligible : Verdict::needs_review;
             sink(suggestion);
@@ -220,23 +279,24 @@ private:
     /// A unit that has ended is not proposed for anything.
     [[nodiscard]] bool is_asked_for(const store::Candidate& candidate) const {
         const Unit* const unit = units_.find(candidate.unit_id);
-        const bool has_ended = candidate.kind == SubjectKind::collective && unit != nullptr &&
+        const bool has_ended = candidate.subject.kind == SubjectKind::collective && unit != nullptr &&
                                unit->valid_to && *unit->valid_to < query_.today;
         return !has_ended && (!query_.unit || within_.contains(candidate.unit_id)) &&
-               (!query_.person_class || candidate.person_class == query_.person_class);
+               (!query_.person_class || candidate.subject.person_class == query_.person_class);
     }
 
     void read(const store::Candidate& candidate, Prospect& prospect) {
+        const SubjectKind kind = candidate.subject.kind;
         prospect.candidate = candidate;
-        histories_.read(candidate.id, candidate.kind, candidate.unit_id, 0, prospect.facts);
+        histories_.read(candidate.subject.id, kind, candidate.unit_id, 0, prospect.facts);
         prospect.nominations = histories_.merit_nominations();
-        if (heads_go_with_units_ && candidate.kind == SubjectKind::person) {
+        if (heads_go_with_units_ && kind == SubjectKind::person) {
             prospect.facts.unit_grades = histories_.unit_grades(candidate.unit_id);
         }
     }
 
     void collect(const Prospect& prospect) {
-        const std::size_t group = group_of(prospect.candidate);
+        const std::size_t group = group_of(prospect.candidate.subject);
         SuggestionCount& count = counts_[group];
         bool is_eligible = false;
         bool is_nominated = false;
@@ -261,17 +321,14 @@ private:
         if (known == awards_.end()) {
             awards_.push_back(award);
         }
-        if (found_.empty() || found_.back().subject != candidate.id) {
-            name_ = static_cast<std::uint32_t>(names_.size());
-            names_ += candidate.name;
+        if (!waiting_.ends_with(candidate.subject.id)) {
+            waiting_.add(candidate.subject);
         }
         found_.push_back({.group = static_cast<std::uint8_t>(group),
                           .is_eligible = verdict == Verdict::eligible,
                           .award = place,
                           .unit = places_.at(candidate.unit_id),
-                          .name = name_,
-                          .length = static_cast<std::uint32_t>(candidate.name.size()),
-                          .subject = candidate.id});
+                          .subject = static_cast<std::uint32_t>(waiting_.size() - 1)});
     }
 
     store::Connection& connection_;
@@ -285,8 +342,7 @@ private:
     std::unordered_set<std::int64_t> within_;
     std::vector<std::string> awards_;
     std::vector<Found> found_;
-    std::string names_;
-    std::uint32_t name_ = 0;
+    Waiting waiting_;
 };
 
 } // namespace
