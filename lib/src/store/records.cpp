@@ -42,9 +42,10 @@ Records::Records(Connection& connection)
       like_(connection.database(), R"sql(
           select id, type, year, from_date, to_date, value, scope, note
           from record
-          where subject_id = :subject and type = :type and year is :year and from_date is :from_date
+          where subject_id = :subject and type = +:type and year is :year and from_date is :from_date
                 and (:by_value = 0 or value_key = :value_key)
-                and (:by_scope = 0 or scope is :scope))sql"),
+                and (:by_scope = 0 or scope is :scope))sql"), // +:type: else compiled anew for every row, as
+                                                              // the index of places is of one type alone
       insert_(connection.database(), R"sql(
           insert into record (subject_id, type, year, from_date, to_date, value, value_key, scope, note, operation_id)
           values (:subject, :type, :year, :from_date, :to_date, :value, :value_key, :scope, :note, :operation))sql") {
