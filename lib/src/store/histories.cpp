@@ -24,11 +24,11 @@ int number_in(std::string_view text) {
 
 /// The columns of the three statements below, in their order; the subject is the first.
 struct AwardColumn {
-    enum { id = 1, award, category, year, decision_date, campaign, achievement, nomination };
+    enum { id = 1, award, category, year, decision_date, campaign, nomination };
 };
 
 struct RecordColumn {
-    enum { id = 1, type, year, from_date, to_date, value, scope, tied };
+    enum { id = 1, type, year, from_date, to_date, value, scope };
 };
 
 struct NominationColumn {
@@ -96,7 +96,7 @@ void add_record(const SubjectRows& row, rules::Origin origin, rules::Facts& fact
                                        .year = year,
                                        .place = number_in(row.text(Of::value)),
                                        .cluster = std::string(row.text(Of::scope)),
-                                       .tied = row.integer(Of::tied) != 0,
+                                       .tied = false, // see is_tied()
                                        .origin = origin});
         break;
     case RecordType::leave:
@@ -159,15 +159,13 @@ rules::MembersFact members_of(std::int64_t id, int year, std::string_view value)
 
 namespace {
 
+// Millions of rows come from each of these. What few of them have is looked up for those few, instead of
+// joined to all.
 constexpr const char* awards_by_subject = R"sql(
-          select award_record.subject_id, award_record.id, award_record.award, award_record.category, award_record.year,
-                 award_record.decision_date, campaign.code as campaign, nomination.achievement_key,
-                 award_record.nomination_id
+          select subject_id, id, award, category, year, decision_date, campaign_id, nomination_id
           from award_record
-               left join campaign on campaign.id = award_record.campaign_id
-               left join nomination on nomination.id = award_record.nomination_id
-          where award_record.subject_id >= :subject and award_record.status = 'given'
-          order by award_record.subject_id, award_record.year)sql";
+          where subject_id >= :subject and status = 'given'
+          order by subject_id, year)sql";
 
 /// What a plan says of those who are nominated. Of several lines about an award each says its subjects.
 void add_plan(const std::string& source, rules::CampaignFact& fact) {
@@ -185,20 +183,15 @@ void add_plan(const std::string& source, rules::CampaignFact& fact) {
 }
 
 constexpr const char* records_by_subject = R"sql(
-          select subject_id, id, type, year, from_date, to_date, value_key, scope,
-                 type = 'cluster_rank' and exists (
-                     select 1 from record as other
-                     where other.type = 'cluster_rank' and other.year = record.year and other.scope = record.scope
-                           and other.value_key = record.value_key and other.subject_id <> record.subject_id) as tied
+          select subject_id, id, type, year, from_date, to_date, value_key, scope
           from record where subject_id >= :subject order by subject_id, type, year, from_date)sql";
 
 constexpr const char* nominations_by_subject = R"sql(
-          select nomination.subject_id, nomination.id, nomination.award, nomination.year, nomination.category, campaign.code as campaign,
-                 achievement_key, grade, initiative, initiative_scope, basis, state
+          select subject_id, id, award, year, category, campaign_id, achievement_key, grade, initiative, initiative_scope,
+                 basis, state
           from nomination indexed by nomination_identity
-               left join campaign on campaign.id = nomination.campaign_id
-          where nomination.subject_id >= :subject
-          order by nomination.subject_id)sql";
+          where subject_id >= :subject
+          order by subject_id)sql";
 
 } // namespace
 
@@ -217,7 +210,18 @@ Histories::Histories(Connection& connection, const registry::UnitTree& units)
           from subject join record on record.subject_id = subject.id
           where subject.unit_id = :unit and subject.kind = 'collective' and record.type = 'grade'
           order by record.year)sql"),
-      coverages_(connection, units) {}
+      achievement_(connection.database(), "select achievement_key from nomination where id = :id"),
+      tied_(connection.database(), R"sql(
+          select exists (select 1 from record
+                         where type = 'cluster_rank' and year = :year and scope = :scope and value_key = :place
+                               and subject_id <> :subject))sql"),
+      coverages_(connection, units) {
+    SQLite::Statement campaigns(connection.database(), "select id, code from campaign");
+    while (campaigns.executeStep()) {
+        campaign_codes_.emplace(campaigns.getColumn("id").getInt64(),
+                                campaigns.getColumn("code").getString());
+    }
+}
 
 void Histories::read(std::int64_t subject, SubjectKind kind, std::int64_t unit, std::int64_t nomination,
                      rules::Facts& facts) {
@@ -240,22 +244,49 @@ void Histories::read_awards(Registers& registers, std::int64_t subject, rules::O
         if (!row.is_null(Of::nomination) && row.integer(Of::nomination) == nomination) {
             continue; // a nomination's own award is not held against it
         }
-        facts.awards.push_back({.id = row.integer(Of::id),
-                                .award = std::string(row.text(Of::award)),
-                                .category = row.word<Category>(Of::category),
-                                .year = static_cast<int>(row.integer(Of::year)),
-                                .decided = row.date(Of::decision_date),
-                                .campaign = std::string(row.text(Of::campaign)),
-                                .achievement = std::string(row.text(Of::achievement)),
-                                .origin = origin});
+        facts.awards.push_back(
+            {.id = row.integer(Of::id),
+             .award = std::string(row.text(Of::award)),
+             .category = row.word<Category>(Of::category),
+             .year = static_cast<int>(row.integer(Of::year)),
+             .decided = row.date(Of::decision_date),
+             .campaign = campaign_code(row, Of::campaign),
+             .achievement = row.is_null(Of::nomination) ? "" : achievement(row.integer(Of::nomination)),
+             .origin = origin});
     }
+}
+
+std::string Histories::campaign_code(const SubjectRows& row, int column) const {
+    return row.is_null(column) ? "" : campaign_codes_.at(row.integer(column));
+}
+
+std::string Histories::achievement(std::int64_t nomination) {
+    achievement_.bind(":id", nomination);
+    std::string key = achievement_.executeStep() ? achievement_.getColumn(0).getString() : "";
+    achievement_.reset();
+    return key;
 }
 
 void Histories::read_records(Registers& registers, std::int64_t subject, rules::Origin origin,
                              rules::Facts& facts) {
     while (registers.records.step(subject)) {
+        const std::size_t ranks = facts.cluster_ranks.size();
         add_record(registers.records, origin, facts);
+        if (facts.cluster_ranks.size() > ranks) {
+            facts.cluster_ranks.back().tied = is_tied(subject, registers.records);
+        }
     }
+}
+
+bool Histories::is_tied(std::int64_t subject, const SubjectRows& rank) {
+    tied_.bind(":subject", subject);
+    tied_.bind(":year", rank.integer(RecordColumn::year));
+    tied_.bind(":scope", std::string(rank.text(RecordColumn::scope)));
+    tied_.bind(":place", std::string(rank.text(RecordColumn::value)));
+    tied_.executeStep();
+    const bool tied = tied_.getColumn(0).getInt() != 0;
+    tied_.reset();
+    return tied;
 }
 
 void Histories::read_heritage(std::int64_t unit, std::int64_t nomination, rules::Facts& facts) {
@@ -336,7 +367,7 @@ void Histories::read_other_nominations(std::int64_t subject, std::int64_t nomina
                                     .award = award,
                                     .year = year,
                                     .category = category,
-                                    .campaign = std::string(row.text(Of::campaign)),
+                                    .campaign = campaign_code(row, Of::campaign),
                                     .achievement = std::string(row.text(Of::achievement))});
         }
     }

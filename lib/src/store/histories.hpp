@@ -54,10 +54,13 @@ private:
         SubjectRows records;
     };
 
-    static void read_awards(Registers& registers, std::int64_t subject, rules::Origin origin,
-                            std::int64_t nomination, rules::Facts& facts);
-    static void read_records(Registers& registers, std::int64_t subject, rules::Origin origin,
-                             rules::Facts& facts);
+    void read_awards(Registers& registers, std::int64_t subject, rules::Origin origin,
+                     std::int64_t nomination, rules::Facts& facts);
+    void read_records(Registers& registers, std::int64_t subject, rules::Origin origin, rules::Facts& facts);
+    [[nodiscard]] std::string campaign_code(const SubjectRows& row, int column) const;
+    [[nodiscard]] std::string achievement(std::int64_t nomination);
+    /// Whether another collective has the same place in the cluster.
+    [[nodiscard]] bool is_tied(std::int64_t subject, const SubjectRows& rank);
     void read_other_nominations(std::int64_t subject, std::int64_t nomination, rules::Facts& facts);
     void read_heritage(std::int64_t unit, std::int64_t nomination, rules::Facts& facts);
     void read_founding(std::int64_t unit, rules::Origin origin, rules::Facts& facts) const;
@@ -68,9 +71,12 @@ private:
     Registers inherited_; ///< of predecessors, which stand elsewhere
     SubjectRows nominations_;
     SQLite::Statement collective_;
-    SQLite::Statement grades_; // of a unit as a collective
+    SQLite::Statement grades_;      // of a unit as a collective
+    SQLite::Statement achievement_; // of a nomination
+    SQLite::Statement tied_;
     std::vector<MeritNomination> merit_;
     Coverages coverages_;
+    std::unordered_map<std::int64_t, std::string> campaign_codes_;
     std::unordered_map<std::int64_t, rules::CampaignFact> campaigns_;
     std::unordered_map<std::int64_t, std::vector<rules::GradeFact>> unit_grades_; ///< once it was asked for
 };

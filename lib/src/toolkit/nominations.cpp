@@ -56,13 +56,14 @@ NominationDetail find_nomination(Database& database, std::int64_t id) {
 
 namespace {
 
-/// A nomination and what is known about it.
+/// A nomination, what is known about it, and the answer.
 struct KnownCase {
     store::CheckCase loaded;
     rules::Facts facts;
+    store::StoredCheck answer;
 };
 
-/// Judges one case after the other, keeps the answers and counts them.
+/// Keeps the answers of one case after the other and counts them.
 class Check {
 public:
     Check(store::Connection& connection, const RuleBook& rules, Date today,
@@ -75,9 +76,8 @@ public:
         if (is_frozen) {
             ++summary_.frozen;
         } else {
-            const store::StoredCheck check = answer(rules_, known.facts, today_, judged_);
-            checks_.keep(nomination.id, check);
-            count_verdict(summary_, nomination, check.verdict);
+            checks_.keep(nomination.id, known.answer);
+            count_verdict(summary_, nomination, known.answer.verdict);
         }
         if (sink_) {
             sink_({.nomination = nomination,
@@ -93,28 +93,46 @@ private:
     const RuleBook& rules_;
     Date today_;
     const std::function<void(const CheckedNomination&)>& sink_;
-    rules::Summary judged_;
     CheckSummary summary_;
 };
 
+/// Judges one case after the other.
+class Judge {
+public:
+    Judge(store::Connection& connection, const RuleBook& rules, const registry::UnitTree& units, Date today)
+        : rules_(rules), facts_(connection, rules, units), today_(today) {}
+
+    void judge(KnownCase& known) {
+        facts_.read(known.loaded, known.facts);
+        known.answer = answer(rules_, known.facts, today_, summary_);
+    }
+
+private:
+    const RuleBook& rules_;
+    FactsReader facts_;
+    Date today_;
+    rules::Summary summary_;
+};
+
 /// What is known about the subjects takes half of the time: where the cases are many, a second thread reads
-/// it. Its connection sees the register as it was when this transaction began; nobody else writes meanwhile.
+/// and judges it. Its connection sees the register as it was when this transaction began; nobody else writes
+/// meanwhile.
 void check_all(store::Connection& connection, const store::NominationQuery& query, const RuleBook& rules,
-               const registry::UnitTree& units, Check& check) {
+               const registry::UnitTree& units, Date today, Check& check) {
     if (query.ids || !connection.can_be_read_meanwhile()) {
-        FactsReader facts(connection, rules, units);
+        Judge judge(connection, rules, units, today);
         KnownCase known;
         store::check_cases(connection, query, [&](store::CheckCase&& loaded) {
             known.loaded = std::move(loaded);
-            facts.read(known.loaded, known.facts);
+            judge.judge(known);
             check.take(known);
         });
         return;
     }
     store::Connection reader(connection.path(), store::Connection::Mode::read);
     reader.read([&] {
-        FactsReader facts(reader, rules, units);
-        store::Relay<KnownCase> relay([&](KnownCase& known) { facts.read(known.loaded, known.facts); },
+        Judge judge(reader, rules, units, today);
+        store::Relay<KnownCase> relay([&](KnownCase& known) { judge.judge(known); },
                                       [&](const KnownCase& known) { check.take(known); });
         store::check_cases(connection, query,
                            [&](store::CheckCase&& loaded) { relay.place().loaded = std::move(loaded); });
@@ -134,7 +152,7 @@ CheckSummary check_nominations(Database& database, const Configuration& configur
         const registry::UnitTree units = store::unit_tree(connection);
         store::JournalEntry entry(connection, actor);
         Check check(connection, rules, actor.today, sink);
-        check_all(connection, query_of(connection, filter), rules, units, check);
+        check_all(connection, query_of(connection, filter), rules, units, actor.today, check);
         summary = check.summary();
         const bool wrote = summary.eligible + summary.ineligible + summary.needs_review > 0;
         if (wrote) {
