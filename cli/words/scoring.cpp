@@ -56,7 +56,7 @@ void add_sheet_findings(Words& words) {
 
 void add_ranking_words(Words& words) {
     words.add("cluster_finalised", N_("the ranking of cluster '{cluster}' in {year} was finalised on {date} "
-                                      "(take it back with 'score reopen')"));
+                                      "(take it back with 'score reopen --reason')"));
     words.add("cluster_not_finalised", N_("the ranking of cluster '{cluster}' in {year} is not final"));
     words.add("ranking_incomplete", N_("members of cluster '{cluster}' are not fully scored"));
     words.add("criterion_open", N_("unit '{unit}', criterion '{criterion}': {how_word}"));

@@ -108,12 +108,12 @@ The quota of the cluster holds for nominations and decisions.
   tdkt: BKTINH, so many of the cluster: 3, by their places: AH, BH; tied for what is left: CH, DH
   tdkt: COTINH, so many of the cluster: 1, by their places: AH
   $ sed 's/COTINH,1/COTINH,2/' awards.csv | tdkt score cluster awards --year 2025 - >/dev/null
-  tdkt: -:2:1: the ranking of cluster 'XA' in 2025 was finalised on 2025-12-20 (take it back with 'score reopen')
+  tdkt: -:2:1: the ranking of cluster 'XA' in 2025 was finalised on 2025-12-20 (take it back with 'score reopen --reason')
   tdkt: -: nothing was imported: rejected rows: 1 (mend them, or import the others with --rejects FILE)
   [1]
   $ tdkt db undo 4
   tdkt: operation 4 cannot be undone: a ranking that is final was made from it (reopen the ranking for a reason first)
-  tdkt: the ranking of cluster 'XA' in 2025 was finalised on 2025-12-20 (take it back with 'score reopen')
+  tdkt: the ranking of cluster 'XA' in 2025 was finalised on 2025-12-20 (take it back with 'score reopen --reason')
   [5]
   $ tdkt score finals --year 2025 --format csv | cut -d, -f1-3,6-
   cluster,year,date,places,awards,reopened,reason

@@ -304,20 +304,20 @@ The ranking is frozen: the places are on record, and nothing of the cluster chan
    2  place in the cluster  Xã Bình Hòa  BH    2025            2      XA
    3  place in the cluster  Xã Cao Hòa   CH    2025            3      XA
   $ echo XA,AH,TK,449 | sed '1i cluster,unit,criterion,final' | tdkt score import --year 2025 - >/dev/null
-  tdkt: -:2:1: the ranking of cluster 'XA' in 2025 was finalised on 2025-12-20 (take it back with 'score reopen')
+  tdkt: -:2:1: the ranking of cluster 'XA' in 2025 was finalised on 2025-12-20 (take it back with 'score reopen --reason')
   tdkt: -: nothing was imported: rejected rows: 1 (mend them, or import the others with --rejects FILE)
   [1]
   $ tdkt db undo 10
   tdkt: operation 10 cannot be undone: a ranking that is final was made from it (reopen the ranking for a reason first)
-  tdkt: the ranking of cluster 'XA' in 2025 was finalised on 2025-12-20 (take it back with 'score reopen')
+  tdkt: the ranking of cluster 'XA' in 2025 was finalised on 2025-12-20 (take it back with 'score reopen --reason')
   [5]
   $ tdkt score show --cluster XA --year 2025 --format csv | grep -c CH
   8
   $ tdkt score sheet import broken.toml --cluster XA
-  tdkt: the ranking of cluster 'XA' in 2025 was finalised on 2025-12-20 (take it back with 'score reopen')
+  tdkt: the ranking of cluster 'XA' in 2025 was finalised on 2025-12-20 (take it back with 'score reopen --reason')
   [5]
   $ tdkt score finalise XA --year 2025
-  tdkt: the ranking of cluster 'XA' in 2025 was finalised on 2025-12-20 (take it back with 'score reopen')
+  tdkt: the ranking of cluster 'XA' in 2025 was finalised on 2025-12-20 (take it back with 'score reopen --reason')
   [5]
 
 Only a reason opens it again. Both rankings stay visible.

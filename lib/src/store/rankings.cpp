@@ -2,6 +2,8 @@
 
 #include "store/columns.hpp"
 
+#include <utility>
+
 namespace tdkt::store {
 
 std::vector<FinalRanking> final_rankings(Connection& connection, std::optional<int> year,
@@ -30,6 +32,15 @@ std::vector<FinalRanking> final_rankings(Connection& connection, std::optional<i
                         .reason = optional_text(rows.getColumn("reason"))});
     }
     return list;
+}
+
+std::optional<FinalRanking> standing_ranking(Connection& connection, int year, const std::string& cluster) {
+    for (FinalRanking& ranking : final_rankings(connection, year, cluster)) {
+        if (!ranking.reopened) {
+            return std::move(ranking);
+        }
+    }
+    return std::nullopt;
 }
 
 void insert_ranking(Connection& connection, std::int64_t cluster, const FinalRanking& ranking,

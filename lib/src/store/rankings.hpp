@@ -14,6 +14,10 @@ namespace tdkt::store {
 [[nodiscard]] std::vector<FinalRanking> final_rankings(Connection& connection, std::optional<int> year,
                                                        const std::optional<std::string>& cluster);
 
+/// The one of the cluster that was not reopened.
+[[nodiscard]] std::optional<FinalRanking> standing_ranking(Connection& connection, int year,
+                                                           const std::string& cluster);
+
 void insert_ranking(Connection& connection, std::int64_t cluster, const FinalRanking& ranking,
                     std::int64_t operation);
 

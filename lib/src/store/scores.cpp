@@ -10,14 +10,12 @@ namespace tdkt::store {
 
 namespace {
 
-template <typename Row> // a statement of any kind
-std::optional<Said> said_of(Row& row, const char* by, const char* on) {
+std::optional<Said> said_of(SQLite::Statement& row, const char* by, const char* on) {
     const std::optional<std::string> name = optional_text(row.getColumn(by));
     return name ? std::optional(Said{.by = *name, .on = row.getColumn(on).getString()}) : std::nullopt;
 }
 
-template <typename Row>
-ScoreValue value_of(Row& row) {
+ScoreValue value_of(SQLite::Statement& row) {
     return {.unit = row.getColumn("unit").getString(),
             .criterion = row.getColumn("criterion").getString(),
             .self = optional_decimal(row.getColumn("self")),
@@ -27,6 +25,37 @@ ScoreValue value_of(Row& row) {
             .self_said = said_of(row, "self_by", "self_on"),
             .checked_said = said_of(row, "checked_by", "checked_on"),
             .final_said = said_of(row, "final_by", "final_on")};
+}
+
+/// The columns of ScoreReader, in their order.
+struct Column {
+    enum { unit, criterion, self, checked, final, evidence, self_said, checked_said = 8, final_said = 10 };
+};
+
+std::optional<Decimal> decimal_at(const RawRows& row, int column) {
+    return row.is_null(column) ? std::nullopt : std::optional(Decimal::from_milli(row.integer(column)));
+}
+
+/// By whom, and in the next column when.
+std::optional<Said> said_at(const RawRows& row, int column) {
+    return row.is_null(column) ? std::nullopt
+                               : std::optional(Said{.by = std::string(row.text(column)),
+                                                    .on = std::string(row.text(column + 1))});
+}
+
+ScoreValue value_at(const RawRows& row) {
+    return {.unit = std::string(row.text(Column::unit)),
+            .criterion = std::string(row.text(Column::criterion)),
+            .self = decimal_at(row, Column::self),
+            .checked = decimal_at(row, Column::checked),
+            .final = decimal_at(row, Column::final),
+            .evidence = row.optional_text(Column::evidence)};
+}
+
+void add_sayings(const RawRows& row, ScoreValue& value) {
+    value.self_said = said_at(row, Column::self_said);
+    value.checked_said = said_at(row, Column::checked_said);
+    value.final_said = said_at(row, Column::final_said);
 }
 
 void add_awards(Connection& connection, std::optional<int> year, std::vector<Cluster>& list) {
@@ -117,22 +146,38 @@ void tie_sheet(Connection& connection, std::int64_t cluster, std::int64_t sheet)
     tie.exec();
 }
 
-ScoreReader::ScoreReader(Connection& connection)
-    : rows_(connection.database(), R"sql(
-          select unit.code as unit, score_value.criterion, self, checked, final, evidence,
-                 self_by, self_on, checked_by, checked_on, final_by, final_on
-          from cluster_member
-               join unit on unit.id = cluster_member.unit_id
-               join score_value on score_value.member_id = cluster_member.id
-          where cluster_member.cluster_id = :cluster)sql") {}
+namespace {
+
+constexpr const char* numbers_of_cluster = R"sql(
+    select unit.code, criterion, self, checked, final, evidence
+    from cluster_member
+         join unit on unit.id = cluster_member.unit_id
+         join score_value on score_value.member_id = cluster_member.id
+    where cluster_member.cluster_id = :cluster)sql";
+
+constexpr const char* sayings_of_cluster = R"sql(
+    select unit.code, criterion, self, checked, final, evidence, self_by, self_on, checked_by, checked_on, final_by,
+           final_on
+    from cluster_member
+         join unit on unit.id = cluster_member.unit_id
+         join score_value on score_value.member_id = cluster_member.id
+    where cluster_member.cluster_id = :cluster)sql";
+
+} // namespace
+
+ScoreReader::ScoreReader(Connection& connection, ScoreDetail detail)
+    : detail_(detail),
+      rows_(connection, detail == ScoreDetail::numbers ? numbers_of_cluster : sayings_of_cluster) {}
 
 std::vector<ScoreValue> ScoreReader::values(std::int64_t cluster) {
     std::vector<ScoreValue> list;
-    rows_.bind(":cluster", cluster);
-    while (rows_.executeStep()) {
-        list.push_back(value_of(rows_));
+    rows_.start(cluster);
+    while (rows_.next()) {
+        list.push_back(value_at(rows_));
+        if (detail_ == ScoreDetail::sayings) {
+            add_sayings(rows_, list.back());
+        }
     }
-    rows_.reset();
     return list;
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "store/connection.hpp"
-#include "store/rows.hpp"
+#include "store/raw_rows.hpp"
 #include "tdkt/cluster.hpp"
 #include "tdkt/score.hpp"
 
@@ -32,16 +32,20 @@ std::int64_t put_score_sheet(Connection& connection, const SheetRow& sheet, std:
 
 void tie_sheet(Connection& connection, std::int64_t cluster, std::int64_t sheet);
 
+/// The numbers alone, which ranking needs, or also who said them and when.
+enum class ScoreDetail { numbers, sayings };
+
 /// All that was entered for one cluster after the other; its statement is compiled once.
 class ScoreReader {
 public:
-    explicit ScoreReader(Connection& connection);
+    ScoreReader(Connection& connection, ScoreDetail detail);
 
     /// In the order of the indexes, by the unit's number and the criterion: nothing is sorted for it.
     [[nodiscard]] std::vector<ScoreValue> values(std::int64_t cluster);
 
 private:
-    Rows rows_;
+    ScoreDetail detail_;
+    RawRows rows_;
 };
 
 /// The same with its evidence, of every cluster or one; by year, newest first, then cluster.

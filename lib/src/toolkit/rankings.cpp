@@ -9,6 +9,7 @@
 #include "store/units.hpp"
 #include "tdkt/cluster.hpp"
 #include "tdkt/error.hpp"
+#include "toolkit/frozen_scores.hpp"
 #include "toolkit/lookup.hpp"
 #include "toolkit/scores.hpp"
 
@@ -23,31 +24,6 @@ namespace tdkt {
 namespace {
 
 using Json = nlohmann::ordered_json;
-
-// As text, so that every digit is kept.
-Json text_of(const std::optional<Decimal>& value) {
-    return value ? Json(to_string(*value)) : Json();
-}
-
-Json said_json(const std::optional<Said>& said) {
-    return said ? Json{{"by", said->by}, {"on", said->on}} : Json();
-}
-
-std::string scores_json(const std::vector<ScoreValue>& values) {
-    Json list = Json::array();
-    for (const ScoreValue& value : values) {
-        list.push_back({{"unit", value.unit},
-                        {"criterion", value.criterion},
-                        {"self", text_of(value.self)},
-                        {"checked", text_of(value.checked)},
-                        {"final", text_of(value.final)},
-                        {"evidence", value.evidence ? Json(*value.evidence) : Json()},
-                        {"self_said", said_json(value.self_said)},
-                        {"checked_said", said_json(value.checked_said)},
-                        {"final_said", said_json(value.final_said)}});
-    }
-    return list.dump();
-}
 
 /// Who is within reach of what the cluster may be awarded.
 Json awards_json(const Cluster& cluster, const Ranking& ranking) {
@@ -91,15 +67,6 @@ void refuse_open(const Ranking& ranking) {
     }
 }
 
-std::optional<FinalRanking> standing(store::Connection& connection, int year, const std::string& cluster) {
-    for (FinalRanking& ranking : store::final_rankings(connection, year, cluster)) {
-        if (!ranking.reopened) {
-            return std::move(ranking);
-        }
-    }
-    return std::nullopt;
-}
-
 std::string note_of(const std::string& hash) {
     return "score finalise " + hash;
 }
@@ -135,7 +102,8 @@ int record_places(store::Connection& connection, const Ranking& ranking, const s
 } // namespace
 
 bool is_up_to_date(store::Connection& connection, const Cluster& cluster) {
-    const std::optional<FinalRanking> frozen = standing(connection, cluster.year, cluster.code);
+    const std::optional<FinalRanking> frozen =
+        store::standing_ranking(connection, cluster.year, cluster.code);
     if (!frozen) {
         return true;
     }
@@ -189,7 +157,7 @@ std::int64_t reopen_ranking(Database& database, const Actor& actor, int year, co
     std::int64_t operation = 0;
     connection.write([&] {
         static_cast<void>(read_scores(connection, year, cluster)); // or there is no such cluster
-        std::optional<FinalRanking> ranking = standing(connection, year, cluster);
+        std::optional<FinalRanking> ranking = store::standing_ranking(connection, year, cluster);
         if (!ranking) {
             throw StateError(
                 Message("cluster_not_finalised", {{"cluster", cluster}, {"year", std::to_string(year)}}));

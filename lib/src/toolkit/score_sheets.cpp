@@ -86,7 +86,7 @@ void check_score(const ScoreSheet& sheet, const Cluster& cluster, const ScoreVal
 void check_scores(store::Connection& connection, const ScoreSheet& sheet, const std::vector<Cluster>& all,
                   const std::vector<Cluster>& chosen) {
     Diagnostics problems;
-    store::ScoreReader reader(connection);
+    store::ScoreReader reader(connection, store::ScoreDetail::numbers);
     for (const Cluster& cluster : all) {
         const bool concerned =
             cluster.sheet == sheet.code || std::ranges::count(chosen, cluster.id, &Cluster::id) > 0;

@@ -1,10 +1,12 @@
 #include "toolkit/scores.hpp"
 
 #include "scoring/sheet.hpp"
+#include "store/rankings.hpp"
 #include "store/scores.hpp"
 #include "store/units.hpp"
 #include "tdkt/error.hpp"
 #include "tdkt/text.hpp"
+#include "toolkit/frozen_scores.hpp"
 #include "toolkit/lookup.hpp"
 #include "toolkit/score_feed.hpp"
 
@@ -32,10 +34,15 @@ const Cluster& cluster_named(const std::vector<Cluster>& clusters, const std::st
              : Message("unknown_cluster_in_any_year", {{"cluster", code}, {"suggestion", suggestion}}));
 }
 
+bool has_source(const Figure& figure) {
+    return figure.from.has_value();
+}
+
 /// What rankings are made from, read once for all the clusters of a year.
 class Rankings {
 public:
-    Rankings(store::Connection& connection, int year) : reader_(connection), feed_(connection) {
+    Rankings(store::Connection& connection, int year, store::ScoreDetail detail)
+        : connection_(connection), reader_(connection, detail), feed_(connection) {
         for (const store::SheetRow& row : store::score_sheets(connection)) {
             if (row.year == year) {
                 sources_.emplace(row.code, row.source);
@@ -54,8 +61,7 @@ public:
         for (const ClusterUnit& unit : cluster.units) {
             scores.members.push_back({.unit = unit.unit, .name = unit.name});
         }
-        scores.values = reader_.values(cluster.id);
-        feed_.add(scores.sheet, cluster, scores.values);
+        scores.values = values_of(cluster, scores.sheet);
         return scores;
     }
 
@@ -66,6 +72,19 @@ public:
     }
 
 private:
+    /// What was entered and what the register feeds; once the ranking is final, as it was on that day: the
+    /// register goes on.
+    std::vector<ScoreValue> values_of(const Cluster& cluster, const ScoreSheet& sheet) {
+        const bool is_fed = std::ranges::any_of(sheet.figures, &has_source);
+        if (is_fed && cluster.finalised) {
+            const auto frozen = store::standing_ranking(connection_, cluster.year, cluster.code);
+            return parse_scores(frozen.value().scores);
+        }
+        std::vector<ScoreValue> values = reader_.values(cluster.id);
+        feed_.add(sheet, cluster, values);
+        return values;
+    }
+
     const ScoreSheet& sheet(const std::string& code) {
         const auto [place, is_new] = sheets_.try_emplace(code);
         if (is_new) {
@@ -75,6 +94,7 @@ private:
         return place->second;
     }
 
+    store::Connection& connection_;
     store::ScoreReader reader_;
     ScoreFeed feed_;
     std::map<std::string, std::string> sources_;
@@ -116,13 +136,14 @@ Message finalised_already(const Cluster& cluster) {
 
 ClusterScores read_scores(store::Connection& connection, int year, const std::string& cluster) {
     const std::vector<Cluster> all = store::clusters(connection, year);
-    return Rankings(connection, year).scores_of(cluster_named(all, cluster, year));
+    return Rankings(connection, year, store::ScoreDetail::sayings)
+        .scores_of(cluster_named(all, cluster, year));
 }
 
 std::vector<ClusterRanking> read_rankings(store::Connection& connection, int year,
                                           const std::optional<std::string>& cluster) {
     const std::vector<Cluster> all = store::clusters(connection, year);
-    Rankings rankings(connection, year);
+    Rankings rankings(connection, year, store::ScoreDetail::numbers);
     if (cluster) {
         return {rankings.ranking_of(cluster_named(all, *cluster, year))};
     }
@@ -157,8 +178,8 @@ UnitExplanation explain_unit(Database& database, int year, const std::string& un
     return connection.read([&] {
         const std::string code = require_unit(store::unit_tree(connection), unit).code;
         const std::vector<Cluster> all = store::clusters(connection, year);
-        const ClusterScores scores =
-            Rankings(connection, year).scores_of(cluster_of_unit(all, code, cluster, year));
+        const ClusterScores scores = Rankings(connection, year, store::ScoreDetail::sayings)
+                                         .scores_of(cluster_of_unit(all, code, cluster, year));
         Ranking ranking = rank(scores.sheet, scores.cluster.code, scores.members, scores.values);
         const auto found = std::ranges::find(ranking.units, code, &RankedUnit::unit);
         if (found == ranking.units.end()) {

@@ -15,14 +15,15 @@ struct ClusterScores {
     ScoreSheet sheet;
     std::string source; ///< the sheet's TOML
     std::vector<ClusterMember> members = {};
-    std::vector<ScoreValue> values = {}; ///< what was entered, then what the register feeds
+    /// What was entered, then what the register feeds; of a final ranking what it was made from.
+    std::vector<ScoreValue> values = {};
 };
 
 /// Why nothing of the cluster, which is finalised, may be changed.
 [[nodiscard]] Message finalised_already(const Cluster& cluster);
 
-/// Whether the final ranking of a cluster, if it has one that stands, is of the sheet, the scores and the
-/// awards that the register has now.
+/// Whether the final ranking of a cluster, if it has one that stands, is of the sheet, the scores that were
+/// entered and the awards that the register has now. What the register feeds may have gone on.
 [[nodiscard]] bool is_up_to_date(store::Connection& connection, const Cluster& cluster);
 
 /// Within the caller's transaction. Throws NotFound, StateError (no sheet).

@@ -244,6 +244,18 @@ TEST_SUITE("figures from the register of awards") {
         CHECK(OfficeWithFedSheet().scores() == "SYT1 SNV0 ");
     }
 
+    TEST_CASE("stay as they were once the ranking is final, until it is reopened") {
+        OfficeWithFedSheet office;
+        const std::string final = office.scores();
+        tdkt::finalise_ranking(office.database(), Office::actor(), 2025, "C1");
+        office.import(ImportTarget::awards, "kind,unit,award,category,year,decision_number,decision_date\n"
+                                            "collective,SNV,BKTINH,merit,2025,2/QĐ,2025-11-20\n");
+        CHECK(office.scores() == final);
+        CHECK(tdkt::explain_unit(office.database(), 2025, "SNV", "C1").unit.total == tdkt::Decimal());
+        tdkt::reopen_ranking(office.database(), Office::actor(), 2025, "C1", "a late decision");
+        CHECK(office.scores() == "SNV1 SYT1 ");
+    }
+
     TEST_CASE("are missing where the register is declared complete for other years only") {
         OfficeWithFedSheet office;
         office.declare_awards_complete("SNV", 2020, 2024);
