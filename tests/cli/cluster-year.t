@@ -345,3 +345,40 @@ Only a reason opens it again. Both rankings stay visible.
    3  place in the cluster  Xã Cao Hòa   CH    2025            3      XA
   $ tdkt db verify
   tdkt: the database is sound
+
+Offices also send their clusters as one list with a line above each cluster. A new cluster is called as its line calls it, one
+that is known is found by its name. A group within a cluster is no cluster, and where it is not clear what a line means, the
+rows below it wait.
+
+  $ cat >blocks.csv <<'END'
+  > DANH SÁCH CÁC CỤM THI ĐUA NĂM 2027,,
+  > STT,Tên đơn vị,Vai trò
+  > I,Cụm thi đua số 1,
+  > 1,Xã An Hòa,head
+  > 2,Xã Bình Hòa,
+  > II,Khối các xã vùng cao,
+  > 1,Xã Cao Hòa,
+  > ,Tổng cộng: 03 đơn vị,
+  > END
+  $ tdkt score cluster import --year 2027 blocks.csv
+  tdkt: imported 'blocks.csv' (operation 15)
+  file     blocks.csv
+  read as  UTF-8, delimiter ',', headings in line 2
+  columns  STT -> (not used)
+           Tên đơn vị -> unit
+           Vai trò -> role
+  records  7 read, 4 skipped, 3 new, 0 same, 0 changed, 0 suspect, 0 rejected
+  $ tdkt score cluster list --year 2027
+  CLUSTER               YEAR  SHEET  UNIT  NAME         ROLE    SCORES
+  Cụm thi đua số 1      2027         AH    Xã An Hòa    head         0
+  Cụm thi đua số 1      2027         BH    Xã Bình Hòa  member       0
+  Khối các xã vùng cao  2027         CH    Xã Cao Hòa   member       0
+  $ printf 'STT,Tên đơn vị\nI,cụm  Thi đua số 1\n1,Xã An Hòa\nCun 2,\n1,Xã Cao Hòa\n' |
+  >   tdkt score cluster import --quiet --year 2027 --rejects rejects.csv - | grep ^records
+  tdkt: -:5: no value for 'cluster'
+  tdkt: -:5: no value for 'name'
+  tdkt: -: warning: rejected rows, written to 'rejects.csv' to be mended and imported again: 1
+  records  4 read, 2 skipped, 0 new, 1 same, 0 changed, 0 suspect, 1 rejected
+  $ cut -d, -f1,3-7 rejects.csv
+  line,code,reason,cluster,STT,Tên đơn vị
+  5,missing_value,no value for 'cluster'; no value for 'name',,1,Xã Cao Hòa

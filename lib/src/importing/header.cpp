@@ -130,8 +130,10 @@ void Header::require(const Location& at, Target target, const std::map<Field, st
         const bool present = std::any_of(alternatives.begin(), alternatives.end(), [&](Field field) {
             return column_of(field).has_value() || given.contains(field);
         });
-        // A section may name the award of its rows, so its column may be missing; the rows will tell.
-        const bool by_section = layout_of(target).office_list && alternatives.front() == Field::award;
+        // A section may name the award or the cluster of its rows, so the column may be missing; the rows
+        // will tell.
+        const bool by_section = layout_of(target).office_list && (alternatives.front() == Field::award ||
+                                                                  alternatives.front() == Field::cluster);
         if (!present && !by_section) {
             problems.push_back({.severity = Severity::error,
                                 .at = at,

@@ -80,6 +80,9 @@ void read_layout(config::Table table, Wordings& wordings) {
     for (const std::string& wording : table.texts("section_words")) {
         wordings.learn_section_word(wording);
     }
+    for (const std::string& wording : table.texts("cluster_words")) {
+        wordings.learn_cluster_word(wording);
+    }
     for (const std::string& wording : table.texts("groups")) {
         wordings.learn_group(wording);
     }

@@ -12,7 +12,7 @@ namespace tdkt::importing {
 
 namespace {
 
-constexpr std::array section_fields{Field::kind, Field::award};
+constexpr std::array section_fields{Field::kind, Field::award, Field::cluster};
 
 std::string as_csv(std::string_view cell, std::string_view delimiter) {
     if (cell.find_first_of("\"\r\n") == std::string_view::npos &&

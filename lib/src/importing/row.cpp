@@ -88,6 +88,11 @@ bool Row::has(Field field) const {
     return !is_blank(raw(field));
 }
 
+bool Row::is_by_section(Field field) const {
+    const auto column = column_of(field);
+    return (!column || cell(*column).empty()) && !sheet_.section(field).empty();
+}
+
 std::string_view Row::raw(Field field) const {
     if (row_->broken) {
         return {};

@@ -63,6 +63,9 @@ public:
 
     [[nodiscard]] bool has(Field field) const;
 
+    /// Whether it is the line of a section above that says it, and no cell of the row.
+    [[nodiscard]] bool is_by_section(Field field) const;
+
     /// The cell as it stands in the file, or what a section, a heading or an option says instead.
     [[nodiscard]] std::string_view raw(Field field) const;
 

@@ -66,6 +66,17 @@ SectionMeaning Sections::meaning_of(std::string_view text) const {
     return meaning;
 }
 
+SectionMeaning Sections::cluster_of(std::string_view text) const {
+    SectionMeaning meaning;
+    const std::string key = text::plain_key(text);
+    if (wordings_->is_cluster(key)) {
+        meaning.cluster = text::tidy(text);
+    } else {
+        meaning.unclear_cluster = wordings_->may_be_cluster(key);
+    }
+    return meaning;
+}
+
 SectionMeaning Sections::meaning_of_key(std::string_view key) const {
     SectionMeaning meaning;
     if (take_award(key, meaning)) {
@@ -111,7 +122,8 @@ std::string_view Sections::without_count(std::string_view key) const {
 }
 
 void Sections::enter(Numbering numbering, SectionMeaning meaning) {
-    if (numbering == Numbering::none && meaning.empty() && !meaning.unclear_kind && !meaning.unclear_award) {
+    const bool is_unclear = meaning.unclear_kind || meaning.unclear_award || meaning.unclear_cluster;
+    if (numbering == Numbering::none && meaning.empty() && !is_unclear) {
         return; // the name of a group within the section
     }
     const auto same = std::find_if(open_.begin(), open_.end(),
@@ -137,6 +149,13 @@ std::string_view Sections::award() const {
         return open.meaning.unclear_award || !open.meaning.award.empty();
     });
     return found == open_.rend() ? std::string_view() : std::string_view(found->meaning.award);
+}
+
+std::string_view Sections::cluster() const {
+    const auto found = std::find_if(open_.rbegin(), open_.rend(), [](const Open& open) {
+        return open.meaning.unclear_cluster || !open.meaning.cluster.empty();
+    });
+    return found == open_.rend() ? std::string_view() : std::string_view(found->meaning.cluster);
 }
 
 } // namespace tdkt::importing

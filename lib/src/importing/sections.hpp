@@ -24,12 +24,14 @@ struct SectionLine {
 /// What the line of a section says about the rows below it.
 struct SectionMeaning {
     std::optional<SubjectKind> kind;
-    std::string award; // its code, or the wording where the kind of a row decides what it stands for
+    std::string award;   // its code, or the wording where the kind of a row decides what it stands for
+    std::string cluster; // as it is written
     // Words near a kind or an award, but none that is known: what held before does not hold on.
     bool unclear_kind = false;
     bool unclear_award = false;
+    bool unclear_cluster = false;
 
-    [[nodiscard]] bool empty() const { return !kind && award.empty(); }
+    [[nodiscard]] bool empty() const { return !kind && award.empty() && cluster.empty(); }
 };
 
 /// Follows the sections of a list: "II. CÁ NHÂN" holds for its rows and its subsections, until a section
@@ -39,7 +41,9 @@ public:
     Sections(const Wordings& wordings, const Catalogue& catalogue)
         : wordings_(&wordings), catalogue_(&catalogue) {}
 
+    /// Of lists of clusters only the cluster is of interest, of all others the kind and the award.
     [[nodiscard]] SectionMeaning meaning_of(std::string_view text) const;
+    [[nodiscard]] SectionMeaning cluster_of(std::string_view text) const;
 
     void enter(Numbering numbering, SectionMeaning meaning);
 
@@ -48,6 +52,7 @@ public:
 
     [[nodiscard]] std::optional<SubjectKind> kind() const;
     [[nodiscard]] std::string_view award() const;
+    [[nodiscard]] std::string_view cluster() const;
 
 private:
     struct Open {

@@ -217,8 +217,10 @@ bool Sheet::take_section(std::span<const csv::Cell> cells, const Filled& filled)
     const bool heads_rows =
         !field || *field == Field::name || *field == Field::unit || column == header_.reject_columns();
     const bool numbered = line.numbering == Numbering::roman || line.numbering == Numbering::letter;
-    SectionMeaning meaning = sections_.meaning_of(line.text);
-    const bool named = !meaning.empty() && (heads_rows || numbered);
+    const bool of_clusters = has_field(Field::cluster);
+    SectionMeaning meaning = of_clusters ? sections_.cluster_of(line.text) : sections_.meaning_of(line.text);
+    // In a column of units "Khối ..." may be a unit.
+    const bool named = !meaning.empty() && ((heads_rows && !(of_clusters && field)) || numbered);
     const bool group = numbered || (!field && !line.text.empty());
     if (named || group) {
         sections_.enter(line.numbering, std::move(meaning));
@@ -284,16 +286,27 @@ std::optional<Diagnostic> Sheet::find_break(const csv::Record& record) const {
     return std::nullopt;
 }
 
-std::string_view Sheet::section(Field field) const {
+bool Sheet::has_field(Field field) const {
     const auto fields = layout_of(options_.target).fields;
-    if (std::find(fields.begin(), fields.end(), Field::award) == fields.end()) {
+    return std::find(fields.begin(), fields.end(), field) != fields.end();
+}
+
+std::string_view Sheet::section(Field field) const {
+    if (!has_field(field) || !(has_field(Field::award) || field == Field::cluster)) {
         return {}; // sections of such a list are mere groups
     }
-    if (field == Field::kind) {
+    switch (field) {
+    case Field::kind: {
         const auto kind = sections_.kind();
         return kind ? to_word(*kind) : std::string_view();
     }
-    return field == Field::award ? sections_.award() : std::string_view();
+    case Field::award:
+        return sections_.award();
+    case Field::cluster:
+        return sections_.cluster();
+    default:
+        return {};
+    }
 }
 
 std::string_view Sheet::fallback(Field field) const {

@@ -96,6 +96,7 @@ private:
     void note(const csv::Record& record, RecordRole role);
     [[nodiscard]] RecordRole role_of(const csv::Record& record);
     [[nodiscard]] RecordRole layout_role(const csv::Record& record, const Filled& filled);
+    [[nodiscard]] bool has_field(Field field) const;
     [[nodiscard]] bool has_required(std::span<const csv::Cell> cells) const;
     [[nodiscard]] bool take_section(std::span<const csv::Cell> cells, const Filled& filled);
     [[nodiscard]] std::optional<Diagnostic> find_break(const csv::Record& record) const;

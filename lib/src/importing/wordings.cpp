@@ -171,6 +171,17 @@ std::string_view Wordings::without_section_words(std::string_view key) const {
     return key;
 }
 
+bool Wordings::is_cluster(std::string_view key) const {
+    return std::any_of(cluster_words_.begin(), cluster_words_.end(),
+                       [&](const std::string& word) { return opens(key, word) && key.size() > word.size(); });
+}
+
+bool Wordings::may_be_cluster(std::string_view key) const {
+    const std::string_view first = key.substr(0, key.find(' '));
+    return std::any_of(cluster_words_.begin(), cluster_words_.end(),
+                       [&](const std::string& word) { return text::edit_distance(first, word) <= 1; });
+}
+
 bool Wordings::learn_heading(std::optional<Target> target, const std::string& wording,
                              const Meaning& meaning) {
     std::vector<Heading>& known = headings_[text::plain_key(wording)];
@@ -214,6 +225,10 @@ std::optional<int> Wordings::in_use_until(std::string_view text) const {
     }
     const auto found = former_.find(text::plain_key(text));
     return found == former_.end() ? std::nullopt : std::optional(found->second);
+}
+
+void Wordings::learn_cluster_word(std::string_view wording) {
+    cluster_words_.push_back(text::plain_key(wording));
 }
 
 void Wordings::learn_section_word(std::string_view wording) {

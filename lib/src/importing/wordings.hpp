@@ -57,6 +57,10 @@ public:
     [[nodiscard]] std::string_view without_salutation(std::string_view name) const;
     /// By plain_key, without the words that may stand around the kind and the award in the line of a section.
     [[nodiscard]] std::string_view without_section_words(std::string_view key) const;
+    /// By plain_key: the line of a section that names a cluster.
+    [[nodiscard]] bool is_cluster(std::string_view key) const;
+    /// The same but for a slip of one letter.
+    [[nodiscard]] bool may_be_cluster(std::string_view key) const;
 
     /// These teach it; the loader checks what it is told. A wording that is taught with two meanings keeps
     /// the first: false.
@@ -65,6 +69,7 @@ public:
     /// A wording that was in use up to a year, beside what learn_value is told of it.
     void learn_former(const std::string& wording, int until);
     void learn_section_word(std::string_view wording);
+    void learn_cluster_word(std::string_view wording);
     void learn_group(std::string_view wording);
     void learn_tick(std::string_view mark, bool proposes);
     void learn_salutation(std::string_view wording);
@@ -89,6 +94,7 @@ private:
     std::size_t shortest_former_ = std::numeric_limits<std::size_t>::max();
     Mapping mapping_;
     std::vector<std::string> section_words_;
+    std::vector<std::string> cluster_words_;
     Salutations salutations_;
     std::set<std::string> groups_;
     std::map<std::string, bool> ticks_; // by name_key, for a mark may be no letter

@@ -65,6 +65,21 @@ TEST_SUITE("sections") {
         CHECK(meaning("").empty());
     }
 
+    TEST_CASE("in a list of clusters a line that begins as clusters are called names one") {
+        CHECK(sections().cluster_of("Cụm  thi đua số 1").cluster == "Cụm thi đua số 1");
+        CHECK(sections().cluster_of("KHỐI CÁC SỞ").cluster == "KHỐI CÁC SỞ");
+        CHECK(sections().cluster_of("Các sở, ban, ngành").empty());
+        CHECK(sections().cluster_of("Cụm").empty());
+        Sections open = sections();
+        open.enter(Numbering::roman, open.cluster_of("Cụm 1"));
+        open.enter(Numbering::figure, open.cluster_of("Các sở"));
+        CHECK(open.cluster() == "Cụm 1");
+        open.enter(Numbering::none, open.cluster_of("Cụmm 2"));
+        CHECK(open.cluster().empty());
+        open.enter(Numbering::roman, open.cluster_of("Cụm 3"));
+        CHECK(open.cluster() == "Cụm 3");
+    }
+
     TEST_CASE("a section holds for its subsections, until one of its level follows") {
         Sections open = sections();
         open.enter(Numbering::letter, meaning("TẬP THỂ"));

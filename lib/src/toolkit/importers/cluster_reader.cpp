@@ -1,8 +1,12 @@
 #include "toolkit/importers/cluster_reader.hpp"
 
-#include "tdkt/text.hpp"
+#include "base/text.hpp"
 
 namespace tdkt {
+
+bool is_named(const Cluster& cluster, const std::string& name) {
+    return text::name_key(cluster.name) == text::name_key(name);
+}
 
 void refuse_cluster(importing::Row& row, const std::string& code, int year,
                     const std::vector<std::string>& known) {

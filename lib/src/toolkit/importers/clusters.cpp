@@ -1,5 +1,6 @@
 #include "store/scores.hpp"
 #include "toolkit/importer.hpp"
+#include "toolkit/importers/cluster_reader.hpp"
 #include "toolkit/scores.hpp"
 
 #include <algorithm>
@@ -69,12 +70,17 @@ private:
 
     Said read(Row& row) const {
         Said said;
-        said.code = row.required_text(Field::cluster);
+        const std::string cluster = row.required_text(Field::cluster);
         said.year = row.required_year(Field::year).value_or(0);
+        said.code = cluster_code(cluster, said.year, clusters_);
         said.name = row.text(Field::name);
+        const bool is_known = clusters_.contains({said.code, said.year});
+        if (said.name.empty() && !is_known && row.is_by_section(Field::cluster)) {
+            said.name = cluster;
+        }
         said.unit = read_unit(row, Field::unit, context_.units);
         said.role = row.word<ClusterRole>(Field::role);
-        if (said.name.empty() && !clusters_.contains({said.code, said.year})) {
+        if (said.name.empty() && !is_known) {
             row.problem(Field::name, Message("missing_value", {{"field", "name"}}));
         }
         return said;
@@ -157,7 +163,7 @@ private:
 
     ImportContext& context_;
     store::ClusterRows rows_;
-    std::map<std::pair<std::string, int>, Known> clusters_;
+    ClustersByCode<Known> clusters_;
 };
 
 } // namespace
