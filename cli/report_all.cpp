@@ -91,7 +91,7 @@ private:
     std::vector<std::pair<std::string, std::string>> files_ = {};
 };
 
-/// Every report of the year by the name of its file.
+/// Every report of the year by the name of its file. The rankings of clusters only where there are some.
 std::vector<std::pair<std::string, Report>> reports_of(Database& database, const Configuration& configuration,
                                                        Date today, int year) {
     std::vector<std::pair<std::string, Report>> all;
@@ -102,6 +102,10 @@ std::vector<std::pair<std::string, Report>> reports_of(Database& database, const
     all.emplace_back("budget",
                      budget_report(database, configuration, {.year = year, .unit = {}, .rounding = {}}));
     all.emplace_back("campaigns", campaign_report(database, configuration, today, year, std::nullopt));
+    if (Report clusters = cluster_report(database, configuration, year, std::nullopt);
+        !clusters.tables.empty()) {
+        all.emplace_back("clusters", std::move(clusters));
+    }
     for (const ReportInfo& info : list_reports(configuration)) {
         if (info.form && is_of_year(configuration, info, year)) {
             all.emplace_back("form-" + info.name, form_report(database, configuration, info.name, year));
@@ -117,10 +121,12 @@ std::vector<std::pair<std::string, Report>> reports_of(Database& database, const
 void add_report_all(Group& report) {
     Command& command = report.verb("all", N_("write all reports of a year into a folder"));
     const auto options = command.options<AllOptions>();
-    command.details(N_(
-        "The year-end report, shares, five years, budget, campaigns, annexes and the state forms that are in "
-        "force, each as HTML, XLSX and tidy CSV, and SHA256SUMS, which 'sha256sum --check' reads. The same "
-        "register and the same --today give the same bytes. All files come or none."));
+    command.details(N_("The year-end report, shares, five years, budget, campaigns, ranked clusters, annexes "
+                       "and the state forms "
+                       "that are in force, each as HTML, XLSX, DOCX and tidy CSV, and SHA256SUMS, which "
+                       "'sha256sum --check' reads. The "
+                       "same "
+                       "register and the same --today give the same bytes. All files come or none."));
     command.option("--year", options->year, N_("the year, else that of today"), "YEAR");
     command.option("--output-dir", options->folder, N_("the folder; it is made if it is not there"), "DIR")
         .required();
@@ -128,13 +134,16 @@ void add_report_all(Group& report) {
     command.run([options](Session& session) {
         Database database = open_register(session, Access::read);
         const Date today = session.settings().today.value;
+        const int year = year_or_this(session, options->year);
+        std::vector<std::pair<std::string, Report>> reports;
+        database.read([&] { reports = reports_of(database, configuration_of(session), today, year); });
         Set set(options->folder);
-        for (auto& [name, made] :
-             reports_of(database, configuration_of(session), today, year_or_this(session, options->year))) {
+        for (auto& [name, made] : reports) {
             Report& one = made; // clang-tidy loses sight of a part that a lambda captures
             one.made = today;
             set.add(name + ".html", [&](std::ostream& out) { render_html(out, one); });
             set.add(name + ".xlsx", [&](std::ostream& out) { render_xlsx(out, one); });
+            set.add(name + ".docx", [&](std::ostream& out) { render_docx(out, one); });
             set.add(name + ".csv", [&](std::ostream& out) { render_tidy(out, one); });
         }
         set.finish();

@@ -249,56 +249,72 @@ For spreadsheets and browsers; the whole set, twice the same.
   $ tdkt report form 0603 --year 2025 --format html | grep -c '<tr'
   22
   $ tdkt report all --year 2025 --output-dir one
-  tdkt: wrote 49 files into 'one'
+  tdkt: wrote 65 files into 'one'
   $ tdkt --quiet report all --year 2025 --output-dir two
   $ cut -c67- one/SHA256SUMS
   year-end.html
   year-end.xlsx
+  year-end.docx
   year-end.csv
   shares.html
   shares.xlsx
+  shares.docx
   shares.csv
   five-years.html
   five-years.xlsx
+  five-years.docx
   five-years.csv
   budget.html
   budget.xlsx
+  budget.docx
   budget.csv
   campaigns.html
   campaigns.xlsx
+  campaigns.docx
   campaigns.csv
   form-0601.html
   form-0601.xlsx
+  form-0601.docx
   form-0601.csv
   form-0602.html
   form-0602.xlsx
+  form-0602.docx
   form-0602.csv
   form-0603.html
   form-0603.xlsx
+  form-0603.docx
   form-0603.csv
   form-0604.html
   form-0604.xlsx
+  form-0604.docx
   form-0604.csv
   form-0605.html
   form-0605.xlsx
+  form-0605.docx
   form-0605.csv
   annex-a.html
   annex-a.xlsx
+  annex-a.docx
   annex-a.csv
   annex-b.html
   annex-b.xlsx
+  annex-b.docx
   annex-b.csv
   annex-c.html
   annex-c.xlsx
+  annex-c.docx
   annex-c.csv
   annex-d.html
   annex-d.xlsx
+  annex-d.docx
   annex-d.csv
   annex-e.html
   annex-e.xlsx
+  annex-e.docx
   annex-e.csv
   annex-f.html
   annex-f.xlsx
+  annex-f.docx
   annex-f.csv
   $ cd one && sha256sum --check --quiet SHA256SUMS && cd .. && diff -r one two
   $ touch file && tdkt report all --year 2025 --output-dir file/here

@@ -7,6 +7,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -46,6 +47,10 @@ public:
 
     /// Makes a new, empty register that only its owner can read. Throws StateError if the file exists.
     static void create(const std::filesystem::path& path, const Actor& actor);
+
+    /// Whatever `work` reads is of one state of the register, though others write meanwhile. What it changes
+    /// throws SystemError.
+    void read(const std::function<void()>& work);
 
     [[nodiscard]] store::Connection& connection() { return *connection_; }
 

@@ -197,6 +197,10 @@ bool Connection::can_be_read_meanwhile() {
     return database().execAndGet("pragma journal_mode").getString() == "wal";
 }
 
+bool Connection::is_in_transaction() {
+    return sqlite3_get_autocommit(database().getHandle()) == 0;
+}
+
 void Connection::write(const std::function<bool()>& work, Rules rules) {
     guarded([&] {
         const Relaxed relaxed(database_, rules);

@@ -55,10 +55,14 @@ public:
     /// Can another connection read while this one writes?
     [[nodiscard]] bool can_be_read_meanwhile();
 
-    /// Runs in one read transaction: sees one state whatever others write meanwhile.
+    /// Runs in one read transaction: sees one state whatever others write meanwhile. Within another
+    /// transaction it is part of that one.
     template <typename F>
     auto read(F&& work) {
         return guarded([&] {
+            if (is_in_transaction()) {
+                return work();
+            }
             const SQLite::Transaction transaction(database_, SQLite::TransactionBehavior::DEFERRED);
             return work();
         });
@@ -77,6 +81,8 @@ private:
             translate(std::current_exception());
         }
     }
+
+    [[nodiscard]] bool is_in_transaction();
 
     [[noreturn]] void translate(const std::exception_ptr& error) const;
 

@@ -16,6 +16,13 @@ Database::~Database() = default;
 Database::Database(Database&&) noexcept = default;
 Database& Database::operator=(Database&&) noexcept = default;
 
+void Database::read(const std::function<void()>& work) {
+    connection_->read([&] {
+        work();
+        return 0;
+    });
+}
+
 void Database::create(const std::filesystem::path& path, const Actor& actor) {
     store::Connection::create(path);
     store::Connection connection(path, store::Connection::Mode::write);
