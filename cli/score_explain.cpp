@@ -113,6 +113,17 @@ void explain(Session& session, const ScoreSheet& sheet, const ExplainedScore& sc
     }
 }
 
+Message tie_message(const std::string& tied_by) {
+    if (tied_by == tie_left) {
+        return Message("explained_tie_left");
+    }
+    if (tied_by.starts_with(missing_in_tie)) {
+        return Message("explained_tie_open",
+                       {{"rule", tied_by.substr(std::string_view(missing_in_tie).size())}});
+    }
+    return Message("explained_tie", {{"rule", tied_by}});
+}
+
 void print_explanation(Session& session, const UnitExplanation& explanation) {
     const Words& words = session.words();
     const RankedUnit& unit = explanation.unit;
@@ -125,10 +136,7 @@ void print_explanation(Session& session, const UnitExplanation& explanation) {
                                                                         {"rank", cell(unit.rank)}})
                                           : Message("explained_open", {{"scored", to_string(unit.scored)}}));
     if (unit.tied_by) {
-        session.out() << ", "
-                      << words.say(*unit.tied_by == "unresolved"
-                                       ? Message("explained_tie_left")
-                                       : Message("explained_tie", {{"rule", *unit.tied_by}}));
+        session.out() << ", " << words.say(tie_message(*unit.tied_by));
     }
     session.out() << '\n';
 }

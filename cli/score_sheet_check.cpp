@@ -2,6 +2,7 @@
 #include "input.hpp"
 #include "json.hpp"
 #include "printing.hpp"
+#include "register.hpp"
 #include "tdkt/cluster.hpp"
 
 namespace tdkt::cli {
@@ -19,7 +20,7 @@ Json document(const ScoreSheet& sheet, const std::vector<Message>& findings, con
 
 ExitStatus run(Session& session, const OutputOptions& output, const std::string& file) {
     Input input(session, file);
-    const ScoreSheet sheet = read_score_sheet({input.stream(), file});
+    const ScoreSheet sheet = read_score_sheet(configuration_of(session), {input.stream(), file});
     const std::vector<Message> findings = check_sheet(sheet);
     if (output.format == "json") {
         print(session, document(sheet, findings, session.words()));

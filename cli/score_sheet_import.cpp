@@ -23,8 +23,8 @@ void tell(Session& session, const std::string& file, const SheetImport& import) 
 ExitStatus run(Session& session, const OutputOptions& output, const SheetImportOptions& options) {
     Input input(session, options.file);
     Database database = open_register(session, Access::write);
-    const SheetImport import =
-        import_score_sheet(database, actor_of(session), {input.stream(), options.file}, options.clusters);
+    const SheetImport import = import_score_sheet(database, configuration_of(session), actor_of(session),
+                                                  {input.stream(), options.file}, options.clusters);
     print_sheet(session, output, import.stored);
     tell(session, options.file, import);
     return ExitStatus::done;

@@ -44,6 +44,11 @@ void add_plan_words(Words& words) {
               N_("{award} is out of reach of every {subject_word} in this campaign ({cite})"));
     words.add("required_by_plan", N_("what the plan of campaign '{campaign}' intends"));
     words.add("plan_starts_later", N_("for {year}, and the campaign starts on {date}"));
+    words.add("review_in_future", N_("a review of {date} is still to come (today is {today})"));
+    words.add("period_in_future",
+              N_("'{period}' has not begun (today is {today}): only a plan can be stated"));
+    words.add("plan_ended_earlier", N_("for {year}, and the campaign ended on {date}"));
+    words.add("plan_dossier_early", N_("received on {received}, before the campaign started on {date}"));
     words.add("kept_plan_damaged",
               N_("the plan of campaign {campaign} in the register cannot be understood any more "
                  "(set it right in the file it came from and launch the campaign from that again)"));

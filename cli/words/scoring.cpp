@@ -59,6 +59,7 @@ void add_ranking_words(Words& words) {
                                       "(take it back with 'score reopen --reason')"));
     words.add("cluster_not_finalised", N_("the ranking of cluster '{cluster}' in {year} is not final"));
     words.add("ranking_incomplete", N_("members of cluster '{cluster}' are not fully scored"));
+    words.add("tie_open", N_("unit '{unit}': figures that part it from others are missing ({rule})"));
     words.add("criterion_open", N_("unit '{unit}', criterion '{criterion}': {how_word}"));
     words.add("ranking_finalised",
               N_("cluster '{cluster}': the ranking of {year} is final (operation {operation})"));
@@ -73,6 +74,7 @@ void add_ranking_words(Words& words) {
     words.add("explained_total", N_("total {total}, rank {rank}"));
     words.add("explained_open", N_("not fully scored, so no total and no rank; so far {scored}"));
     words.add("explained_tie", N_("parted by {rule}"));
+    words.add("explained_tie_open", N_("tied, as figures for {rule} are missing"));
     words.add("explained_tie_left", N_("tied"));
     words.add("margin_of_neighbours", N_("'{upper}' stands before '{lower}' by {margin}"));
     words.add("level_by_score", N_("level if '{lower}' had {score} in criterion '{criterion}'"));

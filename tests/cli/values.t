@@ -83,7 +83,11 @@ Points between thousands; where they could as well stand before decimals, nobody
   $ tdkt --quiet campaign indicators indicators.csv | grep -A1 values
   values   target: '1.234,5' read as 1234.5 in line 2, cells: 1
   records  1 read, 0 skipped, 1 new, 0 same, 0 changed, 0 suspect, 0 rejected
-  $ printf 'campaign;indicator;name;unit_of_measure;direction;target\nXD;cau;Cầu;cây;up;2.164\n' >doubt.csv
+  $ printf 'campaign;indicator;name;unit_of_measure;direction;target\nXD;mo;Mố cầu;cái;up;2.164\n' >thousands.csv
+  $ tdkt --quiet campaign indicators thousands.csv | grep -A1 values
+  values   target: '2.164' read as 2164 in line 2, cells: 1
+  records  1 read, 0 skipped, 1 new, 0 same, 0 changed, 0 suspect, 0 rejected
+  $ printf 'campaign,indicator,name,unit_of_measure,direction,target\nXD,cau,Cầu,cây,up,2.164\n' >doubt.csv
   $ tdkt --quiet campaign indicators doubt.csv | grep records
   tdkt: doubt.csv:2:6: '2.164' may be thousands or decimals (write thousands without a sign, decimals with a 0 as the fourth)
   tdkt: doubt.csv: nothing was imported: rejected rows: 1 (mend them, or import the others with --rejects FILE)

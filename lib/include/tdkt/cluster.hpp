@@ -68,7 +68,8 @@ struct StoredSheet {
                                                        std::optional<int> year);
 
 /// A score sheet as a file. Throws InputError with every problem of it.
-[[nodiscard]] TDKT_EXPORT ScoreSheet read_score_sheet(const ImportSource& source);
+[[nodiscard]] TDKT_EXPORT ScoreSheet read_score_sheet(const Configuration& configuration,
+                                                      const ImportSource& source);
 
 /// What became of an imported sheet.
 struct SheetImport {
@@ -82,7 +83,8 @@ struct SheetImport {
 /// Stores a score sheet and ties it to the named clusters of its year; without names to every cluster of that
 /// year that has no sheet. The same file again changes nothing. Throws InputError with every problem of the
 /// sheet, NotFound (a cluster), StateError where scores that were entered would not fit the sheet.
-TDKT_EXPORT SheetImport import_score_sheet(Database& database, const Actor& actor, const ImportSource& source,
+TDKT_EXPORT SheetImport import_score_sheet(Database& database, const Configuration& configuration,
+                                           const Actor& actor, const ImportSource& source,
                                            const std::vector<std::string>& clusters);
 
 /// The ranking of a cluster with what it was made from.

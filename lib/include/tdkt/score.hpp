@@ -183,6 +183,9 @@ struct CriterionScore {
     ScoreBasis how = ScoreBasis::missing;
 };
 
+inline constexpr std::string_view tie_left = "unresolved";
+inline constexpr const char* missing_in_tie = "missing:";
+
 /// One member's line in the ranking. Without all its scores a unit has no total and no rank, and stands after
 /// the others.
 struct RankedUnit {
@@ -191,7 +194,8 @@ struct RankedUnit {
     std::optional<Decimal> total = {};
     Decimal scored = {};          ///< the sum of what is scored; the total if nothing is missing
     std::optional<int> rank = {}; ///< 1, 2, 2, 4
-    /// Nothing if no other unit has this total; else the rule that parted it from them, or `unresolved`.
+    /// Nothing if no other unit has this total; else the rule that parted it from them, or tie_left, or
+    /// missing_in_tie and the rule of which a figure is still to come.
     std::optional<std::string> tied_by = {};
     std::vector<CriterionScore> criteria = {}; ///< in the sheet's order
 };

@@ -1,10 +1,12 @@
 #include "campaigns/standing.hpp"
 
 #include "base/contains.hpp"
+#include "base/text.hpp"
 #include "campaigns/period.hpp"
 #include "campaigns/progress.hpp"
 
 #include <algorithm>
+#include <array>
 #include <chrono>
 #include <utility>
 
@@ -120,7 +122,12 @@ CampaignStanding standing_of(const Campaign& campaign, const std::vector<Indicat
 }
 
 bool adds_up(const Indicator& indicator) {
-    return indicator.unit_of_measure.find('%') == std::string::npos;
+    constexpr std::array<std::string_view, 5> shares{"phan tram", "phan nghin", "ty le", "ti le",
+                                                     "binh quan"};
+    const std::string& measure = indicator.unit_of_measure;
+    const std::string key = text::plain_key(measure);
+    return measure.find('%') == std::string::npos && measure.find("‰") == std::string::npos &&
+           std::ranges::none_of(shares, [&](std::string_view share) { return key.starts_with(share); });
 }
 
 namespace {

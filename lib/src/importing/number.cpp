@@ -154,9 +154,12 @@ NumberReading<std::int64_t> read_integer(std::string_view text) {
 
 NumberReading<Decimal> read_decimal(std::string_view text, std::optional<char> decimal_sign) {
     const bool negative = take_sign(text);
-    const auto signs = signs_of(text);
+    auto signs = signs_of(text);
     if (signs && signs->ambiguous && signs->decimal != decimal_sign) {
-        return refused<Decimal>(NumberProblem::ambiguous);
+        if (!decimal_sign) {
+            return refused<Decimal>(NumberProblem::ambiguous);
+        }
+        *signs = {.group = signs->decimal, .decimal = std::nullopt, .ambiguous = false};
     }
     const auto parts = signs ? split(text, *signs) : std::nullopt;
     if (!parts || parts->decimals.find_first_not_of('0', 3) != std::string::npos) {

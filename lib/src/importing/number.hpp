@@ -30,12 +30,9 @@ struct NumberReading {
 /// A whole number where it is known that a point stands before decimals: `2164`, `12.0`, never `2.164`.
 [[nodiscard]] NumberReading<std::int64_t> read_whole(std::string_view text);
 
-/// Excel separates its lists by commas where a point stands before decimals, and by semicolons where a comma
-/// does; other separators, and none, say nothing.
+/// Excel separates its lists by semicolons where a comma stands before decimals. Other separators say
+/// nothing: LibreOffice writes commas between Vietnamese numbers too, and 2.164 there is two thousand.
 [[nodiscard]] constexpr std::optional<char> decimal_sign_of(std::string_view delimiter) {
-    if (delimiter == ",") {
-        return '.';
-    }
     return delimiter == ";" ? std::optional(',') : std::nullopt;
 }
 

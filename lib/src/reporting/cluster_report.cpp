@@ -107,7 +107,7 @@ std::vector<std::string> notes(const std::vector<ClusterFigures>& clusters, cons
     for (const ClusterFigures& cluster : clusters) {
         const auto& units = cluster.ranking.units;
         const auto unresolved =
-            std::ranges::count(units, std::optional<std::string>("unresolved"), &RankedUnit::tied_by);
+            std::ranges::count(units, std::optional<std::string>(tie_left), &RankedUnit::tied_by);
         const auto incomplete = std::ranges::count(units, std::optional<Decimal>(), &RankedUnit::total);
         if (unresolved > 0) {
             notes.push_back(titles.say("note.ties_left",

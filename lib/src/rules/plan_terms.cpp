@@ -41,6 +41,17 @@ Answer answer(const CampaignFact& campaign, const NominationFact& nomination) {
                     "plan_does_not_intend",
                     {{"award", nomination.award}, {"subject_word", std::string(to_word(nomination.kind))}})};
     }
+    // Awards of a campaign may be given in the year after it, and a day may be mistyped: for a person.
+    if (campaign.end && nomination.year > year_of(*campaign.end)) {
+        return {.outcome = Outcome::unknown,
+                .found = Message("plan_ended_earlier", {{"year", std::to_string(nomination.year)},
+                                                        {"date", to_iso(*campaign.end)}})};
+    }
+    if (campaign.start && nomination.received_known && nomination.received < *campaign.start) {
+        return {.outcome = Outcome::unknown,
+                .found = Message("plan_dossier_early", {{"received", to_iso(nomination.received)},
+                                                        {"date", to_iso(*campaign.start)}})};
+    }
     if (is_late) { // by the day of its import: it may have come in time
         return {.outcome = Outcome::unknown,
                 .found = Message("plan_dossier_perhaps_late", {{"date", to_iso(*campaign.dossiers_by)}})};

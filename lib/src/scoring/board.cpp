@@ -112,19 +112,35 @@ CriterionScore Board::score(std::size_t member, std::size_t criterion) const {
     const Criterion& of = sheet_.criteria[criterion];
     const Known found = of.formula ? by_formula(member, criterion) : known(member, criterion);
     CriterionScore result{.criterion = of.code, .score = found.value, .max = of.max, .how = found.how};
-    const ScoreValue* const own = cell(member, criterion);
     if (is_open(found.how)) {
         result.score = std::nullopt;
-    } else if (of.gate && found.value && (own == nullptr || !own->evidence)) {
+    } else if (of.gate && found.value && !has_evidence(member, criterion)) {
         result.score = Decimal{};
         result.how = ScoreBasis::no_evidence;
     }
     if (found.how == ScoreBasis::missing && of.kind != CriterionKind::points) {
         const Resolved& resolved = resolved_[criterion];
-        const bool claimed = resolved.actual && known(member, *resolved.actual).value;
+        const bool claimed = is_fed(criterion) || (resolved.actual && known(member, *resolved.actual).value);
         result.how = claimed ? ScoreBasis::missing : ScoreBasis::not_claimed;
     }
     return result;
+}
+
+// Of the criterion itself, or of a figure that it follows from.
+bool Board::has_evidence(std::size_t member, std::size_t criterion) const {
+    const Resolved& resolved = resolved_[criterion];
+    return std::ranges::any_of(std::array{std::optional(criterion), resolved.actual, resolved.base},
+                               [&](const auto& place) {
+                                   const ScoreValue* const value = place ? cell(member, *place) : nullptr;
+                                   return value != nullptr && value->evidence;
+                               });
+}
+
+// What the register is to say is not the unit's to claim.
+bool Board::is_fed(std::size_t criterion) const {
+    const std::optional<Formula>& formula = sheet_.criteria[criterion].formula;
+    const Figure* const figure = formula ? sheet_.find_figure(formula->actual) : nullptr;
+    return figure != nullptr && figure->from;
 }
 
 std::string Board::working(std::size_t member, std::size_t criterion) const {
@@ -147,6 +163,17 @@ std::vector<ScoreValue> Board::values_of(std::size_t member, std::size_t criteri
         }
     }
     return list;
+}
+
+bool Board::lacks(std::size_t member, const TieRule& rule) const {
+    if (rule.kind == TieRule::Kind::ballot) {
+        return !tie_value(member, rule);
+    }
+    return std::ranges::any_of(rule.figures, [&](const std::string& code) {
+        const auto place = column(code);
+        const Known figure = place ? known(member, *place) : Known{};
+        return !figure.value || is_open(figure.how);
+    });
 }
 
 std::optional<Fraction> Board::tie_value(std::size_t member, const TieRule& rule) const {

@@ -35,8 +35,12 @@ public:
     /// What was entered for the criterion itself and its figures.
     [[nodiscard]] std::vector<ScoreValue> values_of(std::size_t member, std::size_t criterion) const;
 
-    /// What a rule for ties compares; the greater is the better.
+    /// What a rule for ties compares; the greater is the better. Nothing if a figure is missing, and for a
+    /// ratio to nothing.
     [[nodiscard]] std::optional<Fraction> tie_value(std::size_t member, const TieRule& rule) const;
+
+    /// Whether a figure that the rule compares, or the ballot, is still to come.
+    [[nodiscard]] bool lacks(std::size_t member, const TieRule& rule) const;
 
     /// Whether a score on this basis leaves the total open.
     [[nodiscard]] bool is_open(ScoreBasis how) const;
@@ -54,6 +58,8 @@ private:
     [[nodiscard]] Known known(std::size_t member, std::size_t column) const;
     [[nodiscard]] std::optional<Inputs> inputs(std::size_t member, std::size_t criterion,
                                                ScoreBasis& how) const;
+    [[nodiscard]] bool has_evidence(std::size_t member, std::size_t criterion) const;
+    [[nodiscard]] bool is_fed(std::size_t criterion) const;
     [[nodiscard]] Known by_formula(std::size_t member, std::size_t criterion) const;
     void resolve(std::size_t criterion);
 

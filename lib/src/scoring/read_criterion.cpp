@@ -35,6 +35,9 @@ Band read_band(Table& table) {
         band.low = Decimal::from_integer(between[0]);
         band.high = Decimal::from_integer(between[1]);
         band.unstated = true;
+        if (between[0] >= between[1]) {
+            table.problem(table.where("between"), Message("bad_band"));
+        }
         table.finish();
         return band;
     }

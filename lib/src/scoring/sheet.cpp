@@ -82,8 +82,7 @@ void add_group(ScoreSheet& sheet, config::Table& table) {
 }
 
 bool is_known_source(std::string_view from) {
-    return from.starts_with("awards:") ||
-           (from.starts_with("campaign:") && from.find('/') != std::string_view::npos);
+    return award_in(from) || (from.starts_with("campaign:") && from.find('/') != std::string_view::npos);
 }
 
 void add_figure(ScoreSheet& sheet, config::Table& table) {
@@ -160,6 +159,12 @@ void add_tie_rule(ScoreSheet& sheet, const config::Table& file, const std::strin
 }
 
 } // namespace
+
+std::optional<std::string> award_in(std::string_view source) {
+    constexpr std::string_view prefix = "awards:";
+    return source.starts_with(prefix) ? std::optional<std::string>(source.substr(prefix.size()))
+                                      : std::nullopt;
+}
 
 ScoreSheet read_score_sheet(config::Table& file) {
     if (file.integer("format") != 1) {

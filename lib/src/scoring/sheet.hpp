@@ -3,6 +3,7 @@
 #include "tdkt/diagnostics.hpp"
 #include "tdkt/score.hpp"
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -17,5 +18,8 @@ namespace tdkt::scoring {
 [[nodiscard]] ScoreSheet read_score_sheet(config::Table& file);
 [[nodiscard]] ScoreSheet parse_score_sheet(std::string_view toml, std::string file_name,
                                            Diagnostics& diagnostics);
+
+/// The award that a figure's source counts: of `awards:BKTINH` it is BKTINH.
+[[nodiscard]] std::optional<std::string> award_in(std::string_view source);
 
 } // namespace tdkt::scoring

@@ -46,16 +46,23 @@ void resolve(const Board& board, std::span<const TieRule> rules, Contenders tied
     if (tied.size() == 1 || rules.empty()) {
         places.push_back(tied.size());
         if (tied.size() > 1) {
-            mark(tied, "unresolved");
+            mark(tied, std::string(tie_left));
         }
         return;
     }
-    const std::vector<std::size_t> sizes = split(board, rules.front(), tied);
+    const TieRule& rule = rules.front();
+    if (std::ranges::any_of(tied,
+                            [&](const Compared& one) { return board.lacks(one.contender.member, rule); })) {
+        places.push_back(tied.size());
+        mark(tied, rule.kind == TieRule::Kind::ballot ? std::string(tie_left) : missing_in_tie + rule.name());
+        return;
+    }
+    const std::vector<std::size_t> sizes = split(board, rule, tied);
     std::size_t first = 0;
     for (const std::size_t size : sizes) {
         const Contenders group = tied.subspan(first, size);
         if (sizes.size() > 1) {
-            mark(group, rules.front().name());
+            mark(group, rule.name());
         }
         resolve(board, rules.subspan(1), group, places);
         first += size;

@@ -1,5 +1,6 @@
 #include "toolkit/campaigns.hpp"
 
+#include "campaigns/period.hpp"
 #include "campaigns/plan.hpp"
 #include "campaigns/progress.hpp"
 #include "campaigns/review.hpp"
@@ -73,16 +74,21 @@ void refuse_incomplete(const Review& review) {
     }
 }
 
-void refuse_untimely(const CampaignDetail& campaign, const Review& review) {
+void refuse_untimely(const CampaignDetail& campaign, const Review& review, Date today) {
     const Campaign& of = campaign.overview.campaign;
+    if (review.date > today) {
+        throw UsageError(
+            Message("review_in_future", {{"date", to_iso(review.date)}, {"today", to_iso(today)}}));
+    }
     if (review.date < of.start) {
         throw UsageError(
             Message("review_before_start", {{"date", to_iso(review.date)}, {"start", to_iso(of.start)}}));
     }
     for (const Review& known : campaign.reviews) {
-        const bool taken = known.kind == ReviewKind::final
-                               ? review.kind == ReviewKind::final || review.date > known.date
-                               : review.kind == known.kind && review.date == known.date;
+        const bool taken =
+            known.kind == ReviewKind::final ? review.kind == ReviewKind::final || review.date > known.date
+            : review.date == known.date     ? review.kind == known.kind
+                                            : review.kind == ReviewKind::final && review.date < known.date;
         if (taken) {
             throw StateError(Message("reviewed_already", {{"campaign", of.code},
                                                           {"known_word", std::string(to_word(known.kind))},
@@ -99,9 +105,14 @@ std::vector<Unit> unregistered_of(store::Connection& connection, const CampaignD
 
 } // namespace
 
-CampaignDetail read_campaign(store::Connection& connection, CampaignOverview overview) {
+CampaignDetail read_campaign(store::Connection& connection, CampaignOverview overview,
+                             std::optional<Date> until) {
     const std::int64_t id = overview.campaign.id;
-    const std::vector<Progress> progress = store::progress(connection, id);
+    std::vector<Progress> progress = store::progress(connection, id);
+    std::erase_if(progress, [&](const Progress& one) {
+        const auto period = campaigns::parse_period(one.period);
+        return until && period && period->first_day() > *until;
+    });
     CampaignDetail detail{.overview = std::move(overview),
                           .indicators = store::indicators(connection, id),
                           .registrations = store::registrations(connection, id),
@@ -173,10 +184,11 @@ std::int64_t review_campaign(Database& database, const Actor& actor, const std::
         const CampaignDetail campaign = read_campaign(connection, code);
         refuse_closed(campaign.overview.campaign);
         refuse_incomplete(review);
-        refuse_untimely(campaign, review);
+        refuse_untimely(campaign, review, actor.today);
         store::JournalEntry entry(connection, actor);
         Review kept = review;
-        kept.figures = campaigns::frozen_figures(campaign);
+        kept.figures =
+            campaigns::frozen_figures(read_campaign(connection, overview_of(connection, code), review.date));
         store::insert_review(connection, campaign.overview.campaign.id, kept, entry.id());
         entry.finish(R"({"reviews":1})");
         operation = entry.id();

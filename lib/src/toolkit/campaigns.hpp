@@ -15,7 +15,8 @@ namespace tdkt {
 /// suggestion.
 [[nodiscard]] CampaignDetail read_campaign(store::Connection& connection, const std::string& code);
 
-/// Completes an overview.
-[[nodiscard]] CampaignDetail read_campaign(store::Connection& connection, CampaignOverview overview);
+/// Completes an overview; with a day without the periods that began after it.
+[[nodiscard]] CampaignDetail read_campaign(store::Connection& connection, CampaignOverview overview,
+                                           std::optional<Date> until = std::nullopt);
 
 } // namespace tdkt

@@ -218,12 +218,15 @@ Report campaign_report(Database& database, const Configuration& configuration, D
     store::Connection& connection = database.connection();
     return connection.read([&] {
         std::vector<reporting::CampaignFigures> figures;
+        const Date last_day = std::chrono::year(year) / std::chrono::December / 31;
         if (campaign) {
-            figures.push_back(detailed_figures(read_campaign(connection, *campaign)));
+            CampaignOverview overview = read_campaign(connection, *campaign).overview;
+            figures.push_back(detailed_figures(read_campaign(connection, std::move(overview), last_day)));
         } else {
             for (CampaignOverview& overview : store::campaigns(connection)) {
                 if (campaigns::ran_in(overview.campaign, year)) {
-                    figures.push_back(detailed_figures(read_campaign(connection, std::move(overview))));
+                    figures.push_back(
+                        detailed_figures(read_campaign(connection, std::move(overview), last_day)));
                 }
             }
         }

@@ -3,6 +3,7 @@
 #include "campaigns/period.hpp"
 #include "campaigns/progress.hpp"
 #include "rules/completeness.hpp"
+#include "scoring/sheet.hpp"
 #include "store/campaigns.hpp"
 #include "store/coverage.hpp"
 #include "store/quotas.hpp"
@@ -17,7 +18,6 @@ namespace tdkt {
 
 namespace {
 
-constexpr std::string_view award_prefix = "awards:";
 constexpr std::string_view campaign_prefix = "campaign:";
 
 ScoreValue fed(std::string unit, Decimal value, std::string evidence) {
@@ -36,7 +36,8 @@ void ScoreFeed::add(const ScoreSheet& sheet, const Cluster& cluster, std::vector
         const ByUnit& known = source(*figure.from, sheet.year);
         for (const ClusterUnit& unit : cluster.units) {
             const auto found = known.find(unit.unit);
-            if (found != known.end()) {
+            // What the sheet says a figure cannot be is not known.
+            if (found != known.end() && !figure_problem(figure, found->second.final.value_or(Decimal{}))) {
                 values.push_back(found->second);
                 values.back().criterion = figure.code;
             }
@@ -46,9 +47,12 @@ void ScoreFeed::add(const ScoreSheet& sheet, const Cluster& cluster, std::vector
 
 const ScoreFeed::ByUnit& ScoreFeed::source(const std::string& from, int year) {
     const auto [place, is_new] = sources_.try_emplace({from, year});
-    if (is_new && from.starts_with(award_prefix)) {
-        place->second = awards(from.substr(award_prefix.size()), year);
-    } else if (is_new) {
+    if (!is_new) {
+        return place->second;
+    }
+    if (const auto award = scoring::award_in(from)) {
+        place->second = awards(*award, year);
+    } else {
         const std::size_t slash = from.find('/');
         place->second = indicator(from.substr(campaign_prefix.size(), slash - campaign_prefix.size()),
                                   from.substr(slash + 1), year);

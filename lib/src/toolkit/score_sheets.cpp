@@ -1,4 +1,5 @@
 #include "base/sha256.hpp"
+#include "catalogue/load.hpp"
 #include "scoring/sheet.hpp"
 #include "store/journal.hpp"
 #include "store/scores.hpp"
@@ -23,12 +24,36 @@ std::string read_all(std::istream& stream) {
     return {std::istreambuf_iterator<char>(stream), {}};
 }
 
-ScoreSheet parse(const std::string& source, const std::string& file) {
-    Diagnostics problems;
-    ScoreSheet sheet = scoring::parse_score_sheet(source, file, problems);
+void refuse(const std::string& file, Diagnostics problems) {
     if (has_errors(problems)) {
         throw InputError(Message("bad_score_sheet"), {.file = file}, std::move(problems));
     }
+}
+
+ScoreSheet parse(const std::string& source, const std::string& file) {
+    Diagnostics problems;
+    ScoreSheet sheet = scoring::parse_score_sheet(source, file, problems);
+    refuse(file, std::move(problems));
+    return sheet;
+}
+
+// A mistyped award would give everybody 0.
+ScoreSheet parse_new(const std::string& source, const std::string& file, const Configuration& configuration) {
+    ScoreSheet sheet = parse(source, file);
+    const Catalogue catalogue = load_catalogue({configuration.directories});
+    Diagnostics problems;
+    for (const Figure& figure : sheet.figures) {
+        const std::optional<std::string> award = figure.from ? scoring::award_in(*figure.from) : std::nullopt;
+        if (award && catalogue.find(*award) == nullptr) {
+            problems.push_back(
+                {.severity = Severity::error,
+                 .at = {.file = file},
+                 .message = Message("unknown_award",
+                                    {{"award", *award}, {"suggestion", catalogue.match(*award).suggestion}}),
+                 .raw = *figure.from});
+        }
+    }
+    refuse(file, std::move(problems));
     return sheet;
 }
 
@@ -160,15 +185,15 @@ bool keep(store::Connection& connection, const Actor& actor, const ImportSource&
 
 } // namespace
 
-ScoreSheet read_score_sheet(const ImportSource& source) {
-    return parse(read_all(source.stream), source.name);
+ScoreSheet read_score_sheet(const Configuration& configuration, const ImportSource& source) {
+    return parse_new(read_all(source.stream), source.name, configuration);
 }
 
-SheetImport import_score_sheet(Database& database, const Actor& actor, const ImportSource& source,
-                               const std::vector<std::string>& clusters) {
+SheetImport import_score_sheet(Database& database, const Configuration& configuration, const Actor& actor,
+                               const ImportSource& source, const std::vector<std::string>& clusters) {
     SheetImport import;
     import.stored.source = read_all(source.stream);
-    import.stored.sheet = parse(import.stored.source, source.name);
+    import.stored.sheet = parse_new(import.stored.source, source.name, configuration);
     const ScoreSheet& sheet = import.stored.sheet;
     store::Connection& connection = database.connection();
     connection.write([&] {

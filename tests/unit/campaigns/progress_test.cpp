@@ -1,4 +1,5 @@
 #include "campaigns/progress.hpp"
+#include "campaigns/standing.hpp"
 
 #include <doctest/doctest.h>
 
@@ -20,6 +21,24 @@ Progress figure(const char* unit, const char* period, std::optional<int> plan, s
 }
 
 } // namespace
+
+TEST_SUITE("campaigns::adds_up") {
+    TEST_CASE("shares and means are not added up, counts are") {
+        const auto adds_up = [](const char* measure) {
+            tdkt::Indicator indicator;
+            indicator.unit_of_measure = measure;
+            return tdkt::campaigns::adds_up(indicator);
+        };
+        for (const char* const measure : {"%", "phần trăm", "Tỷ lệ %", "tỉ lệ", "‰", "bình quân/người"}) {
+            CAPTURE(measure);
+            CHECK_FALSE(adds_up(measure));
+        }
+        for (const char* const measure : {"nhà", "km", "hộ", "điểm trường", ""}) {
+            CAPTURE(measure);
+            CHECK(adds_up(measure));
+        }
+    }
+}
 
 TEST_SUITE("campaigns::latest") {
     TEST_CASE("the latest period of every unit stands") {

@@ -118,10 +118,10 @@ TEST_SUITE("numbers of spreadsheets") {
     }
 
     TEST_CASE("one sign before three digits is decimals only where the file says so") {
-        CHECK(decimal("2.164", ",") == "2.164");
+        CHECK(decimal("2.164", ",") == "ambiguous");
         CHECK(decimal("2,164", ",") == "ambiguous");
         CHECK(decimal("2,164", ";") == "2.164");
-        CHECK(decimal("2.164", ";") == "ambiguous");
+        CHECK(decimal("2.164", ";") == "2164 grouped");
         CHECK(decimal("2.164", "\t") == "ambiguous");
         CHECK(decimal("2,164", "\t") == "ambiguous");
         CHECK(decimal("1000.164", "\t") == "1000.164"); // four digits are no group

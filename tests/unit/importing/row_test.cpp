@@ -116,8 +116,7 @@ TEST_SUITE("row") {
         CHECK(grouped->integer(Field::value) == 2164);
         REQUIRE(grouped.reading.row.readings().size() == 1);
         CHECK(grouped.reading.row.readings().front().how.argument("number") == "2164");
-        CHECK(Cell(Field::value, "2.164")->decimal(Field::value) ==
-              Decimal::from_milli(2'164)); // under commas
+        CHECK_FALSE(Cell(Field::value, "2.164")->decimal(Field::value)); // under commas
         Cell doubt(Field::value, "2,164");
         CHECK_FALSE(doubt->decimal(Field::value));
         CHECK_FALSE(doubt->integer(Field::value));

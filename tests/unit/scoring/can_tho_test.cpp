@@ -64,7 +64,9 @@ TEST_SUITE("the table of Cần Thơ") {
             {{"MAU", "45"}, {"NTH", "500"}, {"TK", "450"}, {"THE", "270"}, {"CHI", "460"}, {"DL", "500"}});
         CHECK(cluster.points("X", "1") == "0");
         CHECK(cluster.of("X").criteria[0].how == tdkt::ScoreBasis::no_evidence);
-        CHECK(cluster.total("X") == "74.4"); // 92.4 - 18
+        CHECK(cluster.total("X") == "74.4");           // 92.4 - 18
+        cluster.evidence("X", "MAU", "KH 12/KH-UBND"); // beside the figure it is as good as beside the points
+        CHECK(cluster.points("X", "1") == "18");
     }
 
     TEST_CASE("puts a boundary into the upper band") {

@@ -74,6 +74,7 @@ TEST_SUITE("check of a score sheet") {
         CHECK(findings_of("formula = 'count'\neach = 0\n")[0] == "each_not_positive");
         CHECK(of_bands("{from = 3, above = 4, points = 10}")[0] == "bad_band");
         CHECK(of_bands("{from = 3, below = 3, points = 10}")[0] == "bad_band");
+        CHECK(of_bands("{between = [90, 80], points = 10}")[0] == "bad_band");
         CHECK(of_bands("{from = 3, points = 11}")[0] == "band_beyond_max");
         CHECK(findings_of("formula = 'count'\neach = 0.2\nbase = 'G'\n")[0] == "unknown_key");
     }

@@ -219,6 +219,7 @@ TEST_SUITE("worked examples") {
                           {"XD2", "8"},
                           {"DH", "6"},
                           {"TD2", "10"},
+                          {"BKTINH", "0"},
                           {"TR1", "2"}});
         cluster.evidence("y", "XD2", "TB 5");
         // 15 + 10/25 x 15 = 21; 18; 3; 11.88; gate 0; 6; 9; 2

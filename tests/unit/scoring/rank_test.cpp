@@ -109,6 +109,19 @@ TEST_SUITE("ranking") {
         CHECK(lines(ranking) == Lines{"x 1 unresolved", "y 1 unresolved"});
     }
 
+    TEST_CASE("a rule of which a figure is missing is not passed over: the tie waits for it") {
+        ScoreSheet sheet = sheet_of_two({{.kind = TieRule::Kind::figure, .figures = {"X"}}, by_ballot});
+        sheet.figures.push_back({.code = "X", .title = "X"});
+        const std::vector<ClusterMember> members = {{.unit = "x", .ballot = 3}, {.unit = "y", .ballot = 9}};
+        std::vector<ScoreValue> values = {final_score("x", "A", 50), final_score("x", "B", 30),
+                                          final_score("y", "A", 45), final_score("y", "B", 35),
+                                          final_score("x", "X", 7)};
+        CHECK(lines(rank(sheet, "C", members, values)) ==
+              Lines{"x 1 missing:figure:X", "y 1 missing:figure:X"});
+        values.push_back(final_score("y", "X", 7));
+        CHECK(lines(rank(sheet, "C", members, values)) == Lines{"y 1 ballot", "x 2 ballot"});
+    }
+
     TEST_CASE("a lower penalty is the better one in a tie") {
         const ScoreSheet sheet = sheet_of_two({{.kind = TieRule::Kind::criterion, .criterion = "P"}});
         const Ranking ranking =

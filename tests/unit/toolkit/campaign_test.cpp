@@ -117,6 +117,32 @@ TEST_SUITE("campaigns") {
         CHECK(campaign.progress.front().period == "2025-11");
     }
 
+    TEST_CASE("a review freezes what had begun on its day, and is not of a day to come") {
+        CampaignOffice office;
+        office.import(ImportTarget::progress,
+                      office.progress_heading +
+                          "TX-25,SYT,DV,2025-06,100,40.5\nTX-25,SYT,DV,2025-11,100,99\n");
+        CHECK_THROWS_AS(office.review(ReviewKind::interim, 2026y / 1 / 1), tdkt::UsageError);
+        office.review(ReviewKind::interim, 2025y / 7 / 10);
+        const auto reviews = tdkt::find_campaign(office.database(), "TX-25").reviews;
+        CHECK(reviews.at(0).figures.find("2025-06") != std::string::npos);
+        CHECK(reviews.at(0).figures.find("2025-11") == std::string::npos);
+        CHECK_THROWS_AS(office.review(ReviewKind::final, 2025y / 7 / 9), tdkt::StateError);
+    }
+
+    TEST_CASE("progress of a period that has not begun is a plan, no actual figure") {
+        CampaignOffice office;
+        office.import(ImportTarget::campaigns,
+                      "campaign,name,form,level,scope,start,end,parent\n"
+                      "TX-25,Thi đua 2025,regular,province,province,2025-01-01,2026-12-31,\n");
+        CHECK(
+            codes(
+                office.import(ImportTarget::progress, office.progress_heading + "TX-25,SYT,DV,2026-Q2,5,4\n")
+                    .problems) == "period_in_future");
+        CHECK(office.import(ImportTarget::progress, office.progress_heading + "TX-25,SYT,DV,2026-Q2,5,\n")
+                  .rows.added == 1);
+    }
+
     TEST_CASE("a final review says all four parts, and is held once") {
         CampaignOffice office;
         try {

@@ -27,7 +27,8 @@ public:
 
     SheetImport import_sheet(const std::string& toml, const std::vector<std::string>& clusters = {}) {
         std::istringstream stream(toml);
-        return tdkt::import_score_sheet(database(), actor(), {.stream = stream, .name = "s.toml"}, clusters);
+        return tdkt::import_score_sheet(database(), configuration(), actor(),
+                                        {.stream = stream, .name = "s.toml"}, clusters);
     }
 };
 
@@ -92,12 +93,13 @@ TEST_SUITE("clusters") {
         CHECK(codes(office.import(ImportTarget::scores, scores_heading + "C1,2025,SYT,A,1,1,1\n").problems) ==
               "cluster_without_sheet");
         office.import_sheet(sheet_2025);
-        const auto report = office.import(ImportTarget::scores, scores_heading + "C9,2025,SYT,A,1,1,1\n"
-                                                                                 "C1,2024,SYT,A,1,1,1\n"
-                                                                                 "C1,2025,T99,A,1,1,1\n"
-                                                                                 "C1,2025,SYT,AA,1,1,1\n"
-                                                                                 "C1,2025,SYT,A,30.001,1,-1\n"
-                                                                                 "C1,2025,SYT,A,,,\n");
+        const auto report =
+            office.import(ImportTarget::scores, scores_heading + "C9,2025,SYT,A,1,1,1\n"
+                                                                 "C1,2024,SYT,A,1,1,1\n"
+                                                                 "C1,2025,T99,A,1,1,1\n"
+                                                                 "C1,2025,SYT,AA,1,1,1\n"
+                                                                 "C1,2025,SYT,A,30.0010,1,-1\n"
+                                                                 "C1,2025,SYT,A,,,\n");
         CHECK(codes(report.problems) ==
               "unknown_cluster unknown_cluster unit_not_in_cluster unknown_criterion "
               "score_above_max negative_score no_score");

@@ -17,7 +17,8 @@ public:
                "cluster,name,year,unit,role\nC1,Cụm 1,2025,SYT,head\nC1,,2025,SNV,\n");
         std::istringstream sheet("format = 1\ncode = 'S'\ntitle = 'S'\nyear = 2025\ntie = ['ballot']\n"
                                  "[[criterion]]\ncode = 'A'\ntitle = 'A'\nmax = 30\nkind = 'points'\n");
-        tdkt::import_score_sheet(database(), actor(), {.stream = sheet, .name = "s.toml"}, {});
+        tdkt::import_score_sheet(database(), configuration(), actor(), {.stream = sheet, .name = "s.toml"},
+                                 {});
     }
 
     tdkt::ImportReport score(const std::string& rows) {
@@ -46,6 +47,22 @@ TEST_SUITE("final rankings") {
               "cluster_finalised");
         CHECK_THROWS_AS(tdkt::finalise_ranking(office.database(), Office::actor(), 2025, "C1"),
                         tdkt::StateError);
+    }
+
+    TEST_CASE("are not typed over by records, until they are reopened") {
+        RankedOffice office;
+        office.score("C1,2025,SYT,A,30\nC1,2025,SNV,A,20\n");
+        tdkt::finalise_ranking(office.database(), Office::actor(), 2025, "C1");
+        const std::string head = "type,kind,unit,year,value,scope\n";
+        const auto type = [&](const std::string& row) {
+            return codes(office.import(ImportTarget::records, head + row).problems);
+        };
+        CHECK(type("cluster_rank,collective,SNV,2025,1,C1\n") == "cluster_finalised");
+        CHECK(type("cluster_rank,collective,SNV,2025,2,C1\n").empty());
+        CHECK(type("cluster_rank,collective,SNV,2024,1,C1\n").empty());
+        CHECK(office.places() == "SYT1 SNV2 SNV1 ");
+        tdkt::reopen_ranking(office.database(), Office::actor(), 2025, "C1", "wrong figures");
+        CHECK(type("cluster_rank,collective,SNV,2025,1,C1\n").empty());
     }
 
     TEST_CASE("need every member to be fully scored") {
@@ -91,14 +108,14 @@ TEST_SUITE("final rankings") {
         CHECK(finals[0].scores.find("\"30\"") != std::string::npos);
     }
 
-    TEST_CASE("take the place of what was typed, and leave what is typed later when they are reopened") {
+    TEST_CASE("take the place of what was typed, and take nothing else with them when they are reopened") {
         RankedOffice office;
         const std::string heading = "kind,name,unit,type,year,value,scope\n";
         office.import(ImportTarget::records, heading + "collective,,SYT,cluster_rank,2025,5,C1\n");
         office.score("C1,2025,SYT,A,30\nC1,2025,SNV,A,20\n");
         tdkt::finalise_ranking(office.database(), Office::actor(), 2025, "C1");
         CHECK(office.places() == "SYT1 SNV2 ");
-        office.import(ImportTarget::records, heading + "collective,,T99,cluster_rank,2025,7,C1\n");
+        office.import(ImportTarget::records, heading + "collective,,T99,cluster_rank,2025,7,C2\n");
         tdkt::reopen_ranking(office.database(), Office::actor(), 2025, "C1", "khiếu nại đúng");
         CHECK(office.places() == "T997 ");
     }
@@ -193,8 +210,9 @@ TEST_SUITE("final rankings") {
         office.import(ImportTarget::clusters, "cluster,name,year,unit\nC2,Cụm 2,2025,T99\n");
         std::istringstream sheet("format = 1\ncode = 'S2'\ntitle = 'S2'\nyear = 2025\ntie = ['ballot']\n"
                                  "[[criterion]]\ncode = 'A'\ntitle = 'A'\nmax = 30\nkind = 'points'\n");
-        const auto tied = tdkt::import_score_sheet(office.database(), Office::actor(),
-                                                   {.stream = sheet, .name = "s.toml"}, {"C2"});
+        const auto tied =
+            tdkt::import_score_sheet(office.database(), Office::configuration(), Office::actor(),
+                                     {.stream = sheet, .name = "s.toml"}, {"C2"});
         const auto other = office.score("C2,2025,T99,A,3\n");
         office.score("C1,2025,SYT,A,30\nC1,2025,SNV,A,25\n");
         tdkt::finalise_ranking(office.database(), Office::actor(), 2025, "C1");
@@ -216,7 +234,8 @@ public:
                                  "[[figure]]\ncode = 'BK'\ntitle = 'BK'\nfrom = 'awards:BKTINH'\n"
                                  "[[criterion]]\ncode = 'A'\ntitle = 'A'\nmax = 5\nkind = 'points'\n"
                                  "formula = 'count'\nactual = 'BK'\neach = 1\n");
-        tdkt::import_score_sheet(database(), actor(), {.stream = sheet, .name = "s.toml"}, {});
+        tdkt::import_score_sheet(database(), configuration(), actor(), {.stream = sheet, .name = "s.toml"},
+                                 {});
         import(ImportTarget::awards, "kind,unit,award,category,year,decision_number,decision_date\n"
                                      "collective,SYT.BV,BKTINH,merit,2025,1/QĐ,2025-11-01\n");
     }
@@ -254,6 +273,16 @@ TEST_SUITE("figures from the register of awards") {
         CHECK(tdkt::explain_unit(office.database(), 2025, "SNV", "C1").unit.total == tdkt::Decimal());
         tdkt::reopen_ranking(office.database(), Office::actor(), 2025, "C1", "a late decision");
         CHECK(office.scores() == "SNV1 SYT1 ");
+    }
+
+    TEST_CASE("come from awards that there are: a mistyped one is refused") {
+        Office office;
+        std::istringstream sheet("format = 1\ncode = 'S'\ntitle = 'S'\nyear = 2025\ntie = ['ballot']\n"
+                                 "[[figure]]\ncode = 'BK'\ntitle = 'BK'\nfrom = 'awards:BKTINHH'\n"
+                                 "[[criterion]]\ncode = 'A'\ntitle = 'A'\nmax = 5\nkind = 'points'\n");
+        CHECK_THROWS_AS(tdkt::import_score_sheet(office.database(), Office::configuration(), Office::actor(),
+                                                 {.stream = sheet, .name = "s.toml"}, {}),
+                        tdkt::InputError);
     }
 
     TEST_CASE("are missing where the register is declared complete for other years only") {

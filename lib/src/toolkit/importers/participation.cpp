@@ -174,7 +174,7 @@ public:
     }
 
 private:
-    static Progress read_figures(Row& row, const Campaign* campaign) {
+    Progress read_figures(Row& row, const Campaign* campaign) const {
         Progress said;
         said.period = row.required_text(Field::period);
         said.plan = row.decimal(Field::plan);
@@ -188,6 +188,10 @@ private:
             row.problem(Field::period, Message("period_outside_campaign", {{"period", said.period},
                                                                            {"start", to_iso(campaign->start)},
                                                                            {"end", to_iso(campaign->end)}}));
+        } else if (period && said.actual && period->first_day() > context_.actor.today) {
+            row.problem(Field::period,
+                        Message("period_in_future",
+                                {{"period", said.period}, {"today", to_iso(context_.actor.today)}}));
         }
         if (!row.has(Field::plan) && !row.has(Field::actual)) {
             row.problem(Field::actual, Message("no_figure"));

@@ -1,9 +1,13 @@
 #include "store/records.hpp"
 #include "base/text.hpp"
+#include "store/scores.hpp"
+#include "toolkit/scores.hpp"
 #include "toolkit/subject_reader.hpp"
 
 #include <algorithm>
+#include <optional>
 #include <string_view>
+#include <vector>
 
 namespace tdkt {
 
@@ -108,8 +112,11 @@ private:
         }
         if (claim.subject.id != 0) {
             if (const auto known = records_.like(claim.subject.id, said, value_key)) {
-                return update(*known, said, value_key);
+                return update(row, *known, said, value_key);
             }
+        }
+        if (!may_change(row, said)) {
+            return RowOutcome::rejected;
         }
         records_.insert(subjects_.settle(claim), said, value_key, context_.operation);
         return RowOutcome::added;
@@ -138,13 +145,33 @@ private:
         return said;
     }
 
-    RowOutcome update(const Record& known, const Record& said, const std::string& value_key) {
+    // The places of a final ranking are those of the ranking, until it is reopened.
+    bool may_change(Row& row, const Record& said) {
+        if (said.type != RecordType::cluster_rank || !said.year || !said.scope) {
+            return true;
+        }
+        if (!clusters_) {
+            clusters_ = store::clusters(context_.connection, std::nullopt);
+        }
+        const auto found = std::ranges::find_if(*clusters_, [&](const Cluster& cluster) {
+            return cluster.year == *said.year && cluster.code == *said.scope && cluster.finalised;
+        });
+        if (found != clusters_->end()) {
+            row.problem(Field::scope, finalised_already(*found));
+        }
+        return found == clusters_->end();
+    }
+
+    RowOutcome update(Row& row, const Record& known, const Record& said, const std::string& value_key) {
         Record merged = said;
         merged.to = said.to ? said.to : known.to;
         merged.note = said.note ? said.note : known.note;
         if (merged.value == known.value && merged.scope == known.scope && merged.to == known.to &&
             merged.note == known.note) {
             return RowOutcome::same;
+        }
+        if (!may_change(row, said)) {
+            return RowOutcome::rejected;
         }
         records_.update(known.id, merged, value_key);
         return RowOutcome::changed;
@@ -179,6 +206,7 @@ private:
     ImportContext& context_;
     SubjectReader subjects_;
     store::Records records_;
+    std::optional<std::vector<Cluster>> clusters_; // once a place is said
 };
 
 } // namespace
