@@ -443,3 +443,16 @@ It is over. A final review says four things, and then the campaign closes.
   [5]
   $ tdkt db verify
   tdkt: the database is sound
+
+What lies beside the time of the campaign is for a person: an award may be for the year after it, and a day may be mistyped.
+
+  $ cat >beside.csv <<'END'
+  > kind,name,birth,unit,award,category,year,campaign,achievement,received
+  > person,Trần Văn Sáu,1970,AH,BKTINH,campaign,2028,CD-DUONG,Góp vật liệu,2027-05-20
+  > person,Đỗ Thị Tám,1971,AH,BKTINH,campaign,2026,CD-DUONG,Hiến đất,2024-01-10
+  > END
+  $ tdkt nominate import --quiet beside.csv | grep ^nominations
+  nominations  2 new, 0 same, 0 changed, 0 suspect, 0 rejected
+  $ tdkt nominate check --format json | grep -A6 'campaign.plan' | grep -E 'campaign (ended|started)' | sort -u
+                    "found": "received on 2024-01-10, before the campaign started on 2024-03-01",
+            "found": "for 2028, and the campaign ended on 2027-02-28",
