@@ -72,12 +72,14 @@ Cell change(const std::optional<Decimal>& now, const std::optional<Decimal>& bef
     return now && before ? Cell(*now - *before) : Cell();
 }
 
-Cell judged(const Share& share, const std::optional<Decimal>& found, const Titles& titles) {
-    if (!found || (!share.at_least && !share.at_most)) {
+// What was found is compared as it is: the percentage that is shown is rounded.
+Cell judged(const Share& share, const Figures& found, const Titles& titles) {
+    if (found.whole == 0 || (!share.at_least && !share.at_most)) {
         return {};
     }
-    const bool met =
-        (!share.at_least || *found >= *share.at_least) && (!share.at_most || *found <= *share.at_most);
+    const std::int64_t parts = found.part * Decimal::from_integer(100).milli();
+    const bool met = (!share.at_least || parts >= share.at_least->milli() * found.whole) &&
+                     (!share.at_most || parts <= share.at_most->milli() * found.whole);
     return titles.at(met ? "indicator.met" : "indicator.not_met");
 }
 
@@ -112,7 +114,7 @@ std::vector<Cell> cells_of(const Share& share, const Figures& now, const Figures
             decimal_cell(former),
             change(found, former),
             target_cell(share),
-            judged(share, found, titles)};
+            judged(share, now, titles)};
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <sstream>
 
+#include "reporting/shares.hpp"
 #include "reporting/shipped.hpp"
 #include "tdkt/error.hpp"
 
@@ -329,5 +330,34 @@ TEST_SUITE("campaign report") {
         CHECK(exemplars.rows[2].cells[1] == Cell()); // a person of whom the class is not known
         REQUIRE(report.notes.size() == 1);
         CHECK(report.notes.front().find("PT1") != std::string::npos);
+    }
+}
+
+TEST_SUITE("shares") {
+    TEST_CASE("are judged as they are, not as they are rounded") {
+        const Titles titles = shipped::titles();
+        const auto result = [&](std::int64_t leaders, std::int64_t all, std::optional<Decimal> at_least,
+                                std::optional<Decimal> at_most) {
+            const Share share{.key = "leaders",
+                              .title = "",
+                              .part_title = "",
+                              .whole_title = "",
+                              .part = {.classes = {PersonClass::leader_other}},
+                              .at_least = at_least,
+                              .at_most = at_most};
+            const std::vector<AwardTally> awards = {
+                persons("LDTT", AwardLevel::base, PersonClass::leader_other, leaders),
+                persons("LDTT", AwardLevel::base, PersonClass::direct, all - leaders)};
+            return share_table(share, awards, {}, titles).rows.back().cells.back();
+        };
+        const Cell met = titles.at("indicator.met");
+        const Cell not_met = titles.at("indicator.not_met");
+        const Decimal seventeen = Decimal::from_integer(17);
+        CHECK(result(56, 329, std::nullopt, seventeen) == not_met); // 17.02 %, shown as 17
+        CHECK(result(17, 100, std::nullopt, seventeen) == met);
+        CHECK(result(169'600, 1'000'000, seventeen, std::nullopt) == not_met); // 16.96 %, shown as 17
+        CHECK(result(17, 100, seventeen, seventeen) == met);
+        CHECK(result(1, 3, Decimal::from_milli(33'333), std::nullopt) == met);
+        CHECK(result(0, 0, seventeen, std::nullopt) == Cell());
     }
 }
