@@ -156,7 +156,9 @@ struct FormFigureLists {
 
 /// The identities that the structure of the form demands of its figures (facts of TT 02/2023): sums of rows
 /// and columns, parts no greater than their whole. Codes: `row_sum_differs`, `column_sum_differs`,
-/// `part_exceeds_whole`.
+/// `column_part_exceeds`, `part_exceeds_whole`. Where a figure was not entered the whole is compared with
+/// what is known of its parts, which is no more. The number of comparisons made is added to `compared`.
+[[nodiscard]] Diagnostics check_identities(const Form& form, const Table& table, std::int64_t& compared);
 [[nodiscard]] Diagnostics check_identities(const Form& form, const Table& table);
 
 } // namespace tdkt::reporting

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 #include <map>
-#include <set>
+#include <optional>
 #include <utility>
 
 #include <fmt/format.h>
@@ -13,36 +13,57 @@ namespace tdkt::reporting {
 
 namespace {
 
+// What adds up; without what nobody entered it is no more than a part.
+struct Sum {
+    Decimal known = {};
+    bool complete = true;
+
+    void add(const std::optional<Decimal>& figure) {
+        known += figure.value_or(Decimal{});
+        complete = complete && figure.has_value();
+    }
+};
+
 // Checks what a filled form says about itself; cells are counted in thousandths, so that any figure can be
 // compared.
 class Checker {
 public:
-    Checker(const Form& form, const Table& table) : form_(form), table_(table) {}
+    Checker(const Form& form, const Table& table)
+        : form_(form), table_(table), lead_(table.columns.size() - form.columns.size()) {}
 
-    Diagnostics run() {
+    Diagnostics run(std::int64_t& compared) {
         for (const TableRow& row : table_.rows) {
             if (row.role != RowRole::heading) {
                 check_columns(row);
                 check_column_parts(row);
             }
         }
-        for (std::size_t column = 0; column < table_.columns.size(); ++column) {
+        for (std::size_t column = lead_; column < table_.columns.size(); ++column) {
             check_sections(column);
             check_parts(column);
         }
+        compared += compared_;
         return std::move(problems_);
     }
 
 private:
-    static Decimal value(const TableRow& row, std::size_t column) {
-        if (column >= row.cells.size()) {
-            return {};
-        }
+    // A blank cell that cannot hold a figure is zero in every sum. One that can is unknown: only what
+    // somebody entered has such.
+    [[nodiscard]] std::optional<Decimal> value(const TableRow& row, std::size_t column) const {
         if (const auto* whole = std::get_if<std::int64_t>(&row.cells[column])) {
             return Decimal::from_integer(*whole);
         }
-        const auto* decimal = std::get_if<Decimal>(&row.cells[column]);
-        return decimal == nullptr ? Decimal{} : *decimal;
+        if (const auto* decimal = std::get_if<Decimal>(&row.cells[column])) {
+            return *decimal;
+        }
+        return form_.figures == FormFigures::entered && may_hold(row, column) ? std::nullopt
+                                                                              : std::optional(Decimal{});
+    }
+
+    // A form of entered figures shows every row.
+    [[nodiscard]] bool may_hold(const TableRow& row, std::size_t column) const {
+        const FormRow& form_row = form_.rows[static_cast<std::size_t>(&row - table_.rows.data())];
+        return compatible(form_row.counts, form_.columns[column - lead_].counts);
     }
 
     void problem(Message message) {
@@ -52,103 +73,106 @@ private:
                              .raw = {}});
     }
 
-    // The column of the total is the sum of the others.
-    void check_columns(const TableRow& row) {
-        if (is_incomplete(row)) {
-            return;
+    // Parts that are not all known may be less than the whole, never more. Nothing is compared where nobody
+    // knows the whole or any part, or where no figure can be.
+    bool adds_up(const std::optional<Decimal>& whole, bool shown, const Sum& parts) {
+        if (!whole || (parts.known == Decimal{} && !(shown && parts.complete))) {
+            return true;
         }
-        Decimal sum;
-        for (std::size_t i = 0; i < table_.columns.size(); ++i) {
-            sum += table_.columns[i].total ? Decimal{} : value(row, i);
-        }
-        for (std::size_t i = 0; i < table_.columns.size(); ++i) {
-            if (table_.columns[i].total && value(row, i) != sum) {
-                problem(Message("column_sum_differs", {{"row", row.code.empty() ? row.label : row.code},
-                                                       {"column", table_.columns[i].key},
-                                                       {"figure", to_string(value(row, i))},
-                                                       {"sum", to_string(sum)},
-                                                       {"difference", to_string(value(row, i) - sum)}}));
-            }
-        }
+        ++compared_;
+        return parts.complete ? *whole == parts.known : parts.known <= *whole;
     }
 
-    // Of what somebody entered, a cell that may hold a figure and holds none is unknown.
-    [[nodiscard]] bool is_incomplete(const TableRow& row) const {
-        if (form_.figures != FormFigures::entered) {
-            return false;
+    bool is_within(const std::optional<Decimal>& part, bool shown, const std::optional<Decimal>& whole) {
+        if (!part || !whole || !shown) {
+            return true;
         }
-        const auto& form_row = form_.rows[static_cast<std::size_t>(&row - table_.rows.data())];
-        const std::size_t lead = table_.columns.size() - form_.columns.size();
-        for (std::size_t i = 0; i < form_.columns.size(); ++i) {
-            if (!form_.columns[i].shown.total && compatible(form_row.counts, form_.columns[i].counts) &&
-                is_empty(row.cells[lead + i])) {
-                return true;
+        ++compared_;
+        return *part <= *whole;
+    }
+
+    // The column of the total is the sum of the others.
+    void check_columns(const TableRow& row) {
+        Sum sum;
+        for (std::size_t i = lead_; i < table_.columns.size(); ++i) {
+            if (!table_.columns[i].total) {
+                sum.add(value(row, i));
             }
         }
-        return false;
+        for (std::size_t i = lead_; i < table_.columns.size(); ++i) {
+            const std::optional<Decimal> whole = value(row, i);
+            if (table_.columns[i].total && !adds_up(whole, !is_empty(row.cells[i]), sum)) {
+                problem(Message("column_sum_differs", {{"row", row.code.empty() ? row.label : row.code},
+                                                       {"column", table_.columns[i].key},
+                                                       {"figure", to_string(*whole)},
+                                                       {"sum", to_string(sum.known)},
+                                                       {"difference", to_string(*whole - sum.known)}}));
+            }
+        }
     }
 
     // Some of a column is no more than the column.
     void check_column_parts(const TableRow& row) {
-        const std::size_t lead = table_.columns.size() - form_.columns.size();
-        for (std::size_t i = 0; i < form_.columns.size(); ++i) {
-            for (std::size_t whole = 0; whole < form_.columns.size(); ++whole) {
-                if (form_.columns[whole].shown.key == form_.columns[i].part_of &&
-                    value(row, lead + i) > value(row, lead + whole)) {
-                    problem(Message("column_part_exceeds", {{"row", row.code},
-                                                            {"column", form_.columns[i].shown.key},
-                                                            {"whole", form_.columns[whole].shown.key},
-                                                            {"figure", to_string(value(row, lead + i))},
-                                                            {"sum", to_string(value(row, lead + whole))}}));
-                }
+        for (std::size_t i = lead_; i < table_.columns.size(); ++i) {
+            const std::string& part_of = form_.columns[i - lead_].part_of;
+            const auto whole = std::ranges::find(table_.columns, part_of, &TableColumn::key);
+            if (part_of.empty() || whole == table_.columns.end()) {
+                continue;
+            }
+            const std::optional<Decimal> some = value(row, i);
+            const std::optional<Decimal> all =
+                value(row, static_cast<std::size_t>(whole - table_.columns.begin()));
+            if (!is_within(some, !is_empty(row.cells[i]), all)) {
+                problem(Message("column_part_exceeds", {{"row", row.code},
+                                                        {"column", table_.columns[i].key},
+                                                        {"whole", part_of},
+                                                        {"figure", to_string(*some)},
+                                                        {"sum", to_string(*all)}}));
             }
         }
     }
 
     // What adds up to a row within a section is that row.
     void check_sections(std::size_t column) {
-        std::map<std::pair<std::string, std::string>, Decimal> sums; // row that is added up to, section
-        std::set<std::pair<std::string, std::string>> incomplete; // what nobody entered is unknown, not zero
+        std::map<std::pair<std::string, std::string>, Sum> sums; // row that is added up to, section
         for (const FormRow& row : form_.rows) {
-            if (!row.adds_to.empty()) {
-                const TableRow* shown = find(row);
-                if (form_.figures == FormFigures::entered && shown != nullptr && may_hold(row, column) &&
-                    is_empty(shown->cells[column])) {
-                    incomplete.insert({row.adds_to, row.section});
-                }
-                sums[{row.adds_to, row.section}] += shown == nullptr ? Decimal{} : value(*shown, column);
+            const TableRow* const shown = row.adds_to.empty() ? nullptr : find(row);
+            if (shown != nullptr) {
+                sums[{row.adds_to, row.section}].add(value(*shown, column));
             }
         }
         for (const auto& [place, sum] : sums) {
-            const TableRow* whole = find(place.first);
-            const bool unknown =
-                form_.figures == FormFigures::entered && whole != nullptr && is_empty(whole->cells[column]);
-            if (whole != nullptr && !unknown && value(*whole, column) != sum && !incomplete.contains(place)) {
+            const TableRow* const row = find(place.first);
+            if (row == nullptr) {
+                continue;
+            }
+            const std::optional<Decimal> whole = value(*row, column);
+            if (!adds_up(whole, !is_empty(row->cells[column]), sum)) {
                 problem(Message("row_sum_differs", {{"row", place.first},
                                                     {"section", place.second},
                                                     {"column", table_.columns[column].key},
-                                                    {"figure", to_string(value(*whole, column))},
-                                                    {"sum", to_string(sum)},
-                                                    {"difference", to_string(value(*whole, column) - sum)}}));
+                                                    {"figure", to_string(*whole)},
+                                                    {"sum", to_string(sum.known)},
+                                                    {"difference", to_string(*whole - sum.known)}}));
             }
         }
-    }
-
-    [[nodiscard]] bool may_hold(const FormRow& row, std::size_t column) const {
-        const std::size_t lead = table_.columns.size() - form_.columns.size();
-        return column >= lead && compatible(row.counts, form_.columns[column - lead].counts);
     }
 
     void check_parts(std::size_t column) {
         for (const FormRow& row : form_.rows) {
-            const TableRow* part = row.part_of.empty() ? nullptr : find(row);
-            const TableRow* whole = part == nullptr ? nullptr : find(row.part_of);
-            if (whole != nullptr && value(*part, column) > value(*whole, column)) {
+            const TableRow* const part = row.part_of.empty() ? nullptr : find(row);
+            const TableRow* const whole = part == nullptr ? nullptr : find(row.part_of);
+            if (whole == nullptr) {
+                continue;
+            }
+            const std::optional<Decimal> some = value(*part, column);
+            const std::optional<Decimal> all = value(*whole, column);
+            if (!is_within(some, !is_empty(part->cells[column]), all)) {
                 problem(Message("part_exceeds_whole", {{"row", row.code},
                                                        {"whole", row.part_of},
                                                        {"column", table_.columns[column].key},
-                                                       {"figure", to_string(value(*part, column))},
-                                                       {"sum", to_string(value(*whole, column))}}));
+                                                       {"figure", to_string(*some)},
+                                                       {"sum", to_string(*all)}}));
             }
         }
     }
@@ -167,13 +191,20 @@ private:
 
     const Form& form_;
     const Table& table_;
+    std::size_t lead_; ///< columns before the form's own
+    std::int64_t compared_ = 0;
     Diagnostics problems_ = {};
 };
 
 } // namespace
 
+Diagnostics check_identities(const Form& form, const Table& table, std::int64_t& compared) {
+    return Checker(form, table).run(compared);
+}
+
 Diagnostics check_identities(const Form& form, const Table& table) {
-    return Checker(form, table).run();
+    std::int64_t compared = 0;
+    return check_identities(form, table, compared);
 }
 
 } // namespace tdkt::reporting

@@ -96,8 +96,7 @@ private:
     }
 
     void check_identities(const Form& form, const Table& table) {
-        result_.checked += static_cast<std::int64_t>(table.rows.size() * table.columns.size());
-        for (Diagnostic& problem : reporting::check_identities(form, table)) {
+        for (Diagnostic& problem : reporting::check_identities(form, table, result_.checked)) {
             const CellName cell{.row = problem.message.argument("row"),
                                 .column = problem.message.argument("column")};
             add(form.id, cell, std::move(problem.message), records_of(form, cell));
@@ -109,7 +108,8 @@ private:
             for (std::size_t column = 0; column < shown.rows[row].cells.size(); ++column) {
                 const std::int64_t figure = number_in(shown.rows[row].cells[column]);
                 const std::int64_t records = number_in(counted.rows[row].cells[column]);
-                ++result_.checked;
+                result_.checked +=
+                    std::holds_alternative<std::int64_t>(shown.rows[row].cells[column]) ? 1 : 0;
                 if (figure != records) {
                     const CellName cell{.row = shown.rows[row].code, .column = shown.columns[column].key};
                     add(form.id, cell, difference("form_differs_from_register", cell, figure, records),

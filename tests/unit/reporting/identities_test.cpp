@@ -155,4 +155,48 @@ TEST_SUITE("identities of a form") {
         CHECK(problems.front().message.argument("figure") == "0");
         CHECK(problems.front().message.argument("sum") == "1");
     }
+
+    TEST_CASE("take what nobody entered for unknown, in wholes as in parts") {
+        const auto codes_of = [](std::string_view id, std::vector<tdkt::reporting::EnteredFigure> entered) {
+            Form form = shipped::form(id);
+            form.figures = tdkt::reporting::FormFigures::entered;
+            return codes(check_identities(
+                form, fill(form, {.year = 2024, .entered = std::move(entered)}).tables.front()));
+        };
+        CHECK(codes_of("0603", {{"04", "2", 9}}) == Codes{});
+        CHECK(codes_of("0602", {{"7", "6", 2}}) == Codes{});
+        CHECK(codes_of("0605", {{"02", "2", 3}}) == Codes{});
+        CHECK(codes_of("0603", {{"02", "2", 9}, {"02", "1", 8}}) == Codes{"column_sum_differs"});
+        CHECK(codes_of("0602", {{"7", "6", 2}, {"6", "6", 1}}) == Codes{"part_exceeds_whole"});
+        CHECK(codes_of("0605", {{"02", "2", 3}, {"02", "1", 2}}) == Codes{"column_part_exceeds"});
+    }
+
+    TEST_CASE("fail where the known parts alone are more than the whole") {
+        Form form = shipped::form("0603");
+        form.figures = tdkt::reporting::FormFigures::entered;
+        const auto problems = [&](std::int64_t whole) {
+            return check_identities(
+                form, fill(form, {.year = 2024,
+                                  .entered = {{"01", "2", whole}, {"11", "2", 1381}, {"12", "2", 2102}}})
+                          .tables.front());
+        };
+        REQUIRE(codes(problems(3420)) == Codes{"row_sum_differs"});
+        CHECK(problems(3420).front().message.argument("difference") == "-63");
+        CHECK(problems(3483).empty());
+        CHECK(problems(9999).empty());
+    }
+
+    TEST_CASE("are counted where both sides are known") {
+        Form form = shipped::form("0605");
+        form.figures = tdkt::reporting::FormFigures::entered;
+        const auto compared = [&](std::vector<tdkt::reporting::EnteredFigure> entered) {
+            std::int64_t count = 0;
+            (void)check_identities(
+                form, fill(form, {.year = 2024, .entered = std::move(entered)}).tables.front(), count);
+            return count;
+        };
+        CHECK(compared({{"02", "2", 3}}) == 0);
+        CHECK(compared({{"02", "2", 3}, {"02", "1", 4}}) == 1);
+        CHECK(compared({{"01", "1", 9}, {"02", "1", 4}}) == 1); // the other divisions are unknown
+    }
 }
