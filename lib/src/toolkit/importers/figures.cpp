@@ -3,8 +3,11 @@
 #include "store/entered_figures.hpp"
 #include "toolkit/forms.hpp"
 #include "toolkit/importer.hpp"
+#include "toolkit/importers/overlay.hpp"
 
 #include <algorithm>
+
+#include <fmt/format.h>
 
 namespace tdkt {
 
@@ -48,9 +51,15 @@ public:
         if (!row.ok()) {
             return RowOutcome::rejected;
         }
+        const auto line_before = mentions_.before(
+            fmt::format("{}\n{}\n{}\n{}", figure.form, year, figure.row, figure.column), row.line());
         const std::optional<std::int64_t> known = figures_.find(figure);
         if (known == figure.value) {
             return RowOutcome::same;
+        }
+        if (line_before) {
+            refuse_contradiction(row, Field::value, *line_before);
+            return RowOutcome::rejected;
         }
         figures_.keep(figure, context_.operation);
         return known ? RowOutcome::changed : RowOutcome::added;
@@ -93,6 +102,7 @@ private:
     ImportContext& context_;
     std::vector<Form> forms_;
     store::EnteredFigures figures_;
+    Mentions mentions_;
 };
 
 } // namespace
