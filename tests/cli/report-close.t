@@ -12,6 +12,10 @@ A year that was reported is closed: its figures are kept, and what changes after
   > END
   $ tdkt --today 2025-12-01 award import --quiet awards.csv | grep ^records
   records  2 read, 0 skipped, 2 new, 0 same, 0 changed, 0 suspect, 0 rejected
+  $ tdkt --today 2025-12-15 report close --year 2026
+  tdkt: 2026 has not begun: it cannot be closed on 2025-12-15
+  tdkt: see 'tdkt report close --help'
+  [2]
   $ tdkt --today 2025-12-15 report close --year 2025
   tdkt: 2025 is closed (operation 4)
   $ tdkt --today 2025-12-15 report close --year 2025

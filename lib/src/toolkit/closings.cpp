@@ -141,6 +141,10 @@ void show_changes(store::Connection& connection, const Configuration& configurat
 
 std::int64_t close_year(Database& database, const Configuration& configuration, const Actor& actor,
                         int year) {
+    if (year > year_of(actor.today)) {
+        throw UsageError(
+            Message("year_not_here_yet", {{"year", std::to_string(year)}, {"today", to_iso(actor.today)}}));
+    }
     store::Connection& connection = database.connection();
     std::int64_t operation = 0;
     connection.write([&] {
