@@ -52,7 +52,9 @@ struct DocumentRequest {
     DocumentFormat format = DocumentFormat::docx;   ///< of the shipped one
 
     std::optional<std::string> number = {}; ///< of the paper itself
-    std::optional<Date> date = {};          ///< of the paper itself; else the decision's, else today
+    /// Of the paper itself; else the decision's, of minutes the day of the ballots, else today. Among several
+    /// decisions of the number it picks one.
+    std::optional<Date> date = {};
     Date today{};
     std::vector<std::pair<std::string, std::string>> values = {}; ///< of fields, before all others
 };

@@ -19,6 +19,7 @@ void each(Rows& rows, const std::function<void(HonourRow&&)>& sink) {
         HonourRow row{.nomination = nomination_of(rows),
                       .award_record = rows.getColumn("award_record").getInt64(),
                       .ballot = std::nullopt,
+                      .voted = optional_date(rows.getColumn("voted")),
                       .decision_number = optional_text(rows.getColumn("decision_number")),
                       .decision_date = optional_date(rows.getColumn("decision_date")),
                       .signer = optional_text(rows.getColumn("signer")),
@@ -36,7 +37,7 @@ void nominated(Connection& connection, const HonourQuery& query,
                const std::function<void(HonourRow&&)>& sink) {
     Rows rows(connection.database(), R"sql(
         select nomination_row.*, award_record.id as award_record,
-               members, in_favour, against, written, present, recused, recusal,
+               ballot.date as voted, members, in_favour, against, written, present, recused, recusal,
                decision.number as decision_number, decision.date as decision_date, decision.signer, decision.authority
         from nomination_row
              left join ballot on ballot.nomination_id = nomination_row.id
@@ -65,7 +66,7 @@ void honoured(Connection& connection, const HonourQuery& query,
                award_row.note, coalesce(state, 'decided') as state, verdict,
                award_row.subject_id, subject_kind, subject_name, subject_unit, citizen_id, birth, gender, subject_position,
                subject_class,
-               award_row.id as award_record, members, in_favour, against, written, present, recused, recusal,
+               award_row.id as award_record, ballot.date as voted, members, in_favour, against, written, present, recused, recusal,
                decision_number, decision_date, signer, award_row.authority
         from award_row
              left join nomination on nomination.id = award_row.nomination_id

@@ -18,6 +18,7 @@ struct HonourRow {
     Nomination nomination;         ///< of an award without one: id 0, and what the award says
     std::int64_t award_record = 0; ///< 0: none was given
     std::optional<Ballot> ballot;
+    std::optional<Date> voted; ///< the day of the ballot
     std::optional<std::string> decision_number;
     std::optional<Date> decision_date;
     std::optional<std::string> signer;

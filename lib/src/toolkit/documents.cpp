@@ -16,6 +16,7 @@
 #include "toolkit/paper_values.hpp"
 
 #include <algorithm>
+#include <functional>
 #include <map>
 #include <set>
 #include <tuple>
@@ -123,6 +124,14 @@ std::vector<store::HonourRow> select(store::Connection& connection, const Docume
     return rows;
 }
 
+/// Of decisions that have the same number, the one of the day that the paper is to have.
+void pick_decision(std::vector<store::HonourRow>& rows, Date day) {
+    const auto is_of_day = [&](const store::HonourRow& row) { return row.decision_date == day; };
+    if (std::ranges::any_of(rows, is_of_day)) {
+        std::erase_if(rows, std::not_fn(is_of_day));
+    }
+}
+
 /// A decision is one: with one number and one date, or not taken yet.
 void require_one_decision(const std::vector<store::HonourRow>& rows) {
     std::set<std::string> decisions;
@@ -177,6 +186,9 @@ MadeDocument make_document(Database& database, const Configuration& configuratio
     return connection.read([&] {
         std::vector<store::HonourRow> selected = select(connection, request);
         if (request.kind == DocumentKind::decision) {
+            if (request.decision && request.date) {
+                pick_decision(selected, *request.date);
+            }
             require_one_decision(selected);
         }
         sort(selected, catalogue);

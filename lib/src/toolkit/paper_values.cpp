@@ -256,6 +256,7 @@ PaperValues::PaperValues(const PaperWorld& world, const DocumentRequest& request
     set_decision();
     set_council();
     set_paper(request);
+    set_signature(request);
     for (const auto& [name, value] : request.values) {
         set(name, value);
     }
@@ -327,9 +328,11 @@ void PaperValues::set_council() {
 void PaperValues::set_paper(const DocumentRequest& request) {
     const bool is_decided =
         request.kind == DocumentKind::decision || request.kind == DocumentKind::certificate;
-    const auto decided = shared(rows_, [](Row row) { return row.row().decision_date; });
+    const bool is_minutes = request.kind == DocumentKind::minutes; // never of today: the council met once
     const std::optional<Date> date = request.date ? request.date
-                                     : is_decided ? decided
+                                     : is_decided
+                                         ? shared(rows_, [](Row row) { return row.row().decision_date; })
+                                     : is_minutes ? shared(rows_, [](Row row) { return row.row().voted; })
                                                   : std::optional(request.today);
     const Text decided_number = is_decided ? known("decision.number") : std::nullopt;
     const Text number = request.number   ? request.number
@@ -337,8 +340,19 @@ void PaperValues::set_paper(const DocumentRequest& request) {
                                          : known("office.number");
     set("paper.number", number);
     set("paper.date", day_text(date));
-    // A draft of a decision has no date yet.
+    // A draft of a decision has no date yet, and nobody may have noted when the council met.
     set("paper.date_text", date ? long_date(*date, world_.titles) : world_.titles.at("document.undated"));
+}
+
+// A decision that somebody else signed than the head of this office has that signer's authority, or none that
+// is known.
+void PaperValues::set_signature(const DocumentRequest& request) {
+    const Text signer = request.kind == DocumentKind::decision ? known("decision.signer") : std::nullopt;
+    const bool is_own = !signer || signer == known("office.signer");
+    const Text authority = is_own ? std::nullopt : known("decision.authority");
+    set("paper.signer", is_own ? known("office.signer") : signer);
+    set("paper.signer_title", is_own ? known("office.signer_title") : authority);
+    set("paper.head", authority ? authority : known("office.head"));
 }
 
 std::optional<std::string> PaperValues::known(std::string_view field) const {

@@ -90,6 +90,7 @@ private:
     void set_decision();
     void set_council();
     void set_paper(const DocumentRequest& request);
+    void set_signature(const DocumentRequest& request);
 
     const PaperWorld& world_;
     const std::vector<std::unique_ptr<PaperRow>>& rows_;
