@@ -1,6 +1,40 @@
 #include "command.hpp"
 
+#include <algorithm>
+#include <array>
+#include <filesystem>
+#include <string_view>
+
+#include "tdkt/error.hpp"
+
 namespace tdkt::cli {
+
+namespace {
+
+constexpr std::array<std::string_view, 6> endings = {"csv", "json", "html", "xlsx", "docx", "odt"};
+
+/// The format that the name of a file says it has; empty if it says none.
+std::string format_of_name(const std::string& file) {
+    const std::string ending = std::filesystem::path(file).extension().string();
+    const bool is_format =
+        !ending.empty() && std::ranges::find(endings, std::string_view(ending).substr(1)) != endings.end();
+    return is_format ? ending.substr(1) : std::string();
+}
+
+/// Unless a format was chosen, the name of the file chooses. Throws UsageError if it would be a lie.
+void heed_name(OutputOptions& output, const std::vector<std::string>& formats, bool chosen) {
+    const std::string named = format_of_name(output.file.value_or(""));
+    if (named.empty() || named == output.format || (named == "csv" && output.format == "tidy")) {
+        return;
+    }
+    if (chosen || std::ranges::find(formats, named) == formats.end()) {
+        throw UsageError(
+            Message("file_of_other_format", {{"file", output.file.value_or("")}, {"format", output.format}}));
+    }
+    output.format = named;
+}
+
+} // namespace
 
 Command& Command::details(std::string paragraph) {
     paragraphs_.push_back(std::move(paragraph));
@@ -15,8 +49,20 @@ Command& Command::example(std::string line) {
 OutputOptions& Command::output(const std::vector<std::string>& formats) {
     output_ = std::make_shared<OutputOptions>();
     output_->format = formats.front();
-    choice("--format", output_->format, formats, N_("how the results are written"));
-    option("-o,--output", output_->file, N_("write the results to FILE, whole or not at all"), "FILE");
+    const auto chosen = std::make_shared<bool>(false);
+    const auto then = [](Option& option, auto after) {
+        option.set = [set = option.set, after](const std::vector<std::string>& values) {
+            set(values);
+            after();
+        };
+    };
+    then(choice("--format", output_->format, formats, N_("how the results are written")),
+         [chosen] { *chosen = true; });
+    // set after --format, whatever their order on the command line
+    then(option("-o,--output", output_->file,
+                N_("write the results to FILE, whole or not at all; .csv and the like choose the format"),
+                "FILE"),
+         [output = output_, formats, chosen] { heed_name(*output, formats, *chosen); });
     return *output_;
 }
 

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "cells.hpp"
 #include "commands.hpp"
 #include "listing.hpp"
@@ -47,17 +49,13 @@ ExitStatus list_fields(Session& session, const DocumentOptions& options) {
     return ExitStatus::done;
 }
 
-/// The format that the name of the file to write asks for, if it asks for one.
-std::optional<DocumentFormat> format_of_name(const OutputOptions& output) {
-    const std::string name = output.file.value_or("");
-    const std::size_t dot = name.rfind('.');
-    return dot == std::string::npos ? std::nullopt : from_word<DocumentFormat>(name.substr(dot + 1));
+bool is_document(const std::string& file) {
+    return std::ranges::any_of(words<DocumentFormat>, [&](std::string_view word) {
+        return file.ends_with("." + std::string(word));
+    });
 }
 
 DocumentFormat wanted_format(const OutputOptions& output) {
-    if (const auto named = format_of_name(output)) {
-        return *named;
-    }
     const auto chosen = from_word<DocumentFormat>(output.format);
     if (!chosen) {
         throw UsageError(Message("format_of_fields", {{"format", output.format}}));
@@ -88,10 +86,10 @@ ExitStatus make(Session& session, const DocumentOptions& options) {
                          ? filter_of(session, database, options.selectors)
                          : narrow_filter_of(session, database, options.selectors);
     const MadeDocument made = make_document(database, configuration_of(session), request);
-    if (const auto named = format_of_name(*options.output); named && *named != made.format) {
-        throw UsageError(
-            Message("template_of_other_format", {{"file", options.output->file.value_or("")},
-                                                 {"format", std::string(to_word(made.format))}}));
+    const std::string format(to_word(made.format));
+    if (const auto file = options.output->file.value_or("");
+        is_document(file) && !file.ends_with("." + format)) {
+        throw UsageError(Message("template_of_other_format", {{"file", file}, {"format", format}}));
     }
     session.out() << made.bytes;
     if (made.ineligible > 0) {
@@ -126,7 +124,8 @@ void add_report_document(Group& report) {
     command.option("--campaign", request.campaign, N_("only for this campaign, by code"), "CAMPAIGN");
     command.option("--template", request.file, N_("the template"), "FILE");
     command.option("--number", request.number, N_("number and symbol of the paper itself"), "NUMBER");
-    command.option("--date", request.date, N_("date of the paper; else the decision's, else today"), "DATE");
+    command.option("--date", request.date,
+                   N_("date of the paper; else the decision's or the ballots', else today"), "DATE");
     command.option("--set", options->values, N_("a value for a field, before all others"), "FIELD=VALUE");
     command.flag("--fields", options->fields, N_("list the fields that a template may have"));
     options->output = &command.output({"docx", "odt", "table", "csv", "json"});

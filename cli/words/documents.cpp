@@ -29,9 +29,11 @@ void add_documents_words(Words& words) {
     words.add("history_of_whom", N_("whose history is not said (--person, --citizen-id or --unit)"));
     words.add("no_awards_selected", N_("no award of the register is what was asked for"));
     words.add("several_decisions", N_("a paper of one decision, and what is selected has several or none: "
-                                      "{decisions} (name one with --decision)"));
+                                      "{decisions} (name one with --decision, of several days with --date)"));
     words.add("format_of_fields", N_("a document comes as docx or odt, not as {format}"));
     words.add("bad_field_value", N_("'{value}' is not FIELD=VALUE"));
+    words.add("file_of_other_format",
+              N_("'{file}' would be a file of another kind: what is written is {format}"));
     words.add("template_of_other_format",
               N_("'{file}' would be a file of another kind: the template is {format}"));
     words.add("document_made", N_("wrote '{file}' (records: {count})"));

@@ -112,6 +112,13 @@ the paper itself can be said.
   Trần Thị Thu Hà
   CHỦ TỊCH HỘI ĐỒNG
   Nguyễn Văn Kiên
+
+Without a date they are of the day on which the ballots were recorded, if it is one, and never of today.
+
+  $ tdkt --quiet report document minutes --decision 52/QĐ-HT --output bien-ban.docx
+  $ text bien-ban.docx | grep -E '^(1\. Thời gian|Thanh Vân)'
+  Thanh Vân, ngày 15 tháng 12 năm 2025
+  1. Thời gian: ngày 15 tháng 12 năm 2025.
   $ tdkt --quiet report document certificate --decision 52/QĐ-HT --output bang.docx
   $ text bang.docx | sed -n '3,11p'
   TỔNG GIÁM ĐỐCCÔNG TY CỔ PHẦN GIẤY HOA TRÚC
@@ -162,14 +169,40 @@ the paper itself can be said.
   Văn thư, Văn phòng Công ty
   2025
 
+A decision that somebody else signed carries that signer and authority, not the head of this office. Where several have its number
+the date picks one.
+
+  $ printf '%s\n' 'kind,name,birth,class,unit,award,category,year,decision_number,decision_date,signer,authority' \
+  >   'person,Lê Đức Tùng,1980,leader_other,HT,BKTINH,merit,2024,77/QĐ-UBND,2025-03-01,Bà Ký Thay,UBND tỉnh Thanh Vân' \
+  >   'person,Đỗ Hữu Long,1984,direct,HT,BKTINH,merit,2024,77/QĐ-UBND,2025-03-02,Bà Ký Thay,UBND tỉnh Thanh Vân' >khac.csv
+  $ tdkt award import --quiet khac.csv | grep ^records
+  records  2 read, 0 skipped, 2 new, 0 same, 0 changed, 0 suspect, 0 rejected
+  $ tdkt report document decision --decision 77/QĐ-UBND -o khac.docx
+  tdkt: a paper of one decision, and what is selected has several or none: 77/QĐ-UBND 2020-02-14, 77/QĐ-UBND 2025-03-01, 77/QĐ-UBND 2025-03-02 (name one with --decision, of several days with --date)
+  [4]
+  $ tdkt --quiet report document decision --decision 77/QĐ-UBND --date 2025-03-02 -o khac.docx
+  $ text khac.docx | grep -E 'ngày|UBND|Ký Thay|^Đỗ|^Lê'
+  Số: 77/QĐ-UBND
+  Thanh Vân, ngày 02 tháng 3 năm 2025
+  UBND tỉnh Thanh Vân
+  Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022;
+  Điều 3. Quyết định này có hiệu lực kể từ ngày ký. Phòng Tổ chức - Hành chính, Phòng Kế toán - Tài chính và các tập thể, cá nhân, hộ gia đình có tên trong danh sách chịu trách nhiệm thi hành Quyết định này./.
+  UBND tỉnh Thanh Vân
+  Bà Ký Thay
+  (Kèm theo Quyết định số 77/QĐ-UBND ngày 02 tháng 3 năm 2025)
+  Đỗ Hữu Long
+
 What a template may say:
 
   $ tdkt --lang vi report document decision --fields --format csv | grep -E '^(field|paper|office.head|total)'
   field,meaning,meaning_vi,value
   office.head,"who takes the decision, in capitals","thẩm quyền ban hành quyết định, viết hoa",TỔNG GIÁM ĐỐC CÔNG TY CỔ PHẦN GIẤY HOA TRÚC
   paper.number,"number and symbol of the paper: --number, of a decision its own, else office.number","số, ký hiệu của văn bản: --number, số quyết định, hoặc office.number",
-  paper.date,"its date, 05/02/2026: --date, of a decision its own, else today","ngày văn bản, 05/02/2026: --date, ngày quyết định, hoặc hôm nay",
-  paper.date_text,"the same, 'ngày 05 tháng 02 năm 2026'; with dots for a decision not taken yet","như trên, 'ngày 05 tháng 02 năm 2026'; để trống bằng dấu chấm khi chưa quyết định",
+  paper.date,"its date, 05/02/2026: --date, of a decision its own, of minutes the day of the ballots, else today","ngày văn bản, 05/02/2026: --date, ngày quyết định, của biên bản là ngày bỏ phiếu, hoặc hôm nay",
+  paper.date_text,"the same, 'ngày 05 tháng 02 năm 2026'; with dots for a decision not taken yet and for minutes of an unknown day","như trên, 'ngày 05 tháng 02 năm 2026'; để trống bằng dấu chấm khi chưa quyết định, chưa rõ ngày họp",
+  paper.head,"who takes the decision: its authority where somebody else than office.signer signed it, else office.head","thẩm quyền ban hành: cấp quyết định nếu người ký không phải office.signer, nếu không là office.head",
+  paper.signer,"who signs: of a decision its own signer, else office.signer","người ký: người ký quyết định, hoặc office.signer",
+  paper.signer_title,"for office.signer office.signer_title, for another signer of a decision its authority","của office.signer là office.signer_title, của người ký quyết định khác là cấp quyết định",
   total.count,"how many there are, 03 or 2.164","tổng số, 03 hoặc 2.164",
   total.people,of them persons,trong đó cá nhân,
   total.collectives,of them collectives,trong đó tập thể,
@@ -290,7 +323,7 @@ What is no template, and questions that make no sense:
   tdkt: see 'tdkt report document --help'
   [2]
   $ tdkt report document decision --year 2025
-  tdkt: a paper of one decision, and what is selected has several or none: 51/QĐ-HT 2025-12-15, 52/QĐ-HT 2025-12-15 (name one with --decision)
+  tdkt: a paper of one decision, and what is selected has several or none: 51/QĐ-HT 2025-12-15, 52/QĐ-HT 2025-12-15 (name one with --decision, of several days with --date)
   [4]
   $ tdkt report document decision --decision 53/QĐ-HT
   tdkt: no award of the register is what was asked for
