@@ -1,8 +1,10 @@
 #include "run.hpp"
 
 #include <exception>
+#include <filesystem>
 #include <new>
 #include <ostream>
+#include <system_error>
 
 #include "help.hpp"
 #include "language.hpp"
@@ -11,6 +13,18 @@
 namespace tdkt::cli {
 
 namespace {
+
+/// An overlay that is not there would be no overlay at all.
+void require_folders(const Settings& settings) {
+    for (const std::filesystem::path& folder : settings.config.value) {
+        std::error_code failed;
+        if (!std::filesystem::is_directory(folder, failed)) {
+            const auto reason = failed ? failed : std::make_error_code(std::errc::not_a_directory);
+            throw InputError(Message("cannot_read_file", {{"reason", reason.message()}}),
+                             {.file = folder.string()});
+        }
+    }
+}
 
 /// One run, from its arguments to its exit status.
 class Run {
@@ -90,6 +104,7 @@ ExitStatus Run::execute(const std::string& command) {
     if (settings.verbose.value) {
         show(settings);
     }
+    require_folders(settings);
     Output output(streams_.out, selection_.command->output_file());
     Session session(settings, program_.words, streams_, output, speaker_);
     const ExitStatus status = selection_.command->execute(session);
