@@ -65,7 +65,7 @@ void add_report_form(Group& report) {
            "form's own numbers; a cell that cannot hold a value stays empty, which is not 0."));
     command.details(
         N_("Where the form of that number was not in force yet or no more, the one in its place is "
-           "filled in. If none is known, the newest is, and a note says so."));
+           "filled in; of a year after all that are known the newest is, and a note says so."));
     command.argument("FORM", options->form, N_("0601, 0602, 0603, ...; see 'report list'"));
     command.option("--year", options->year, N_("the year, else that of today"), "YEAR");
     command.option("--form-version", options->options.version,

@@ -50,6 +50,8 @@ void add_reporting_words(Words& words) {
     words.add("closing_altered", N_("the reports kept when {year} was closed are not what they were"));
     words.add("annex_as_of",
               N_("annex {annex} counts what the journal tells no past day of; leave out --as-of"));
+    words.add("form_as_of",
+              N_("form {form} counts what the journal tells no past day of; leave out --as-of"));
     words.add("bad_funds", N_("the funds do not load"));
     words.add("bad_annexes", N_("the annexes do not load"));
     words.add("unknown_annex_column",
@@ -61,6 +63,11 @@ void add_reporting_words(Words& words) {
     words.add("bad_cell",
               N_("'{cell}' does not name a cell (write the numbers of its row and column: 14:7/person)"));
     words.add("unknown_form_version", N_("form '{form}' has no version '{version}' (there are: {known})"));
+    words.add("form_of_later_years",
+              N_("no form '{form}' for {year} is known (known are {known}; --form-version takes one of them "
+                 "all the same)"));
+    words.add("no_such_year", N_("there are no reports of the year {year}"));
+    words.add("year_not_here_yet", N_("{year} has not begun: it cannot be closed on {today}"));
     words.add("unknown_figure_row", N_("form {form} has no row '{row}'"));
     words.add("unknown_figure_column", N_("form {form} has no column '{column}'"));
     words.add("cell_must_stay_empty",

@@ -38,8 +38,46 @@ The form of another circular's number is the one in force; another version can b
   Ban hành theo Thông tư số 03/2018/TT-BNV ngày 06/3/2018
   Ngày nhận báo cáo: 15/12/2025
   $ tdkt report form 0603 --year 2025 --form-version 2021
-  tdkt: form '0603' has no version '2021' (there are: 2023, 2018)
+  tdkt: form '0603' has no version '2021' (there are: 2023 (2023-03-23), 2018 (2018-03-06))
   [4]
+
+The form of a year before all that are known is not made up; a version that is asked for is taken. Only the newest form says that
+it is.
+
+  $ tdkt report form 0602 --year 2016
+  tdkt: no form '0602' for 2016 is known (known are 2023 (2023-03-23), 2018 (2018-03-06); --form-version takes one of them all the same)
+  [4]
+  $ tdkt report form 0604 --year 2020
+  tdkt: no form '0604' for 2020 is known (known are 2023 (2023-03-23); --form-version takes one of them all the same)
+  [4]
+  $ tdkt report form 0602 --year 2016 --form-version 2018 | head -3
+  Biểu số: 0702.N/BNV-TĐKT
+  Ban hành theo Thông tư số 03/2018/TT-BNV ngày 06/3/2018
+  Ngày nhận báo cáo: 15/12/2016
+  $ tdkt report form 0702 --year 2025 | tail -1
+  * Biểu lập theo mẫu của Thông tư số 03/2018/TT-BNV ngày 06/3/2018; mẫu này không có hiệu lực vào ngày nhận báo cáo, và đã có mẫu mới hơn.
+  $ tdkt report form 0602 --year 2025 --form-version 2018 | tail -1
+  * Biểu lập theo mẫu của Thông tư số 03/2018/TT-BNV ngày 06/3/2018; mẫu này không có hiệu lực vào ngày nhận báo cáo, và đã có mẫu mới hơn.
+  $ tdkt report form 0602 --year 2025 | tail -1
+  * Biểu lập theo mẫu của Thông tư số 02/2023/TT-BNV ngày 23/3/2023, là mẫu mới nhất đã biết; mẫu này không còn (hoặc chưa) có hiệu lực vào ngày nhận báo cáo.
+
+A form of the same number in a newer circular stands beside the old one in the folder of an office, and the day decides.
+
+  $ mkdir -p office/forms
+  $ sed 's/^version = .*/version = "2025"/; s/^from = .*/from = 2025-10-08/; /^to = /d; /^replaces = /d; s/^circular = .*/circular = "Thông tư mới"/' \
+  >   "$TDKT_SOURCE/config/forms/0603-2023.toml" >office/forms/0603-2025.toml
+  $ for year in 2021 2024 2025; do tdkt --config office report form 0603 --year $year | sed -n 2p; done
+  Ban hành theo Thông tư số 03/2018/TT-BNV ngày 06/3/2018
+  Ban hành theo Thông tư số 02/2023/TT-BNV ngày 23/3/2023
+  Ban hành theo Thông tư mới
+  $ tdkt --config office report form 0603 --year 2025 --form-version 2023 | tail -1
+  * Biểu lập theo mẫu của Thông tư số 02/2023/TT-BNV ngày 23/3/2023; mẫu này không có hiệu lực vào ngày nhận báo cáo, và đã có mẫu mới hơn.
+  $ tdkt --config office report list | grep 0603
+  form 0603  SỐ LƯỢNG KHEN THƯỞNG CẤP BỘ, BAN, NGÀNH, ĐOÀN THỂ TRUNG ƯƠNG VÀ TỈNH, THÀNH PHỐ TRỰC THUỘC TRUNG ƯƠNG  0603.N/BNV-TĐKT  2023     2023-03-23  2025-10-07
+  form 0603  SỐ LƯỢNG KHEN THƯỞNG CẤP BỘ, BAN, NGÀNH, ĐOÀN THỂ TRUNG ƯƠNG VÀ TỈNH, THÀNH PHỐ TRỰC THUỘC TRUNG ƯƠNG  0603.N/BNV-TĐKT  2025     2025-10-08
+  $ tdkt --config nowhere report form 0603 --year 2025
+  tdkt: nowhere: cannot be read: No such file or directory
+  [3]
 
 What no register holds is entered; what was published is compared.
 
@@ -70,6 +108,11 @@ What no register holds is entered; what was published is compared.
   tdkt: wrong.csv:4:1: unknown form '0609' (did you mean '0601'?)
   tdkt: wrong.csv: nothing was imported: rejected rows: 3 (mend them, or import the others with --rejects FILE)
   [1]
+  $ printf 'form,year,row,column,value\n0604,2025,02,1,1\n0604,2025,02,1,1\n0604,2025,02,1,2\n' >twice.csv
+  $ tdkt report figures --quiet twice.csv >wrong.txt
+  tdkt: twice.csv:4:5: line 2 says otherwise
+  tdkt: twice.csv: nothing was imported: rejected rows: 1 (mend them, or import the others with --rejects FILE)
+  [1]
   $ tdkt report form 0604 --year 2025
   Biểu số: 0604.N/BNV-TĐKT
   Ban hành theo Thông tư số 02/2023/TT-BNV ngày 23/3/2023
@@ -93,16 +136,16 @@ What no register holds is entered; what was published is compared.
   * Số liệu do đơn vị nhập, không có trong sổ đăng ký khen thưởng.
   * Biểu lập theo mẫu của Thông tư số 02/2023/TT-BNV ngày 23/3/2023, là mẫu mới nhất đã biết; mẫu này không còn (hoặc chưa) có hiệu lực vào ngày nhận báo cáo.
   $ tdkt report reconcile --year 2025
-  tdkt: 6532 figures and sums of 2025 were compared: 2 do not agree
+  tdkt: 2900 figures and sums of 2025 were compared: 2 do not agree
   0603: row '12', column '2' was entered as 0, the register gives 1 (-1 apart)
     awards: 5
   0603: column '2': row '01' is 3, its division 'category' adds up to 2 (1 apart)
   [1]
   $ tdkt report reconcile --year 2025 --format json | jq -c '.discrepancies[0]'
-  tdkt: 6532 figures and sums of 2025 were compared: 2 do not agree
+  tdkt: 2900 figures and sums of 2025 were compared: 2 do not agree
   {"code":"figure_differs_from_form","message":"row '12', column '2' was entered as 0, the register gives 1 (-1 apart)","form":"0603","row":"12","column":"2","figure":0,"expected":1,"difference":-1,"records":[5]}
   $ tdkt report reconcile --year 2024
-  tdkt: 3241 figures and sums of 2024 were compared: all of them agree
+  tdkt: 1451 figures and sums of 2024 were compared: all of them agree
 
 The records behind a figure.
 
@@ -122,7 +165,16 @@ The records behind a figure.
   tdkt: table '0603' has no cell in row '13' and column '9'
   [4]
 
-As the register stood on a day.
+As the register stood on a day. Of campaigns and of what was entered no past day is known.
+
+  $ for form in 0601 0604 0605; do tdkt report form $form --year 2025 --as-of 2025-12-01; done
+  tdkt: form 0601 counts what the journal tells no past day of; leave out --as-of
+  tdkt: see 'tdkt report form --help'
+  tdkt: form 0604 counts what the journal tells no past day of; leave out --as-of
+  tdkt: see 'tdkt report form --help'
+  tdkt: form 0605 counts what the journal tells no past day of; leave out --as-of
+  tdkt: see 'tdkt report form --help'
+  [2]
 
   $ tdkt --today 2026-01-10 award revoke 1 --reason "Khai gian thành tích"
   award 1
@@ -144,7 +196,24 @@ As the register stood on a day.
   $ tdkt db verify
   tdkt: the database is sound
 
-Shares, annexes, periods.
+Shares, annexes, periods. An award that no day places is named in each that counts awards.
+
+  $ printf 'kind,name,birth,class,unit,award,category,year\nperson,Mai Thị Hà,1991,direct,SYT,BKTINH,merit,2025\n' >undated.csv
+  $ tdkt award import --quiet undated.csv | grep ^records
+  records  1 read, 0 skipped, 1 new, 0 same, 0 changed, 0 suspect, 0 rejected
+  $ tdkt report shares --year 2025 | tail -1
+  * 1 lượt khen thưởng của năm 2025 không ghi ngày quyết định nên không tính vào số liệu.
+  $ tdkt report period --year 2025 --quarter 2 | tail -1
+  * 1 lượt khen thưởng của năm 2025 không ghi ngày quyết định nên không tính vào số liệu.
+  $ tdkt report period --year 2027 --years 5 | tail -1
+  * 1 lượt khen thưởng của năm 2025 không ghi ngày quyết định nên không tính vào số liệu.
+  $ for annex in a b c d e f; do tdkt report annex $annex --year 2025 | grep -c 'không ghi ngày quyết định'; done
+  1
+  1
+  1
+  1
+  0
+  1
 
   $ tdkt report shares --year 2025 | head -20
   TỶ LỆ KHEN THƯỞNG NĂM 2025
@@ -193,6 +262,7 @@ Shares, annexes, periods.
   Tổng cộng               4           1           1           2
   
   * Tính theo ngày quyết định khen thưởng trong năm; đơn vị đếm là lượt khen thưởng; không tính khen thưởng đã hủy bỏ, thu hồi. Hồ sơ đã trình tính theo năm đề nghị.
+  * 1 lượt khen thưởng của năm 2025 không ghi ngày quyết định nên không tính vào số liệu.
   $ tdkt report annex x
   tdkt: there is no annex 'x' (did you mean 'a'?)
   [4]
@@ -212,7 +282,6 @@ Shares, annexes, periods.
   period,2025,parts,,COTINH,"Cờ thi đua bộ, ban, ngành, tỉnh",m6,1
   period,2025,parts,,BKTINH,"Bằng khen của bộ, ban, ngành, tỉnh",m6,1
   $ tdkt report period --year 2025 --years 5 | tail -12
-  Phòng, tổ, đội        1        0           0        1          0           1
   Tổng cộng             2        3           0        5          0           5
   
   Khen thưởng chia theo thời gian
@@ -224,6 +293,7 @@ Shares, annexes, periods.
   Tổng cộng                                         0     0     0     1     4        5
   
   * Khen thưởng tính theo ngày quyết định trong năm, đơn vị đếm là lượt khen thưởng; không tính khen thưởng đã hủy bỏ, thu hồi.
+  * 1 lượt khen thưởng của năm 2025 không ghi ngày quyết định nên không tính vào số liệu.
   $ tdkt report period --quarter 5
   tdkt: there is no period of this number: 5
   tdkt: see 'tdkt report period --help'
@@ -240,6 +310,44 @@ Shares, annexes, periods.
   BKTINH  male        1
   COTINH              1
   CSTDT   female      1
+
+A year that cannot be meant.
+
+  $ for year in 0 1850 20255; do tdkt report year-end --year $year; done
+  tdkt: there are no reports of the year 0
+  tdkt: see 'tdkt report year-end --help'
+  tdkt: there are no reports of the year 1850
+  tdkt: see 'tdkt report year-end --help'
+  tdkt: there are no reports of the year 20255
+  tdkt: see 'tdkt report year-end --help'
+  [2]
+
+The name of the file chooses the format, and cannot be of another.
+
+  $ tdkt report form 0604 --year 2025 -o 0604.xlsx && unzip -l 0604.xlsx | grep -c workbook.xml
+  2
+  $ tdkt report form 0604 --year 2025 -o 0604.json && jq -r .schema 0604.json
+  tdkt.report/1
+  $ tdkt report form 0604 --year 2025 --format tidy -o 0604.csv && head -1 0604.csv
+  report,year,table,section,row,label,column,value
+  $ tdkt report form 0604 --year 2025 -o 0604.txt && head -1 0604.txt
+  Biểu số: 0604.N/BNV-TĐKT
+  $ tdkt report form 0604 --year 2025 --format xlsx -o 0604.html
+  tdkt: '0604.html' would be a file of another kind: what is written is xlsx
+  tdkt: see 'tdkt report form --help'
+  [2]
+  $ tdkt report form 0604 --year 2025 -o 0604.html --format json
+  tdkt: '0604.html' would be a file of another kind: what is written is json
+  tdkt: see 'tdkt report form --help'
+  [2]
+  $ tdkt report list -o list.xlsx
+  tdkt: 'list.xlsx' would be a file of another kind: what is written is table
+  tdkt: see 'tdkt report list --help'
+  [2]
+  $ ls *.html *list.xlsx
+  ls: cannot access '*.html': No such file or directory
+  ls: cannot access '*list.xlsx': No such file or directory
+  [2]
 
 For spreadsheets and browsers; the whole set, twice the same.
 

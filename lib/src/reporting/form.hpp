@@ -78,6 +78,7 @@ struct Form {
     std::string id;            ///< as people ask for it: `0602`
     std::string version;       ///< the year of its circular, as people ask for it
     std::string replaces = {}; ///< id of the form of an older circular that it took the place of
+    bool newest = true;        ///< no other of the same configuration took its place
     std::string code;          ///< `0602.N/BNV-TĐKT`
     std::string circular;
     std::optional<Date> from = {};
@@ -98,7 +99,8 @@ struct Form {
     std::string note_rest = {};
     std::string note_outside = {};
     std::string note_rule = {};
-    std::string note_outdated = {};
+    std::string note_outdated = {};   ///< of the newest form where it is not in force
+    std::string note_superseded = {}; ///< of any other where it is not in force
     std::string note_missing = {};
     std::string year_line = {}; ///< `Năm {year}`
     std::vector<std::string> head =
@@ -115,7 +117,7 @@ struct Form {
 /// as titles of columns that stand for one award each.
 [[nodiscard]] Form read_form(config::Table& file);
 
-/// All the forms of the configuration, by id; a later directory replaces a form of the same id and circular.
+/// All the forms of the configuration; a later directory replaces a form of the same id, code and version.
 /// Throws RulesError with every problem.
 [[nodiscard]] std::vector<Form> load_forms(const config::Directories& directories);
 

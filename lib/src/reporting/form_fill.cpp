@@ -276,6 +276,14 @@ Date deadline_of(const Form& form, int year) {
     return std::chrono::year{year} / form.deadline_month / form.deadline_day;
 }
 
+// Only the newest of the forms may say that it is.
+std::string note_of_force(const Form& form, int year) {
+    if (in_force(form, deadline_of(form, year))) {
+        return {};
+    }
+    return fill_in(form.newest ? form.note_outdated : form.note_superseded, {{"circular", form.circular}});
+}
+
 std::size_t total_column(const Form& form) {
     const auto found = std::ranges::find_if(form.columns, [](const FormColumn& c) { return c.shown.total; });
     return found == form.columns.end() ? 0 : static_cast<std::size_t>(found - form.columns.begin());
@@ -295,9 +303,7 @@ std::vector<std::string> notes(const Form& form, const FormFigureLists& figures,
                                                     {"award", name_of_award(figures.catalogue, code)},
                                                     {"code", code}}));
     }
-    if (!in_force(form, deadline_of(form, figures.year))) {
-        notes.push_back(fill_in(form.note_outdated, {{"circular", form.circular}}));
-    }
+    notes.push_back(note_of_force(form, figures.year));
     std::erase(notes, "");
     return notes;
 }
@@ -333,9 +339,8 @@ Report entered_report(const Form& form, const FormFigureLists& figures) {
     if (const std::int64_t missing = entries.missing(table); missing > 0) {
         report.notes.push_back(fill_in(form.note_missing, {{"count", fmt::to_string(missing)}}));
     }
-    if (!in_force(form, deadline_of(form, figures.year))) {
-        report.notes.push_back(fill_in(form.note_outdated, {{"circular", form.circular}}));
-    }
+    report.notes.push_back(note_of_force(form, figures.year));
+    std::erase(report.notes, "");
     report.tables.push_back(std::move(table));
     return report;
 }

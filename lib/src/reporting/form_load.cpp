@@ -217,14 +217,23 @@ void read_notes(Form& form, config::Table& file) {
         form.note_missing = entered ? notes->text("missing") : "";
         form.note_rule = notes->text("rule");
         form.note_outdated = notes->text("outdated");
+        form.note_superseded = notes->optional_text("superseded").value_or("");
         notes->finish();
     }
 }
 
 std::vector<Form> without(std::vector<Form> forms, const Form& replaced) {
-    std::erase_if(forms,
-                  [&](const Form& form) { return form.id == replaced.id && form.code == replaced.code; });
+    std::erase_if(forms, [&](const Form& form) {
+        return form.id == replaced.id && form.code == replaced.code && form.version == replaced.version;
+    });
     return forms;
+}
+
+// No other took its place, under its own id or a new one.
+bool is_newest(const std::vector<Form>& forms, const Form& form) {
+    return std::ranges::none_of(forms, [&](const Form& other) {
+        return other.id == form.id ? form.from < other.from : other.replaces == form.id;
+    });
 }
 
 // Whether one took the other's place, at once or through others between them.
@@ -305,22 +314,31 @@ std::vector<Form> load_forms(const config::Directories& directories) {
     if (has_errors(problems)) {
         throw RulesError(Message("bad_forms"), {}, std::move(problems));
     }
+    for (Form& form : forms) {
+        form.newest = is_newest(forms, form);
+    }
     return forms;
 }
 
 const Form* find_form(const std::vector<Form>& forms, std::string_view id, Date day) {
+    const Form* own = nullptr;
     const Form* related = nullptr;
     const Form* latest = nullptr;
+    const auto keep_later = [](const Form*& kept, const Form& form) {
+        kept = kept == nullptr || kept->from < form.from ? &form : kept;
+    };
     for (const Form& form : forms) {
-        if (form.id == id && in_force(form, day)) {
-            return &form;
+        if (form.id == id) {
+            keep_later(latest, form);
         }
-        if (is_related(forms, form, id) && in_force(form, day)) {
-            related = &form;
+        if (in_force(form, day) && form.id == id) {
+            keep_later(own, form);
+        } else if (in_force(form, day) && is_related(forms, form, id)) {
+            keep_later(related, form);
         }
-        if (form.id == id && (latest == nullptr || latest->from < form.from)) {
-            latest = &form;
-        }
+    }
+    if (own != nullptr) {
+        return own;
     }
     return latest != nullptr && related != nullptr ? related : latest;
 }

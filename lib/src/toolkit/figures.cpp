@@ -212,6 +212,13 @@ void note_as_of(Report& report, const std::optional<Date>& as_of, const reportin
     }
 }
 
+void note_undated(Report& report, store::Connection& connection, int year, const reporting::Titles& titles) {
+    if (const std::int64_t count = store::awards_without_date(connection, year); count > 0) {
+        report.notes.push_back(titles.say("note.without_decision_date", {{"count", std::to_string(count)},
+                                                                         {"year", std::to_string(year)}}));
+    }
+}
+
 reporting::YearEndFigures award_figures(store::Connection& connection, const Catalogue& catalogue, int year,
                                         Date today, const std::optional<std::int64_t>& as_of) {
     TallyQuery five_years = whole_year(year, as_of);

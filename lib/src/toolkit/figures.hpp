@@ -27,6 +27,9 @@ namespace tdkt {
 /// Says so where a report shows the register of a past day.
 void note_as_of(Report& report, const std::optional<Date>& as_of, const reporting::Titles& titles);
 
+/// Awards of a year that no report can place are not passed over in silence.
+void note_undated(Report& report, store::Connection& connection, int year, const reporting::Titles& titles);
+
 /// The name of the province or ministry whose register it is; empty if it is not one.
 [[nodiscard]] std::string reporting_organisation(store::Connection& connection);
 

@@ -14,6 +14,10 @@ namespace tdkt {
 
 using reporting::Form;
 
+bool is_later_than(const Form& form, int year) {
+    return form.from && *form.from > std::chrono::year(year) / form.deadline_month / form.deadline_day;
+}
+
 const Form* form_in_year(const std::vector<Form>& forms, const std::string& id, int year) {
     const auto found = std::ranges::find(forms, id, &Form::id);
     if (found == forms.end()) {
@@ -22,6 +26,21 @@ const Form* form_in_year(const std::vector<Form>& forms, const std::string& id, 
     return reporting::find_form(forms, id,
                                 std::chrono::year(year) / found->deadline_month / found->deadline_day);
 }
+
+namespace {
+
+// With the day from which each is in force: `2018 (2018-03-06)`.
+std::string known_versions(const std::vector<Form>& forms, const std::string& id) {
+    std::vector<std::string> known;
+    for (const Form& one : forms) {
+        if (reporting::find_version(forms, id, one.version) == &one) {
+            known.push_back(one.from ? fmt::format("{} ({})", one.version, to_iso(*one.from)) : one.version);
+        }
+    }
+    return fmt::format("{}", fmt::join(known, ", "));
+}
+
+} // namespace
 
 const Form& require_form(const std::vector<Form>& forms, const std::string& id,
                          const std::optional<std::string>& version, int year) {
@@ -33,20 +52,18 @@ const Form& require_form(const std::vector<Form>& forms, const std::string& id,
             Message("unknown_form", {{"form", id}, {"suggestion", text::nearest(id, ids).value_or("")}}));
     }
     if (!version) {
+        if (is_later_than(*form, year)) {
+            throw NotFound(Message(
+                "form_of_later_years",
+                {{"form", id}, {"year", std::to_string(year)}, {"known", known_versions(forms, id)}}));
+        }
         return *form;
     }
     if (const Form* const named = reporting::find_version(forms, id, *version)) {
         return *named;
     }
-    std::vector<std::string> known;
-    for (const Form& one : forms) {
-        if (reporting::find_version(forms, id, one.version) == &one) {
-            known.push_back(one.version);
-        }
-    }
-    throw NotFound(
-        Message("unknown_form_version",
-                {{"form", id}, {"version", *version}, {"known", fmt::format("{}", fmt::join(known, ", "))}}));
+    throw NotFound(Message("unknown_form_version",
+                           {{"form", id}, {"version", *version}, {"known", known_versions(forms, id)}}));
 }
 
 reporting::FormFigureLists form_figures(store::Connection& connection, const Catalogue& catalogue,

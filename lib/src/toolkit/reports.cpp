@@ -9,6 +9,7 @@
 #include "store/campaigns.hpp"
 #include "store/figures.hpp"
 #include "store/tallies.hpp"
+#include "tdkt/error.hpp"
 #include "toolkit/campaigns.hpp"
 #include "toolkit/closings.hpp"
 #include "toolkit/figures.hpp"
@@ -25,15 +26,6 @@ namespace {
 
 config::Directories directories_of(const Configuration& configuration) {
     return {configuration.directories};
-}
-
-/// Awards that no report can place are not passed over in silence.
-void note_undated(Report& report, std::int64_t count, const reporting::Titles& titles) {
-    if (count > 0) {
-        report.notes.push_back(
-            titles.say("note.without_decision_date",
-                       {{"count", std::to_string(count)}, {"year", std::to_string(report.year)}}));
-    }
 }
 
 // Awards given are not people: both are said.
@@ -55,14 +47,6 @@ void keep_what_has_a_past(Report& report) {
         return table.table == "campaigns" || table.table == "nominations" || table.table == "decisions" ||
                table.table == "attention";
     });
-}
-
-// Among forms that are not in force any more, the one that no other took the place of.
-bool is_newest(const std::vector<reporting::Form>& forms, const reporting::Form& form, int year) {
-    const Date due = std::chrono::year(year) / form.deadline_month / form.deadline_day;
-    return reporting::in_force(form, due) || std::ranges::none_of(forms, [&](const reporting::Form& other) {
-               return other.replaces == form.id;
-           });
 }
 
 } // namespace
@@ -91,11 +75,21 @@ std::vector<ReportInfo> list_reports(const Configuration& configuration) {
     return list;
 }
 
+namespace {
+
+// In force when the year's report is due, or after all that were.
+bool is_usable(const reporting::Form& form, int year) {
+    const Date due = std::chrono::year(year) / form.deadline_month / form.deadline_day;
+    return reporting::in_force(form, due) || (form.newest && !is_later_than(form, year));
+}
+
+} // namespace
+
 bool is_of_year(const Configuration& configuration, const ReportInfo& form, int year) {
     const std::vector<reporting::Form> forms = reporting::load_forms(directories_of(configuration));
     const reporting::Form* const chosen = form_in_year(forms, form.name, year);
     return chosen != nullptr && chosen->id == form.name && chosen->version == form.version &&
-           is_newest(forms, *chosen, year);
+           is_usable(*chosen, year);
 }
 
 AsOf moment_of(store::Connection& connection, const std::optional<Date>& day) {
@@ -119,7 +113,7 @@ CountedReport read_year_end(store::Connection& connection, const Configuration& 
         report.notes.push_back(titles.at("note.as_of_awards_only"));
     } else {
         note_recipients(report, figures, store::distinct_recipients(connection, year), titles);
-        note_undated(report, store::awards_without_date(connection, year), titles);
+        note_undated(report, connection, year, titles);
     }
     return {.report = std::move(report), .entities = award_entities()};
 }
@@ -142,7 +136,7 @@ CountedReport read_form(store::Connection& connection, const Configuration& conf
     switch (chosen.figures) {
     case reporting::FormFigures::awards:
         filled.entities = award_entities();
-        note_undated(filled.report, store::awards_without_date(connection, year), titles);
+        note_undated(filled.report, connection, year, titles);
         break;
     case reporting::FormFigures::campaigns:
         filled.entities = {"campaign"};
@@ -176,6 +170,9 @@ Report form_report(Database& database, const Configuration& configuration, const
     return connection.read([&] {
         CountedReport made = read_form(connection, configuration, form, year, options.version,
                                        moment_of(connection, options.as_of));
+        if (options.as_of && !made.has_past()) {
+            throw UsageError(Message("form_as_of", {{"form", made.report.tables.front().table}}));
+        }
         note_as_of(made.report, options.as_of, reporting::load_titles(directories_of(configuration)));
         if (!options.as_of) {
             show_changes(connection, configuration, "form " + made.report.tables.front().table, made,

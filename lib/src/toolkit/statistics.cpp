@@ -187,6 +187,10 @@ Report period_report(Database& database, const Configuration& configuration, Dat
                 parts_table(span, figures.awards, names_with(figures.catalogue, figures.awards), titles));
         }
         report.notes = {titles.at("note.awards_counted")};
+        const int last = span.first + span.months - 1;
+        for (int year = span.first / months_in_year; !as_of && year <= last / months_in_year; ++year) {
+            note_undated(report, connection, year, titles);
+        }
         note_as_of(report, as_of, titles);
         return report;
     });
@@ -207,6 +211,9 @@ CountedReport read_shares(store::Connection& connection, const Configuration& co
         report.tables.push_back(reporting::share_table(share, now, before, titles));
     }
     report.notes = {titles.at("note.awards_counted")};
+    if (!as_of) {
+        note_undated(report, connection, year, titles);
+    }
     return {.report = std::move(report), .entities = award_entities()};
 }
 
@@ -260,8 +267,15 @@ CountedReport read_annex(store::Connection& connection, const Configuration& con
     for (const reporting::CampaignFigure& campaign : campaign_figures(connection)) {
         figures.campaigns.emplace_back(campaign.code, campaign.name);
     }
-    return {.report = reporting::fill(chosen, figures, reporting::load_titles(directories)),
-            .entities = entities_of(chosen)};
+    const Titles titles = reporting::load_titles(directories);
+    CountedReport filled{.report = reporting::fill(chosen, figures, titles), .entities = entities_of(chosen)};
+    const bool counts_awards = std::ranges::any_of(chosen.columns, [](const reporting::AnnexColumn& column) {
+        return column.figures == reporting::AnnexFigures::awards;
+    });
+    if (counts_awards && !as_of) {
+        note_undated(filled.report, connection, year, titles);
+    }
+    return filled;
 }
 
 Report share_report(Database& database, const Configuration& configuration, int year,
