@@ -119,6 +119,15 @@ Without a date they are of the day on which the ballots were recorded, if it is 
   $ text bien-ban.docx | grep -E '^(1\. Thời gian|Thanh Vân)'
   Thanh Vân, ngày 15 tháng 12 năm 2025
   1. Thời gian: ngày 15 tháng 12 năm 2025.
+  $ cp company.db hop.db
+  $ tdkt --db hop.db --today 2026-01-05 nominate vote 14 --members 9 --in-favour 8
+  nominations voted on  1
+  $ tdkt --db hop.db --today 2026-01-06 nominate vote 15 --members 9 --in-favour 8
+  nominations voted on  1
+  $ tdkt --db hop.db --quiet report document minutes 14 15 --output hop.docx
+  $ text hop.docx | grep -E '^(1\. Thời gian|Thanh Vân)'
+  Thanh Vân, ngày … tháng … năm …
+  1. Thời gian: ngày … tháng … năm ….
   $ tdkt --quiet report document certificate --decision 52/QĐ-HT --output bang.docx
   $ text bang.docx | sed -n '3,11p'
   TỔNG GIÁM ĐỐCCÔNG TY CỔ PHẦN GIẤY HOA TRÚC
