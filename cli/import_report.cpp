@@ -64,6 +64,14 @@ Json json_of(const Words& words, const std::vector<CellReading>& readings) {
     return array;
 }
 
+Json json_of(const std::vector<SkippedRecord>& skipped) {
+    Json array = Json::array();
+    for (const SkippedRecord& record : skipped) {
+        array.push_back({{"line", record.line}, {"role", record.role}, {"text", record.text}});
+    }
+    return array;
+}
+
 Json document(const Session& session, ImportTarget target, const ImportReport& report) {
     Json json = {{"schema", "tdkt.import/1"},
                  {"file", report.file},
@@ -78,7 +86,8 @@ Json document(const Session& session, ImportTarget target, const ImportReport& r
                  {"columns", json_of(report.columns)},
                  {"mapped", json_of(report.mapped)},
                  {"readings", json_of(session.words(), report.readings)},
-                 {"rows", json_of(report.rows)}};
+                 {"rows", json_of(report.rows)},
+                 {"skipped", json_of(report.skipped)}};
     if (target == ImportTarget::nominations) {
         json["nominations"] = json_of(report.nominations);
     }
@@ -165,6 +174,7 @@ std::string said(const Words& words, const ImportCounts& counts) {
 }
 
 constexpr std::size_t shown_changes = 20;
+constexpr std::size_t shown_skipped = 10;
 
 std::string said(const FieldChange& field) {
     const auto shown = [](const std::optional<std::string>& value) {
@@ -189,6 +199,26 @@ std::vector<std::string> shown(const Words& words, const std::vector<RowChange>&
         lines.push_back(words.say(
             Message("import_change",
                     {{"line", std::to_string(change.line)}, {"name", change.name}, {"fields", fields}})));
+    }
+    return lines;
+}
+
+/// The records below the headings that were passed over although words stand in them, as many as people
+/// read.
+std::vector<std::string> shown(const Words& words, const ImportReport& report) {
+    std::vector<std::string> lines;
+    std::int64_t left = report.skipped_words;
+    for (const SkippedRecord& record : report.skipped) {
+        if (record.role != "title" && lines.size() < shown_skipped) {
+            lines.push_back(words.say(Message(
+                "import_skipped",
+                {{"line", std::to_string(record.line)}, {"role_word", record.role}, {"text", record.text}})));
+        }
+        left -= record.role == "title" ? 1 : 0;
+    }
+    left -= static_cast<std::int64_t>(lines.size());
+    if (left > 0) {
+        lines.push_back(words.say(Message("import_more_skipped", {{"count", std::to_string(left)}})));
     }
     return lines;
 }
@@ -225,6 +255,9 @@ void print_lines(Session& session, ImportTarget target, const ImportReport& repo
                 words.say(Message("import_read", {{"read", std::to_string(report.rows.read)},
                                                   {"skipped", std::to_string(report.rows.skipped)},
                                                   {"counts", said(words, report.rows)}})));
+    if (const auto skipped = shown(words, report); !skipped.empty()) {
+        details.add(N_("skipped"), skipped);
+    }
     if (target == ImportTarget::nominations) {
         details.add(N_("nominations"), said(words, report.nominations));
     }

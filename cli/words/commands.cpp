@@ -15,6 +15,8 @@ void add_commands_words(Words& words) {
     words.add("import_understood_sheet",
               N_("{format}, sheet '{sheet}' of {sheets}, headings in line {line}"));
     words.add("import_read", N_("{read} read, {skipped} skipped, {counts}"));
+    words.add("import_skipped", N_("line {line}, {role_word}: {text}"));
+    words.add("import_more_skipped", N_("and {count} more"));
     words.add("import_change", N_("line {line}, {name}: {fields}"));
     words.add("import_more_changes", N_("and {count} more (all of them with '--format json')"));
     words.add("import_counts",

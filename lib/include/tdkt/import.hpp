@@ -112,6 +112,13 @@ struct CellReading {
     std::int64_t cells = 0;
 };
 
+/// A record that was passed over although words stand in it, with their beginning.
+struct SkippedRecord {
+    std::int64_t line = 0;
+    std::string role; ///< title, section, total, signature
+    std::string text;
+};
+
 /// The account of one import: what was understood, what became of every record, and all problems.
 struct ImportReport {
     std::string file;
@@ -129,6 +136,8 @@ struct ImportReport {
     ImportCounts rows;
     ImportCounts
         nominations; ///< of a list of nominations, whose records may hold several awards each; else zero
+    std::vector<SkippedRecord> skipped; ///< the first thousand with words in them
+    std::int64_t skipped_words = 0;     ///< how many those are altogether
     Diagnostics problems;
     std::optional<std::int64_t> operation; ///< absent when nothing was written
     bool dry_run = false;

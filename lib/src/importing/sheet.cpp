@@ -1,5 +1,6 @@
 #include "importing/sheet.hpp"
 
+#include "base/text.hpp"
 #include "importing/cell.hpp"
 #include "importing/group_headings.hpp"
 #include "tdkt/error.hpp"
@@ -13,6 +14,30 @@ namespace {
 
 constexpr int header_within = 25;
 constexpr std::size_t most_skipped = 1000;
+
+bool holds_words(RecordRole role) {
+    return role == RecordRole::title || role == RecordRole::section || role == RecordRole::total ||
+           role == RecordRole::signature;
+}
+
+// The cells that are filled, as far as tells people which line it is.
+std::string beginning_of(std::span<const csv::Cell> cells) {
+    constexpr std::size_t enough = 60;
+    std::string text;
+    for (const csv::Cell& cell : cells) {
+        if (!is_blank(cell.text)) {
+            text += (text.empty() ? "" : " ") + text::tidy(cell.text);
+        }
+    }
+    if (text.size() <= enough) {
+        return text;
+    }
+    std::size_t end = enough;
+    while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) { // within a letter
+        --end;
+    }
+    return text.substr(0, end) + "...";
+}
 
 } // namespace
 
@@ -63,6 +88,11 @@ std::int64_t Tally::records() const {
 
 std::int64_t Tally::skipped() const {
     return records() - count(RecordRole::data) - count(RecordRole::header);
+}
+
+std::int64_t Tally::skipped_words() const {
+    return count(RecordRole::title) + count(RecordRole::section) + count(RecordRole::total) +
+           count(RecordRole::signature);
 }
 
 Sheet::Sheet(std::istream& in, SheetOptions options, const Wordings& wordings, const Catalogue& catalogue)
@@ -144,9 +174,8 @@ const SheetRow* Sheet::next() {
 
 void Sheet::note(const csv::Record& record, RecordRole role) {
     ++tally_.of[role];
-    const bool filled = role != RecordRole::data && role != RecordRole::empty && role != RecordRole::header;
-    if (filled && skipped_.size() < most_skipped) {
-        skipped_.push_back({.line = record.line, .role = role});
+    if (holds_words(role) && skipped_.size() < most_skipped) {
+        skipped_.push_back({.line = record.line, .role = role, .text = beginning_of(record.cells)});
     }
 }
 

@@ -41,12 +41,15 @@ struct Tally {
     [[nodiscard]] std::int64_t records() const;
     /// All but the data and the header.
     [[nodiscard]] std::int64_t skipped() const;
+    /// Of them those that hold words.
+    [[nodiscard]] std::int64_t skipped_words() const;
 };
 
-/// A record that was passed over although something stands in it.
+/// A record that was passed over although words stand in it, with their beginning.
 struct SkippedRecord {
     std::int64_t line = 0;
     RecordRole role = RecordRole::title;
+    std::string text;
 };
 
 /// One data row. Views are valid until the next row is read.
@@ -75,7 +78,7 @@ public:
 
     [[nodiscard]] const Tally& tally() const { return tally_; }
 
-    /// The first thousand of them.
+    /// The first thousand of them; what holds no words is only counted.
     [[nodiscard]] const std::vector<SkippedRecord>& skipped_records() const { return skipped_; }
 
     /// As what the file is read; and its SHA-256 once next() has given null.

@@ -70,6 +70,11 @@ void describe_source(ImportReport& report, const importing::Sheet& sheet,
     report.sheets = as.sheets;
     const Diagnostics of_the_file = sheet.source().problems();
     report.problems.insert(report.problems.end(), of_the_file.begin(), of_the_file.end());
+    for (const importing::SkippedRecord& record : sheet.skipped_records()) {
+        report.skipped.push_back(
+            {.line = record.line, .role = std::string(to_word(record.role)), .text = record.text});
+    }
+    report.skipped_words = sheet.tally().skipped_words();
     report.header_line = static_cast<int>(sheet.header().line());
     for (const importing::Column& column : sheet.header().columns()) {
         report.columns.emplace_back(column.heading, meaning_of(column));

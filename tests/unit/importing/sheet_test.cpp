@@ -66,8 +66,14 @@ TEST_SUITE("sheet") {
         CHECK(tally.count(RecordRole::empty) == 1);
         CHECK(tally.count(RecordRole::number_only) == 2);
         CHECK(tally.count(RecordRole::signature) == 4);
-        CHECK(reading.sheet.skipped_records().size() == 13);
-        CHECK(reading.sheet.skipped_records().front().line == 1);
+        const auto& skipped = reading.sheet.skipped_records();
+        REQUIRE(skipped.size() == 10); // those with words
+        CHECK(tally.skipped_words() == 10);
+        CHECK(skipped.front().line == 1);
+        CHECK(skipped[2].line == 5);
+        CHECK(skipped[2].text == "I TẬP THỂ");
+        CHECK(skipped[2].role == RecordRole::section);
+        CHECK(skipped.back().text == "Lê Thị Cúc Phạm Văn Dũng");
     }
 
     TEST_CASE("every record is accounted for") {
