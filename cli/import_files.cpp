@@ -1,5 +1,6 @@
 #include "import_files.hpp"
 
+#include <algorithm>
 #include <filesystem>
 #include <system_error>
 
@@ -12,11 +13,25 @@ namespace tdkt::cli {
 
 namespace {
 
+/// What is to be written may not be what is read, by whatever name.
+void refuse_to_overwrite(const ImportArguments& arguments) {
+    const auto& rejects = arguments.options.rejects;
+    const auto is_same = [&](const std::filesystem::path& file) {
+        std::error_code error; // no such file: it is none that is read
+        return std::filesystem::equivalent(*rejects, file, error);
+    };
+    if (rejects && (std::any_of(arguments.files.begin(), arguments.files.end(), is_same) ||
+                    (arguments.options.map && is_same(*arguments.options.map)))) {
+        throw UsageError(Message("rejects_over_input", {{"rejects", rejects->string()}}));
+    }
+}
+
 /// Before the first file is imported: a slip in the name of the last one shall not leave the work half done.
 void check_files(Session& session, const ImportArguments& arguments) {
     if (arguments.options.rejects && arguments.files.size() > 1) {
         throw UsageError(Message("rejects_of_several_files"));
     }
+    refuse_to_overwrite(arguments);
     for (const std::string& file : arguments.files) {
         const Input input(session, file);
     }

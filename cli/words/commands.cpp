@@ -3,6 +3,9 @@
 namespace tdkt::cli {
 
 void add_commands_words(Words& words) {
+    words.add(
+        "rejects_over_input",
+        N_("'{rejects}' is read by this import and would be overwritten (give --rejects another name)"));
     words.add("rejects_of_several_files",
               N_("--rejects takes the rows of one file (import the files one by one)"));
     words.add("bytes_decoded", N_("{encoding}: {fitting} of {tried} words with marks are Vietnamese"));
