@@ -203,22 +203,24 @@ std::vector<std::string> shown(const Words& words, const std::vector<RowChange>&
     return lines;
 }
 
-/// The records below the headings that were passed over although words stand in them, as many as people
-/// read.
-std::vector<std::string> shown(const Words& words, const ImportReport& report) {
+/// The records that were passed over although their words say nothing, as many as people read.
+std::vector<std::string> shown(const Words& words, const std::vector<SkippedRecord>& skipped) {
     std::vector<std::string> lines;
-    std::int64_t left = report.skipped_words;
-    for (const SkippedRecord& record : report.skipped) {
-        if (record.role != "title" && lines.size() < shown_skipped) {
-            lines.push_back(words.say(Message(
-                "import_skipped",
-                {{"line", std::to_string(record.line)}, {"role_word", record.role}, {"text", record.text}})));
+    std::size_t more = 0;
+    for (const SkippedRecord& record : skipped) {
+        if (record.role != "group" && record.role != "trailing") {
+            continue;
         }
-        left -= record.role == "title" ? 1 : 0;
+        if (lines.size() == shown_skipped) {
+            ++more;
+            continue;
+        }
+        lines.push_back(words.say(Message(
+            "import_skipped",
+            {{"line", std::to_string(record.line)}, {"role_word", record.role}, {"text", record.text}})));
     }
-    left -= static_cast<std::int64_t>(lines.size());
-    if (left > 0) {
-        lines.push_back(words.say(Message("import_more_skipped", {{"count", std::to_string(left)}})));
+    if (more > 0) {
+        lines.push_back(words.say(Message("import_more_skipped", {{"count", std::to_string(more)}})));
     }
     return lines;
 }
@@ -255,7 +257,7 @@ void print_lines(Session& session, ImportTarget target, const ImportReport& repo
                 words.say(Message("import_read", {{"read", std::to_string(report.rows.read)},
                                                   {"skipped", std::to_string(report.rows.skipped)},
                                                   {"counts", said(words, report.rows)}})));
-    if (const auto skipped = shown(words, report); !skipped.empty()) {
+    if (const auto skipped = shown(words, report.skipped); !skipped.empty()) {
         details.add(N_("skipped"), skipped);
     }
     if (target == ImportTarget::nominations) {

@@ -56,6 +56,16 @@ void add_row_words(Words& words) {
               N_("the row has {cells} cells under {columns} headings (is a delimiter not within quotes?)"));
     words.add("row_too_short", N_("the row breaks off after {cells} of {columns} cells"));
     words.add("value_without_heading", N_("a value in a column without a heading"));
+    words.add("row_in_one_cell", N_("a whole row within one cell, or an item of a list (part it into columns "
+                                    "as the others are, or take "
+                                    "it out)"));
+    words.add("unknown_section", N_("understood neither as a section nor as a row; the rows below it take "
+                                    "nothing from the sections above "
+                                    "(name in it, or in columns of the rows, what holds for them)"));
+    words.add(
+        "salutation_or_surname",
+        N_("the first word of '{name}' may be a salutation or a surname; the name is kept whole (take the "
+           "word out if it is none of the name)"));
     words.add("missing_value", N_("no value for '{field}'"));
     words.add("formula_error", N_("'{value}' is the error of a formula, not a value for '{field}'"));
     words.add("bad_date", N_("'{value}' is not a date (write dd/mm/yyyy or yyyy-mm-dd)"));

@@ -119,8 +119,8 @@ void add_vocabulary_words(Words& words) {
     words.add_name("score_value", N_("score"));
     words.add_name("figure", N_("figure of a form"));
 
-    words.add_name("section", N_("section"));
-    words.add_name("signature", N_("below the list"));
+    words.add_name("group", N_("group of rows"));
+    words.add_name("trailing", N_("below the list"));
 }
 
 } // namespace tdkt::cli

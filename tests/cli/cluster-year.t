@@ -377,6 +377,7 @@ rows below it wait.
   >   tdkt score cluster import --quiet --year 2027 --rejects rejects.csv - | grep ^records
   tdkt: -:5: no value for 'cluster'
   tdkt: -:5: no value for 'name'
+  tdkt: -:4:1: warning: understood neither as a section nor as a row; the rows below it take nothing from the sections above (name in it, or in columns of the rows, what holds for them)
   tdkt: -: warning: rejected rows, written to 'rejects.csv' to be mended and imported again: 1
   records  4 read, 2 skipped, 0 new, 1 same, 0 changed, 0 suspect, 1 rejected
   $ cut -d, -f1,3-7 rejects.csv

@@ -193,6 +193,7 @@ Title rows, letters below the headings, a cluster, kinds, several awards in a ce
                Đơn vị -> unit
                Danh hiệu đề nghị -> award
   records      17 read, 14 skipped, 3 new, 0 same, 0 changed, 0 suspect, 0 rejected
+  skipped      line 8, group of rows: I. Cụm Thi đua 1
   nominations  4 new, 0 same, 0 changed, 0 suspect, 0 rejected
   $ list
   kind,name,birth,gender,position,unit,award
@@ -200,3 +201,69 @@ Title rows, letters below the headings, a cluster, kinds, several awards in a ce
   person,Nguyễn Văn An,,,Trưởng phòng kiêm thủ quỹ,MAU.TC,LDTT
   person,Nguyễn Văn An,,,Trưởng phòng kiêm thủ quỹ,MAU.TC,CSTDCS
   person,Trần Thị Bình,,,Kế toán,MAU.KT,LDTT
+
+What stands in a list beside its rows is named. A line that is neither a section nor a row is told, and what the sections above it
+said ends there; a row within one cell is rejected.
+
+  $ fresh; cat >stray.csv <<EOF
+  > STT;Họ và tên;Đơn vị công tác
+  > LAO ĐỘNG TIÊN TIẾN;;
+  > Khối văn phòng;;
+  > 1;Nguyễn Văn An;Phòng Tổ chức
+  > 2,Lê Cẩm Cúc,Phòng Kế toán
+  > - Tổ Một: LĐTT
+  > ĐỀ NGHỊ CHỦ TỊCH UBND TỈNH TẶNG BẰNG KHEN;;
+  > 1;Trần Thị Bình;Phòng Kế toán
+  > EOF
+  $ import stray.csv
+  tdkt: stray.csv:5:1: a whole row within one cell, or an item of a list (part it into columns as the others are, or take it out)
+  tdkt: stray.csv:6:1: a whole row within one cell, or an item of a list (part it into columns as the others are, or take it out)
+  tdkt: stray.csv:8: no value for 'award'
+  tdkt: stray.csv:7:1: warning: understood neither as a section nor as a row; the rows below it take nothing from the sections above (name in it, or in columns of the rows, what holds for them)
+  tdkt: stray.csv: nothing was imported: rejected rows: 3 (mend them, or import the others with --rejects FILE)
+  file         stray.csv
+  columns      STT -> (not used)
+               Họ và tên -> name
+               Đơn vị công tác -> unit
+  records      7 read, 3 skipped, 1 new, 0 same, 0 changed, 0 suspect, 3 rejected
+  skipped      line 3, group of rows: Khối văn phòng
+               line 7, group of rows: ĐỀ NGHỊ CHỦ TỊCH UBND TỈNH TẶNG BẰNG KHEN
+  nominations  1 new, 0 same, 0 changed, 0 suspect, 0 rejected
+  $ import --format json stray.csv | sed -n '/^{/,$p' | jq -c '.skipped[]'
+  {"line":2,"role":"section","text":"LAO ĐỘNG TIÊN TIẾN"}
+  {"line":3,"role":"group","text":"Khối văn phòng"}
+  {"line":7,"role":"group","text":"ĐỀ NGHỊ CHỦ TỊCH UBND TỈNH TẶNG BẰNG KHEN"}
+  $ cat >kinds.csv <<EOF
+  > STT;Tên đối tượng;Đơn vị;Danh hiệu
+  > I. TẬP THỂ XUẤT SẮC;;;
+  > 1;Phòng Kế toán;Phòng Kế toán;Giấy khen
+  > II. HỘ GIA ĐÌNH TIÊU BIỂU;;;
+  > 1;Hộ ông Lê Văn Tám;Phòng Kế toán;Giấy khen
+  > B. CÁC CÁ NHÂN ĐỀ NGHỊ KHEN;;;
+  > 1;Trần Thị Bình;Phòng Kế toán;Giấy khen
+  > NGƯỜI LẬP;;;
+  > ;Lê Cẩm Cúc;Phòng Tổ chức;Giấy khen
+  > ;Vũ Thị Dung;;
+  > EOF
+  $ import --rejects rest.csv kinds.csv; list
+  tdkt: kinds.csv:10:3: no value for 'Đơn vị'
+  tdkt: kinds.csv:10:4: no value for 'Danh hiệu'
+  tdkt: kinds.csv: warning: rejected rows, written to 'rest.csv' to be mended and imported again: 1
+  file         kinds.csv
+  columns      STT -> (not used)
+               Tên đối tượng -> name
+               Đơn vị -> unit
+               Danh hiệu -> award
+  records      9 read, 4 skipped, 4 new, 0 same, 0 changed, 0 suspect, 1 rejected
+  nominations  4 new, 0 same, 0 changed, 0 suspect, 0 rejected
+  kind,name,birth,gender,position,unit,award
+  collective,Phòng Kế toán,,,,MAU.KT,GKHEN
+  household,Hộ ông Lê Văn Tám,,,,MAU.KT,GKHEN
+  person,Trần Thị Bình,,,,MAU.KT,GKHEN
+  person,Lê Cẩm Cúc,,,,MAU.TC,GKHEN
+
+The file of a list is never overwritten by its rejects, by whatever name.
+
+  $ import --rejects ./kinds.csv kinds.csv
+  tdkt: './kinds.csv' is read by this import and would be overwritten (give --rejects another name)
+  tdkt: see 'tdkt nominate import --help'

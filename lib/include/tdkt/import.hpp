@@ -115,7 +115,7 @@ struct CellReading {
 /// A record that was passed over although words stand in it, with their beginning.
 struct SkippedRecord {
     std::int64_t line = 0;
-    std::string role; ///< title, section, total, signature
+    std::string role; ///< title, section, total, signature; of what only its place tells: group, trailing
     std::string text;
 };
 
@@ -137,7 +137,6 @@ struct ImportReport {
     ImportCounts
         nominations; ///< of a list of nominations, whose records may hold several awards each; else zero
     std::vector<SkippedRecord> skipped; ///< the first thousand with words in them
-    std::int64_t skipped_words = 0;     ///< how many those are altogether
     Diagnostics problems;
     std::optional<std::int64_t> operation; ///< absent when nothing was written
     bool dry_run = false;

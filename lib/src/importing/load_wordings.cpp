@@ -80,6 +80,17 @@ void read_layout(config::Table table, Wordings& wordings) {
     for (const std::string& wording : table.texts("section_words")) {
         wordings.learn_section_word(wording);
     }
+    for (const std::string& wording : table.texts("group_words")) {
+        wordings.learn_group_word(wording);
+    }
+    for (const std::string& wording : table.texts("award_words")) {
+        wordings.learn_award_word(wording);
+    }
+    for (const std::string& wording : table.texts("kind_words")) {
+        if (!wordings.learn_kind_word(wording)) {
+            table.problem(table.where("kind_words"), Message("unknown_subject_kind", {{"subject", wording}}));
+        }
+    }
     for (const std::string& wording : table.texts("cluster_words")) {
         wordings.learn_cluster_word(wording);
     }
@@ -88,6 +99,12 @@ void read_layout(config::Table table, Wordings& wordings) {
     }
     for (const std::string& wording : table.texts("salutations")) {
         wordings.learn_salutation(wording);
+    }
+    for (const std::string& wording : table.texts("salutations_or_surnames")) {
+        wordings.learn_salutation_or_surname(wording);
+    }
+    for (const std::string& wording : table.texts("middle_names")) {
+        wordings.learn_middle_name(wording);
     }
     for (const std::string& mark : table.texts("ticks")) {
         wordings.learn_tick(mark, true);

@@ -150,7 +150,11 @@ std::string Row::required_unit(Field field) {
 }
 
 std::string Row::person_name(Field field) {
-    return std::string(wordings_.without_salutation(text(field)));
+    const std::string said = text(field);
+    if (wordings_.has_doubtful_salutation(said)) {
+        problem(field, Message("salutation_or_surname", {{"name", said}}), Severity::warning);
+    }
+    return std::string(wordings_.without_salutation(said));
 }
 
 std::optional<Date> Row::date(Field field) {

@@ -33,6 +33,38 @@ void Salutations::learn(std::string_view wording) {
     keys_.insert(place, std::move(key));
 }
 
+void Salutations::learn_surname(std::string_view wording) {
+    surnames_.insert(text::name_key(wording));
+}
+
+void Salutations::learn_middle_name(std::string_view wording) {
+    middle_names_.insert(text::name_key(wording));
+}
+
+bool Salutations::is_doubtful(std::string_view name) const {
+    const std::string_view left = without(name);
+    const std::string_view first = left.substr(0, left.find(' '));
+    const std::size_t rest = left.find_first_not_of(' ', first.size());
+    return rest != std::string_view::npos && outlines_.contains(outline(left)) &&
+           surnames_.contains(text::name_key(first)) &&
+           !middle_names_.contains(text::name_key(left.substr(rest, left.find(' ', rest) - rest)));
+}
+
+// "Ông Thị Chín", "Ông Cao Thắng": the word is taken for a salutation where a name of three words is left, or
+// where it is written small.
+bool Salutations::is_surname(std::string_view name, std::size_t length, std::string_view rest) const {
+    const std::string key = text::name_key(name.substr(0, length));
+    if (!surnames_.contains(key) || name[length] != ' ') {
+        return false;
+    }
+    const std::string_view first = rest.substr(0, rest.find(' '));
+    if (middle_names_.contains(text::name_key(first))) {
+        return true;
+    }
+    const bool small = name.substr(0, length) == key && first != text::name_key(first);
+    return !small && std::count(rest.begin(), rest.end(), ' ') < 2;
+}
+
 std::string_view Salutations::without(std::string_view name) const {
     while (outlines_.contains(outline(name))) {
         const std::size_t length = length_in(name);
@@ -53,7 +85,10 @@ std::size_t Salutations::length_in(std::string_view name) const {
             continue;
         }
         const std::size_t rest = name.find_first_not_of(stops, key.size());
-        return rest == std::string_view::npos ? 0 : rest;
+        if (rest == std::string_view::npos || is_surname(name, key.size(), name.substr(rest))) {
+            return 0;
+        }
+        return rest;
     }
     return 0;
 }

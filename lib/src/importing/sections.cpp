@@ -47,12 +47,16 @@ SectionLine split_numbering(std::string_view line) {
     if (numbering == Numbering::none) {
         return {.numbering = numbering, .text = line};
     }
+    const std::string_view token = line.substr(0, end);
     const std::size_t text = std::min(line.find_first_not_of(stops, end), line.size());
-    return {.numbering = numbering, .text = line.substr(text)};
+    return {.numbering = numbering,
+            .text = line.substr(text),
+            .goes_on = token != "A" && token != "I" && token != "1" && token != "a"};
 }
 
 SectionMeaning Sections::meaning_of(std::string_view text) const {
-    const std::string whole = text::plain_key(text.substr(0, text.find('(')));
+    const std::string_view head = text.substr(0, text.find('('));
+    const std::string whole = text::plain_key(head);
     const std::string_view key = wordings_->without_section_words(whole);
     SectionMeaning meaning = meaning_of_key(key);
     if (meaning.empty()) {
@@ -60,8 +64,13 @@ SectionMeaning Sections::meaning_of(std::string_view text) const {
     }
     if (meaning.empty() && !key.empty()) {
         const std::string_view name = without_count(key);
-        meaning.unclear_kind = !wordings_->nearest_value(words<SubjectKind>, name).empty();
-        meaning.unclear_award = !catalogue_->match(name).suggestion.empty();
+        const Wordings::SpokenKinds kinds = wordings_->kinds_in(head);
+        meaning.kind = kinds.other ? std::nullopt : kinds.first;
+        meaning.loose = meaning.kind.has_value();
+        meaning.unclear_kind = !meaning.kind && (kinds.first || kinds.other ||
+                                                 !wordings_->nearest_value(words<SubjectKind>, name).empty());
+        meaning.unclear_award =
+            wordings_->speaks_of_award(head) || !catalogue_->match(name).suggestion.empty();
     }
     return meaning;
 }
@@ -121,13 +130,15 @@ std::string_view Sections::without_count(std::string_view key) const {
     return counts ? key.substr(0, digit - 1) : key;
 }
 
-void Sections::enter(Numbering numbering, SectionMeaning meaning) {
-    const bool is_unclear = meaning.unclear_kind || meaning.unclear_award || meaning.unclear_cluster;
-    if (numbering == Numbering::none && meaning.empty() && !is_unclear) {
+void Sections::enter(Numbering numbering, SectionMeaning meaning, bool goes_on) {
+    if (numbering == Numbering::none && meaning.empty() && !meaning.is_unclear()) {
         return; // the name of a group within the section
     }
-    const auto same = std::find_if(open_.begin(), open_.end(),
-                                   [=](const Open& open) { return open.numbering == numbering; });
+    // A "B" without an "A" above is no part of the "III" before it.
+    const bool follows_roman = goes_on && numbering == Numbering::letter && !has(numbering);
+    const Numbering ends = follows_roman ? Numbering::roman : numbering;
+    const auto same =
+        std::find_if(open_.begin(), open_.end(), [=](const Open& open) { return open.numbering == ends; });
     open_.erase(same, open_.end());
     open_.push_back({.numbering = numbering, .meaning = std::move(meaning)});
 }

@@ -17,6 +17,7 @@ enum class Numbering { none, letter, roman, figure, small };
 struct SectionLine {
     Numbering numbering = Numbering::none;
     std::string_view text;
+    bool goes_on = false; // "B", "II", "2": others of its kind stand above
 };
 
 [[nodiscard]] SectionLine split_numbering(std::string_view line);
@@ -26,12 +27,22 @@ struct SectionMeaning {
     std::optional<SubjectKind> kind;
     std::string award;   // its code, or the wording where the kind of a row decides what it stands for
     std::string cluster; // as it is written
+    bool loose = false;  // the kind is followed by words that say nothing known, as in the name of somebody
     // Words near a kind or an award, but none that is known: what held before does not hold on.
     bool unclear_kind = false;
     bool unclear_award = false;
     bool unclear_cluster = false;
 
     [[nodiscard]] bool empty() const { return !kind && award.empty() && cluster.empty(); }
+
+    [[nodiscard]] bool is_unclear() const { return unclear_kind || unclear_award || unclear_cluster; }
+
+    /// Of a line that is understood in no way.
+    [[nodiscard]] static SectionMeaning nothing_known() {
+        SectionMeaning meaning;
+        meaning.unclear_kind = meaning.unclear_award = meaning.unclear_cluster = true;
+        return meaning;
+    }
 };
 
 /// Follows the sections of a list: "II. CÁ NHÂN" holds for its rows and its subsections, until a section
@@ -45,7 +56,7 @@ public:
     [[nodiscard]] SectionMeaning meaning_of(std::string_view text) const;
     [[nodiscard]] SectionMeaning cluster_of(std::string_view text) const;
 
-    void enter(Numbering numbering, SectionMeaning meaning);
+    void enter(Numbering numbering, SectionMeaning meaning, bool goes_on = false);
 
     /// Whether a section numbered like this is open.
     [[nodiscard]] bool has(Numbering numbering) const;

@@ -165,7 +165,7 @@ const SheetRow* Sheet::next() {
         if (role == RecordRole::data) {
             row_.line = record->line;
             row_.cells = record->cells;
-            row_.broken = find_break(*record);
+            row_.broken = unparted_ ? std::exchange(unparted_, std::nullopt) : find_break(*record);
             return &row_;
         }
     }
@@ -175,17 +175,22 @@ const SheetRow* Sheet::next() {
 void Sheet::note(const csv::Record& record, RecordRole role) {
     ++tally_.of[role];
     if (holds_words(role) && skipped_.size() < most_skipped) {
-        skipped_.push_back({.line = record.line, .role = role, .text = beginning_of(record.cells)});
+        skipped_.push_back({.line = record.line,
+                            .role = role,
+                            .understood = understood_,
+                            .text = beginning_of(record.cells)});
     }
 }
 
 RecordRole Sheet::role_of(const csv::Record& record) {
+    understood_ = true;
     const Filled filled(record.cells, header_);
     if (filled.cells == 0) {
         return RecordRole::empty;
     }
     const bool office_list = layout_of(options_.target).office_list;
     if (!office_list || (filled.read >= 3 && has_required(record.cells) && !right_below_header_)) {
+        list_ended_ = false;
         return RecordRole::data;
     }
     if (filled.read == 0 && filled.words == 0) {
@@ -215,7 +220,8 @@ RecordRole Sheet::layout_role(const csv::Record& record, const Filled& filled) {
         list_ended_ = false;
         return RecordRole::section;
     }
-    if (list_ended_ && !counted && filled.words <= 3 && 2 * filled.read <= read_columns_) {
+    if (list_ended_ && !unparted_ && !counted && filled.words <= 3 && 2 * filled.read <= read_columns_) {
+        understood_ = false;
         return RecordRole::signature;
     }
     list_ended_ = false;
@@ -249,15 +255,61 @@ bool Sheet::take_section(std::span<const csv::Cell> cells, const Filled& filled)
     const bool of_clusters = has_field(Field::cluster);
     SectionMeaning meaning = of_clusters ? sections_.cluster_of(line.text) : sections_.meaning_of(line.text);
     // In a column of units "Khối ..." may be a unit.
-    const bool named = !meaning.empty() && ((heads_rows && !(of_clusters && field)) || numbered);
+    const bool may_be_named = heads_rows && !(field && (of_clusters || meaning.loose)); // "Hộ ông An"
+    const bool named = !meaning.empty() && (may_be_named || numbered);
     const bool group = numbered || (!field && !line.text.empty());
+    if (group && (!named || meaning.loose) && !numbered && may_be_row(cells[column].text)) {
+        unparted_ = at(cells[column], column, Severity::error, Message("row_in_one_cell"));
+        return false;
+    }
+    if (group && !named && !numbered && (meaning.is_unclear() || !wordings_.is_group_name(line.text))) {
+        if (list_ended_) {
+            return false;
+        }
+        problems_.push_back(at(cells[column], column, Severity::warning, Message("unknown_section")));
+        if (!meaning.is_unclear()) {
+            meaning = SectionMeaning::nothing_known();
+        }
+    }
+    understood_ = named;
     if (named || group) {
-        sections_.enter(line.numbering, std::move(meaning));
-    } else if (sections_.has(line.numbering) && line.numbering != Numbering::none) {
-        sections_.enter(line.numbering,
-                        {}); // perhaps a section whose words are not known: what held does not hold on
+        sections_.enter(line.numbering, std::move(meaning), line.goes_on);
+    } else if (meaning.unclear_award || meaning.loose ||
+               (sections_.has(line.numbering) && line.numbering != Numbering::none)) {
+        // Perhaps a section whose words are not known: what held does not hold on.
+        SectionMeaning doubt;
+        doubt.unclear_award = meaning.unclear_award;
+        doubt.unclear_kind = meaning.loose;
+        sections_.enter(line.numbering, std::move(doubt));
     }
     return named || group;
+}
+
+// "3,Trần Thị Cúc,Sở Y tế,LĐTT" in a list parted otherwise, "- Tổ Toán: LĐTT". Below a list there are many
+// lines with such signs.
+bool Sheet::may_be_row(std::string_view text) const {
+    for (const char sign : {'\t', ';', '|', ','}) {
+        const auto signs = std::count(text.begin(), text.end(), sign);
+        const std::size_t first = text.find(sign);
+        if (signs == 0 || (sign == ',' && signs < 2)) {
+            continue;
+        }
+        const bool tight = sign != ',' || text.find(", ") == std::string_view::npos;
+        if (is_plain_number(text.substr(0, first)) || (tight && !list_ended_)) {
+            return true;
+        }
+    }
+    std::size_t last_words = 0;
+    for (const std::string_view sign : {":", ",", "-", "–", "("}) {
+        const std::size_t at = text.rfind(sign);
+        last_words = at == std::string_view::npos ? last_words : std::max(last_words, at + sign.size());
+    }
+    if (list_ended_ || last_words == 0) {
+        return false;
+    }
+    const std::string_view words = text.substr(last_words);
+    const AwardMatch last = catalogue_.match(text::tidy(words.substr(0, words.find(')'))));
+    return last.award != nullptr || !last.candidates.empty();
 }
 
 // Whether the row itself says everything that a row must say.
@@ -272,6 +324,15 @@ bool Sheet::has_required(std::span<const csv::Cell> cells) const {
                std::none_of(alternatives.begin(), alternatives.end(),
                             [&](Field field) { return header_.column_of(field).has_value(); });
     });
+}
+
+Diagnostic Sheet::at(const csv::Cell& cell, std::size_t column, Severity severity, Message message) const {
+    return {.severity = severity,
+            .at = {.file = options_.file,
+                   .line = static_cast<int>(cell.line),
+                   .column = static_cast<int>(column + 1)},
+            .message = std::move(message),
+            .raw = std::string(cell.text)};
 }
 
 std::optional<Diagnostic> Sheet::find_break(const csv::Record& record) const {

@@ -49,6 +49,7 @@ struct Tally {
 struct SkippedRecord {
     std::int64_t line = 0;
     RecordRole role = RecordRole::title;
+    bool understood = true; // by its words, not by its place only
     std::string text;
 };
 
@@ -81,6 +82,9 @@ public:
     /// The first thousand of them; what holds no words is only counted.
     [[nodiscard]] const std::vector<SkippedRecord>& skipped_records() const { return skipped_; }
 
+    /// Warnings about lines that are understood neither as a section nor as a row.
+    [[nodiscard]] const Diagnostics& problems() const { return problems_; }
+
     /// As what the file is read; and its SHA-256 once next() has given null.
     [[nodiscard]] const Records& source() const { return *records_; }
 
@@ -102,6 +106,9 @@ private:
     [[nodiscard]] bool has_field(Field field) const;
     [[nodiscard]] bool has_required(std::span<const csv::Cell> cells) const;
     [[nodiscard]] bool take_section(std::span<const csv::Cell> cells, const Filled& filled);
+    [[nodiscard]] bool may_be_row(std::string_view text) const;
+    [[nodiscard]] Diagnostic at(const csv::Cell& cell, std::size_t column, Severity severity,
+                                Message message) const;
     [[nodiscard]] std::optional<Diagnostic> find_break(const csv::Record& record) const;
 
     SheetOptions options_;
@@ -115,7 +122,10 @@ private:
     std::vector<SkippedRecord> skipped_;
     std::size_t read_columns_ = 0;
     bool right_below_header_ = false;
-    bool list_ended_ = false; // the lines below the list have begun
+    bool list_ended_ = false;            // the lines below the list have begun
+    bool understood_ = true;             // the words of the current record
+    std::optional<Diagnostic> unparted_; // of the current record: a row within one cell
+    Diagnostics problems_;
     SheetRow row_;
 };
 

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cctype>
 
 namespace tdkt::importing {
 
@@ -19,6 +20,18 @@ constexpr std::array<Vocabulary, 16> vocabularies{
 // Whether the key begins with the words of another one.
 bool opens(std::string_view key, std::string_view opening) {
     return key.starts_with(opening) && (key.size() == opening.size() || key[opening.size()] == ' ');
+}
+
+// Where the words stand in a key, not as a part of others.
+std::size_t find_words(std::string_view key, std::string_view words) {
+    const auto ends_word = [](char c) { return c == ' ' || (c > 0 && std::ispunct(c) != 0); };
+    for (std::size_t at = key.find(words); at != std::string_view::npos; at = key.find(words, at + 1)) {
+        const std::size_t end = at + words.size();
+        if ((at == 0 || ends_word(key[at - 1])) && (end == key.size() || ends_word(key[end]))) {
+            return at;
+        }
+    }
+    return std::string_view::npos;
 }
 
 // "Tổng cộng", "Tổng cộng: 20 người"; not "Tổng công ty".
@@ -158,6 +171,10 @@ std::string_view Wordings::without_salutation(std::string_view name) const {
     return salutations_.without(name);
 }
 
+bool Wordings::has_doubtful_salutation(std::string_view name) const {
+    return salutations_.is_doubtful(name);
+}
+
 std::string_view Wordings::without_section_words(std::string_view key) const {
     for (bool again = true; again;) {
         again = false;
@@ -169,6 +186,38 @@ std::string_view Wordings::without_section_words(std::string_view key) const {
         }
     }
     return key;
+}
+
+bool Wordings::is_group_name(std::string_view text) const {
+    const std::string key = text::plain_key(text);
+    return std::any_of(group_words_.begin(), group_words_.end(),
+                       [&](const std::string& word) { return opens(key, word); });
+}
+
+bool Wordings::speaks_of_award(std::string_view text) const {
+    const std::string key = text::name_key(text);
+    return std::any_of(award_words_.begin(), award_words_.end(), [&](const std::string& word) {
+        return find_words(key, word) != std::string_view::npos;
+    });
+}
+
+Wordings::SpokenKinds Wordings::kinds_in(std::string_view text) const {
+    const std::string key = text::name_key(text);
+    SpokenKinds spoken;
+    for (const auto& [word, kind] : kind_words_) {
+        const std::size_t at = find_words(key, word);
+        if (at == std::string_view::npos) {
+            continue;
+        }
+        const std::string before = text::plain_key(std::string_view(key).substr(0, at));
+        if (without_section_words(before).empty()) {
+            spoken.first = kind;
+        }
+    }
+    spoken.other = std::any_of(kind_words_.begin(), kind_words_.end(), [&](const auto& known) {
+        return known.second != spoken.first && find_words(key, known.first) != std::string_view::npos;
+    });
+    return spoken;
 }
 
 bool Wordings::is_cluster(std::string_view key) const {
@@ -231,6 +280,22 @@ void Wordings::learn_cluster_word(std::string_view wording) {
     cluster_words_.push_back(text::plain_key(wording));
 }
 
+void Wordings::learn_group_word(std::string_view wording) {
+    group_words_.push_back(text::plain_key(wording));
+}
+
+void Wordings::learn_award_word(std::string_view wording) {
+    award_words_.push_back(text::name_key(wording));
+}
+
+bool Wordings::learn_kind_word(std::string_view wording) {
+    const auto kind = value(words<SubjectKind>, wording);
+    if (kind) {
+        kind_words_.emplace_back(text::name_key(wording), static_cast<SubjectKind>(*kind));
+    }
+    return kind.has_value();
+}
+
 void Wordings::learn_section_word(std::string_view wording) {
     section_words_.push_back(text::plain_key(wording));
 }
@@ -245,6 +310,14 @@ void Wordings::learn_tick(std::string_view mark, bool proposes) {
 
 void Wordings::learn_salutation(std::string_view wording) {
     salutations_.learn(wording);
+}
+
+void Wordings::learn_salutation_or_surname(std::string_view wording) {
+    salutations_.learn_surname(wording);
+}
+
+void Wordings::learn_middle_name(std::string_view wording) {
+    salutations_.learn_middle_name(wording);
 }
 
 void Wordings::learn_total(std::string_view wording) {

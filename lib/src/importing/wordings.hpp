@@ -55,8 +55,22 @@ public:
     [[nodiscard]] std::optional<bool> tick(std::string_view text) const;
     /// A person's tidy name without what stands before it: "Ông", "Thượng tá", "GS.TS".
     [[nodiscard]] std::string_view without_salutation(std::string_view name) const;
+    /// See Salutations.
+    [[nodiscard]] bool has_doubtful_salutation(std::string_view name) const;
     /// By plain_key, without the words that may stand around the kind and the award in the line of a section.
     [[nodiscard]] std::string_view without_section_words(std::string_view key) const;
+    /// Whether a line begins as the names of groups do: "Khối trường học".
+    [[nodiscard]] bool is_group_name(std::string_view text) const;
+    /// Whether a line holds a word of awards.
+    [[nodiscard]] bool speaks_of_award(std::string_view text) const;
+
+    /// The kinds of subject that a line speaks of.
+    struct SpokenKinds {
+        std::optional<SubjectKind> first; // with which it begins, but for the words around it
+        bool other = false;               // another one, or one further behind
+    };
+
+    [[nodiscard]] SpokenKinds kinds_in(std::string_view text) const;
     /// By plain_key: the line of a section that names a cluster.
     [[nodiscard]] bool is_cluster(std::string_view key) const;
     /// The same but for a slip of one letter.
@@ -70,9 +84,15 @@ public:
     void learn_former(const std::string& wording, int until);
     void learn_section_word(std::string_view wording);
     void learn_cluster_word(std::string_view wording);
+    void learn_group_word(std::string_view wording);
+    void learn_award_word(std::string_view wording);
+    /// False if it stands for no kind of subject.
+    bool learn_kind_word(std::string_view wording);
     void learn_group(std::string_view wording);
     void learn_tick(std::string_view mark, bool proposes);
     void learn_salutation(std::string_view wording);
+    void learn_salutation_or_surname(std::string_view wording);
+    void learn_middle_name(std::string_view wording);
     void learn_total(std::string_view wording);
     void learn_signature(std::string_view wording);
 
@@ -95,6 +115,9 @@ private:
     Mapping mapping_;
     std::vector<std::string> section_words_;
     std::vector<std::string> cluster_words_;
+    std::vector<std::string> group_words_;
+    std::vector<std::string> award_words_;                        // by name_key
+    std::vector<std::pair<std::string, SubjectKind>> kind_words_; // by name_key
     Salutations salutations_;
     std::set<std::string> groups_;
     std::map<std::string, bool> ticks_; // by name_key, for a mark may be no letter

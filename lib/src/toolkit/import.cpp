@@ -58,6 +58,14 @@ std::string meaning_of(const importing::Column& column) {
     return column.gender ? field + ", gender=" + std::string(to_word(*column.gender)) : field;
 }
 
+// Of what is known by its place only: a section that says nothing of its rows, a line below the list.
+std::string role_of(const importing::SkippedRecord& record) {
+    if (record.understood) {
+        return std::string(to_word(record.role));
+    }
+    return record.role == importing::RecordRole::section ? "group" : "trailing";
+}
+
 void describe_source(ImportReport& report, const importing::Sheet& sheet,
                      const importing::Wordings& wordings) {
     const importing::ReadAs as = sheet.source().read_as();
@@ -71,10 +79,9 @@ void describe_source(ImportReport& report, const importing::Sheet& sheet,
     const Diagnostics of_the_file = sheet.source().problems();
     report.problems.insert(report.problems.end(), of_the_file.begin(), of_the_file.end());
     for (const importing::SkippedRecord& record : sheet.skipped_records()) {
-        report.skipped.push_back(
-            {.line = record.line, .role = std::string(to_word(record.role)), .text = record.text});
+        report.skipped.push_back({.line = record.line, .role = role_of(record), .text = record.text});
     }
-    report.skipped_words = sheet.tally().skipped_words();
+    report.problems.insert(report.problems.end(), sheet.problems().begin(), sheet.problems().end());
     report.header_line = static_cast<int>(sheet.header().line());
     for (const importing::Column& column : sheet.header().columns()) {
         report.columns.emplace_back(column.heading, meaning_of(column));

@@ -181,6 +181,21 @@ TEST_SUITE("layout") {
         }
     }
 
+    TEST_CASE("a salutation that is a surname too goes only from before a whole name") {
+        const importing::Wordings& wordings = importing::testing::wordings();
+        for (const char* name :
+             {"Ông Thị Chín", "Ông Cao Thắng", "Ông Thị Chín Hai", "ÔNG CAO THẮNG", "Bà Thị Mai"}) {
+            CHECK(wordings.without_salutation(name) == name);
+        }
+        CHECK(wordings.without_salutation("ông Cao Thắng") == "Cao Thắng");
+        CHECK(wordings.without_salutation("Đ/c Ông Cao Thắng") == "Ông Cao Thắng");
+        CHECK(wordings.has_doubtful_salutation("Ông Cao Thắng"));
+        for (const char* name :
+             {"Ông Thị Chín", "Ông Nguyễn Văn An", "ông Cao Thắng", "Nguyễn Văn Ông", "Ông"}) {
+            CHECK_FALSE(wordings.has_doubtful_salutation(name));
+        }
+    }
+
     TEST_CASE("position and unit part at any comma, hyphen or line break, the shortest unit first") {
         const auto ways = importing::ways_to_part("Trưởng phòng, Phòng Một - Sở\nHai");
         REQUIRE(ways.size() == 4);

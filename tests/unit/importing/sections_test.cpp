@@ -65,6 +65,50 @@ TEST_SUITE("sections") {
         CHECK(meaning("").empty());
     }
 
+    TEST_CASE("a line that begins with a kind is about that kind, whatever praise follows") {
+        CHECK(meaning("HỘ GIA ĐÌNH TIÊU BIỂU").kind == SubjectKind::household);
+        CHECK(meaning("HỘ TIÊU BIỂU").kind == SubjectKind::household);
+        CHECK(meaning("TẬP THỂ XUẤT SẮC").kind == SubjectKind::collective);
+        CHECK(meaning("CÁC CÁ NHÂN ĐỀ NGHỊ KHEN").kind == SubjectKind::person);
+        CHECK(meaning("Các cá nhân tiêu biểu (12 cá nhân)").kind == SubjectKind::person);
+        CHECK_FALSE(meaning("Hồ Tùng Mậu").kind);
+        CHECK_FALSE(meaning("TT Y tế").kind);
+    }
+
+    TEST_CASE("a line of several kinds, or that speaks of one further behind, is not understood") {
+        for (const char* line :
+             {"TẬP THỂ, CÁ NHÂN TIÊU BIỂU", "Thành tích của cá nhân", "Khối các tập thể nhỏ"}) {
+            CAPTURE(line);
+            CHECK(meaning(line).empty());
+            CHECK(meaning(line).unclear_kind);
+        }
+    }
+
+    TEST_CASE("a line that speaks of an award that is not known is not the name of a group") {
+        for (const char* line :
+             {"ĐỀ NGHỊ CHỦ TỊCH UBND TỈNH TẶNG BẰNG KHEN", "Các danh hiệu khác", "Cờ của tỉnh bạn"}) {
+            CAPTURE(line);
+            CHECK(meaning(line).award.empty());
+            CHECK(meaning(line).unclear_award);
+        }
+        for (const char* line : {"Khối quản lý nhà nước", "Các phòng ban", "Sở Lao động"}) {
+            CAPTURE(line);
+            CHECK_FALSE(meaning(line).is_unclear());
+        }
+    }
+
+    TEST_CASE("a B without an A above is no part of the roman section before it") {
+        Sections open = sections();
+        open.enter(Numbering::roman, meaning("HỘ GIA ĐÌNH"), true);
+        open.enter(Numbering::letter, meaning("Những người khác"), split_numbering("B. Những").goes_on);
+        CHECK_FALSE(open.kind());
+        open = sections();
+        open.enter(Numbering::roman, meaning("Hộ gia đình"));
+        open.enter(Numbering::letter, meaning("Khối xã"), split_numbering("A. Khối xã").goes_on);
+        open.enter(Numbering::letter, meaning("Khối phường"), split_numbering("B. Khối phường").goes_on);
+        CHECK(open.kind() == SubjectKind::household);
+    }
+
     TEST_CASE("in a list of clusters a line that begins as clusters are called names one") {
         CHECK(sections().cluster_of("Cụm  thi đua số 1").cluster == "Cụm thi đua số 1");
         CHECK(sections().cluster_of("KHỐI CÁC SỞ").cluster == "KHỐI CÁC SỞ");

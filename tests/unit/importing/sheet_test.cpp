@@ -129,11 +129,88 @@ TEST_SUITE("sheet") {
         CHECK(rows_of(reading).size() == 3);
     }
 
+    TEST_CASE("under the names a household that is called so is an incomplete row, not a section") {
+        Reading reading(
+            "STT;Tên đối tượng;Đơn vị;Danh hiệu;Năm\n1;Hộ ông Lê Văn Tám;;;\n;Hộ bà Vũ Thị Dung;;;\n"
+            "II;HỘ TIÊU BIỂU;;;\n1;Hộ ông Lê Văn Tám;SNV;Giấy khen;2025\n");
+        const auto rows = rows_of(reading);
+        REQUIRE(rows.size() == 3);
+        CHECK(rows[2].second == "household");
+    }
+
     TEST_CASE("rows may follow a total and the lines below a list") {
         Reading reading(
             "STT;Họ và tên;Đơn vị;Danh hiệu;Năm\n1;Nguyễn Văn An;SNV;LĐTT;2025\n"
             "Danh sách này có 01 người;;;;\n;Người lập;;;\n2;Trần Văn Bê;SNV;LĐTT;2025\n3;Lê Văn Cê;;;\n");
         CHECK(rows_of(reading).size() == 3);
+    }
+
+    TEST_CASE("a short row behind the lines below a list is a row where complete ones follow") {
+        Reading reading("STT;Họ và tên;Đơn vị;Danh hiệu;Năm\n1;Nguyễn Văn An;SNV;LĐTT;2025\n"
+                        ";Người lập;;;\n;Trần Văn Bê;SNV;LĐTT;2025\n;Lê Văn Cê;;;\n");
+        CHECK(rows_of(reading).size() == 3);
+    }
+
+    TEST_CASE("a row in one cell, parted otherwise or as an item of a list, is rejected") {
+        for (const char* line :
+             {"3,Trần Thị Cúc,Sở Y tế,LĐTT", "3, Trần Thị Cúc, Sở Y tế, LĐTT", "Trần Thị Cúc,Sở Y tế,LĐTT",
+              "3|Trần Thị Cúc|SYT", "- Tổ Toán: LĐTT", "- Hộ ông Tám: Giấy khen", "+ Tổ Toán – LĐTT",
+              "Tổ Toán (LĐTT)", "\"3;Trần Thị Cúc;SYT;LĐTT\""}) {
+            CAPTURE(line);
+            Reading reading("STT;Họ và tên;Đơn vị;Danh hiệu;Năm\n1;Nguyễn Văn An;SNV;LĐTT;2025\n" +
+                            std::string(line) + ";;;;\n");
+            CHECK(rows_of(reading).size() == 2);
+            REQUIRE(codes(reading.diagnostics) == "row_in_one_cell");
+            CHECK(reading.diagnostics[0].at == Location{.file = "list.csv", .line = 3, .column = 1});
+        }
+    }
+
+    TEST_CASE("below a list only a line that begins with a number may be a row in one cell") {
+        Reading reading("STT;Họ và tên;Đơn vị;Danh hiệu;Năm\n1;Nguyễn Văn An;SNV;LĐTT;2025\nNơi nhận:;;;;\n"
+                        "\"- Như trên;\";;;;\n- Lưu: VT,TH,KT.;;;;\n\"3,Trần Thị Cúc,Sở Y tế,LĐTT\";;;;\n;Lê "
+                        "Văn Cê;SNV;LĐTT;2025\n");
+        CHECK(rows_of(reading).size() == 3);
+        CHECK(codes(reading.diagnostics) == "row_in_one_cell");
+        CHECK(reading.sheet.tally().count(RecordRole::signature) == 3);
+    }
+
+    TEST_CASE("a line that is neither a section nor a row is told, the name of a group is not") {
+        const auto told = [](const std::string& line) {
+            Reading reading("STT;Họ và tên;Đơn vị;Danh hiệu;Năm\n" + line +
+                            ";;;;\n1;Nguyễn Văn An;SNV;LĐTT;2025\n");
+            CHECK(rows_of(reading).size() == 1);
+            return codes(reading.sheet.problems());
+        };
+        CHECK(told("Chưa có quyết định") == "unknown_section");
+        CHECK(told("3. Trần Thị Cúc") == "unknown_section");
+        CHECK(told("CÁ NHÂM") == "unknown_section");
+        CHECK(told("Khối các sở, ban, ngành, đoàn thể").empty());
+        CHECK(told("Phòng Tổ chức").empty());
+        CHECK(told("CÁ NHÂN").empty());
+        CHECK(told("IV. Những việc khác").empty());
+    }
+
+    TEST_CASE("a section without a number that is not understood ends the award above it, a group does not") {
+        const auto award_below = [](const std::string& line) {
+            Reading reading("STT;Họ và tên;Đơn vị công tác\nLAO ĐỘNG TIÊN TIẾN;;\n1;Nguyễn Văn An;Sở Y tế\n" +
+                                line + "\n1;Trần Văn Bình;Sở Y tế\n",
+                            Target::nominations, {{Field::year, "2025"}});
+            std::string award;
+            while (reading.row.next()) {
+                award = reading.row.raw(Field::award);
+            }
+            return award;
+        };
+        for (const char* line :
+             {"ĐỀ NGHỊ CHỦ TỊCH UBND TỈNH TẶNG BẰNG KHEN;;", ";ĐỀ NGHỊ CHỦ TỊCH UBND TỈNH TẶNG BẰNG KHEN;",
+              "TRƯỜNG HỢP KHÁC CÓ DANH HIỆU;;", "NHỮNG NGƯỜI KHÁC;;"}) {
+            CAPTURE(line);
+            CHECK(award_below(line).empty());
+        }
+        for (const char* line : {"Khối quản lý nhà nước;;", "Các phòng ban;;", "SỞ Y TẾ;;"}) {
+            CAPTURE(line);
+            CHECK(award_below(line) == "lao dong tien tien");
+        }
     }
 
     TEST_CASE("the running number may be missing, repeated or text") {
