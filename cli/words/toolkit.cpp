@@ -44,6 +44,15 @@ void add_registers(Words& words) {
     words.add("share_out_of_range", N_("a share is more than 0 and at most 100 per cent"));
     words.add("succeeds_itself", N_("'{unit}' cannot take over from itself"));
     words.add("other_succession", N_("the register has this succession on {date}"));
+    words.add("birth_in_future",
+              N_("the birth {birth} lies in the future, today is {today} (write the right day or year)"));
+    words.add("impossible_year", N_("{year} is no year of a nomination: write one from {first} to {last}"));
+    words.add("several_names", N_("several names in one cell (write each person in a row)"));
+    words.add("no_name", N_("'{name}' is not the name of a person (write the full name)"));
+    words.add(
+        "unit_as_person",
+        N_("'{name}' is a unit of the register, not a person (name the kind 'collective' in a column or a "
+           "section, or write the person's name)"));
     words.add("date_in_future", N_("lies in the future (today is {today})"));
     words.add("award_differs",
               N_("the register has this award as number {id} with another '{field}' (correct it "

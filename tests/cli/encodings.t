@@ -181,7 +181,7 @@ What was set aside comes in UTF-8 with a mark, and is imported again as it is.
 
 A word or two are not enough to tell: nothing is guessed.
 
-  $ printf 'name,unit,award,year,kind\nA,PTC,LDTT,2025,person\nTrÇn V¨n B,PTC,LDTT,2025,person\n' >short.csv; import short.csv
+  $ printf 'name,unit,award,year,kind\nLan An,PTC,LDTT,2025,person\nTrÇn V¨n B,PTC,LDTT,2025,person\n' >short.csv; import short.csv
   tdkt: short.csv:3:1: the letters may be utf-8 (TrÇn V¨n B), tcvn3 (Trần Văn B) (say which with --encoding, or mend the cell)
   [3]
   $ import --encoding tcvn3 --dry-run short.csv | grep -E 'tcvn3|records'

@@ -221,3 +221,28 @@ A map that does not load says all that is wrong with it.
   $ tdkt nominate import --year 2025 --map missing.toml own.csv
   tdkt: missing.toml: cannot be read: No such file or directory
   [3]
+
+What cannot be is refused: a birth or a year to come, and what is no name of a person. A first word that may be a surname stays.
+
+  $ cat >impossible.csv <<EOF
+  > Họ và tên;Ngày sinh;Đơn vị;Năm
+  > Lê Văn An;5/7/2085;ST.TC;2025
+  > Lê Văn Bách;1985;ST.TC;2052
+  > Phòng Kế toán;;ST.KT;2025
+  > 12345;;ST.KT;2025
+  > "1. Nguyễn An
+  > 2. Trần Bình";;ST.KT;2025
+  > Ông Cao Thắng;1985;ST.KT;2025
+  > Ông Thị Chín;1985;ST.KT;2025
+  > EOF
+  $ import --rejects rest.csv impossible.csv | grep records; tdkt nominate list --format csv | cut -d, -f2 | grep Ông
+  tdkt: impossible.csv:2:2: the birth 2085-07-05 lies in the future, today is 2025-12-20 (write the right day or year)
+  tdkt: impossible.csv:3:4: 2052 is no year of a nomination: write one from 1945 to 2026
+  tdkt: impossible.csv:4:1: 'Phòng Kế toán' is a unit of the register, not a person (name the kind 'collective' in a column or a section, or write the person's name)
+  tdkt: impossible.csv:5:1: '12345' is not the name of a person (write the full name)
+  tdkt: impossible.csv:6:1: several names in one cell (write each person in a row)
+  tdkt: impossible.csv:8:1: warning: the first word of 'Ông Cao Thắng' may be a salutation or a surname; the name is kept whole (take the word out if it is none of the name)
+  tdkt: impossible.csv: warning: rejected rows, written to 'rest.csv' to be mended and imported again: 5
+  records      7 read, 0 skipped, 2 new, 0 same, 0 changed, 0 suspect, 5 rejected
+  Ông Cao Thắng
+  Ông Thị Chín

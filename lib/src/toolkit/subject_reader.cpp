@@ -3,10 +3,41 @@
 #include "importing/joined_cell.hpp"
 #include "toolkit/lookup.hpp"
 
+#include <algorithm>
+#include <tuple>
+
 namespace tdkt {
 
 using importing::Field;
 using importing::Row;
+
+namespace {
+
+bool is_digit(char c) {
+    return c >= '0' && c <= '9';
+}
+
+// More than a number, a sign or an initial.
+bool is_name(std::string_view text) {
+    const auto begins_letter = [](char c) {
+        const auto byte = static_cast<unsigned char>(c);
+        return (byte | 0x20U) >= 'a' && (byte | 0x20U) <= 'z' ? true : byte >= 0xC0U;
+    };
+    return !is_digit(text.front()) && std::count_if(text.begin(), text.end(), begins_letter) >= 2;
+}
+
+// A cell with a numbered line below the first.
+bool lists_names(std::string_view cell) {
+    for (std::size_t end = cell.find('\n'); end != std::string_view::npos; end = cell.find('\n', end + 1)) {
+        const std::size_t next = cell.find_first_not_of(" \t\r\n", end);
+        if (next != std::string_view::npos && is_digit(cell[next])) {
+            return true;
+        }
+    }
+    return false;
+}
+
+} // namespace
 
 SubjectReader::SubjectReader(ImportContext& context) : context_(context), subjects_(context.connection) {}
 
@@ -81,10 +112,12 @@ void SubjectReader::read_person(Row& row, SubjectClaim& claim) {
         row.problem(Field::name, Message("missing_value", {{"field", "name"}}));
     }
     claim.name_key = keys_.key(person.name);
+    refuse_no_person(row, claim);
     person.gender = row.word<Gender>(Field::gender);
     const std::optional<PartialDate> birth = row.partial_date(Field::birth);
     if (birth) {
         person.birth = to_iso(*birth);
+        refuse_future(row, *birth);
     }
     if (const std::string id = row.citizen_id(Field::citizen_id, person.gender, birth); !id.empty()) {
         person.citizen_id = id;
@@ -108,6 +141,34 @@ void SubjectReader::read_person(Row& row, SubjectClaim& claim) {
                                                  : subjects_.named(claim.name_key));
     }
     person.id = claim.identity.known.value_or(0);
+}
+
+void SubjectReader::refuse_no_person(Row& row, const SubjectClaim& claim) {
+    const std::string& name = claim.subject.name;
+    if (name.empty()) {
+        return;
+    }
+    if (unit_keys_.empty()) {
+        for (const Unit& unit : context_.units.units()) {
+            unit_keys_.insert(keys_.key(unit.name));
+        }
+    }
+    if (lists_names(row.raw(Field::name))) {
+        row.problem(Field::name, Message("several_names"));
+    } else if (!is_name(name)) {
+        row.problem(Field::name, Message("no_name", {{"name", name}}));
+    } else if (unit_keys_.contains(claim.name_key)) {
+        row.problem(Field::name, Message("unit_as_person", {{"name", name}}));
+    }
+}
+
+void SubjectReader::refuse_future(Row& row, const PartialDate& birth) const {
+    const Date today = context_.actor.today;
+    const auto born = std::tuple(birth.year, birth.month, birth.day); // unknown months and days are zero
+    if (born > std::tuple(year_of(today), unsigned{today.month()}, unsigned{today.day()})) {
+        row.problem(Field::birth,
+                    Message("birth_in_future", {{"birth", to_iso(birth)}, {"today", to_iso(today)}}));
+    }
 }
 
 void SubjectReader::read_collective(Row& row, SubjectClaim& claim, const Unit& unit, std::optional<Date> on) {

@@ -6,6 +6,7 @@
 
 #include <optional>
 #include <string>
+#include <unordered_set>
 
 namespace tdkt {
 
@@ -38,12 +39,15 @@ private:
     const Unit* unit_of(importing::Row& row, SubjectClaim& claim, std::optional<Date> on) const;
     const Unit* part(importing::Row& row, SubjectClaim& claim, std::optional<Date> on) const;
     void read_person(importing::Row& row, SubjectClaim& claim);
+    void refuse_no_person(importing::Row& row, const SubjectClaim& claim);
+    void refuse_future(importing::Row& row, const PartialDate& birth) const;
     void read_collective(importing::Row& row, SubjectClaim& claim, const Unit& unit, std::optional<Date> on);
     void read_household(importing::Row& row, SubjectClaim& claim);
 
     ImportContext& context_;
     store::Subjects subjects_;
     text::NameKeys keys_;
+    std::unordered_set<std::string> unit_keys_; ///< of all names of units, once a person was read
 };
 
 } // namespace tdkt

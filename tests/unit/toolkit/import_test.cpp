@@ -95,6 +95,67 @@ TEST_SUITE("import_file") {
         CHECK(office.nominations().front().grade == tdkt::Grade::excellent);
     }
 
+    TEST_CASE("a shorter list takes nothing away, and a blank says nothing") {
+        Office office;
+        const std::string first =
+            "kind,name,citizen_id,unit,award,year,category,received,position,class,grade,"
+            "achievement,initiative,initiative_scope,basis,note\n"
+            "person,Lê Văn An,099080000001,SYT,LDTT,2025,merit,2025-12-01,";
+        const std::string all = "Trưởng phòng,leader_other,good,Số hoá,Sáng kiến Một,base,Biên bản,Ghi chú\n";
+        office.import(ImportTarget::nominations, first + all);
+        const std::string shorter = "kind,name,citizen_id,unit,award,year,category\n"
+                                    "person,Lê Văn An,099080000001,SYT,LDTT,2025,merit\n";
+        CHECK(office.import(ImportTarget::nominations, shorter).rows.same == 1);
+        CHECK(office.import(ImportTarget::nominations, first + ",,,,,,,\n").rows.same == 1);
+        CHECK(office.import(ImportTarget::nominations, first + ",,excellent,,Sáng kiến Hai,,,\n")
+                  .rows.changed == 1);
+        const tdkt::Nomination now = office.nominations().front();
+        CHECK(now.grade == tdkt::Grade::excellent);
+        CHECK(now.initiative == "Sáng kiến Hai");
+        CHECK_FALSE(now.initiative_scope); // it was the other one's
+        CHECK(now.achievement == "Số hoá");
+        CHECK(now.basis == "Biên bản");
+        CHECK(now.note == "Ghi chú");
+        CHECK(now.subject.position == "Trưởng phòng");
+        CHECK(now.subject.person_class == tdkt::PersonClass::leader_other);
+    }
+
+    TEST_CASE("births and years that cannot be are refused") {
+        Office office;
+        const auto told = [&](const std::string& birth, const std::string& year) {
+            return codes(office
+                             .import(ImportTarget::nominations, "kind,name,birth,unit,award,year,category\n"
+                                                                "person,Lê Văn An," +
+                                                                    birth + ",SYT,LDTT," + year + ",merit\n")
+                             .problems);
+        };
+        CHECK(told("2026", "2025") == "birth_in_future");
+        CHECK(told("01/01/2026", "2025") == "birth_in_future");
+        CHECK(told("1980", "2027") == "impossible_year");
+        CHECK(told("1980", "1944") == "impossible_year");
+        CHECK(told("1980", "2026").empty());
+        CHECK(told("12/2025", "2025").empty());
+    }
+
+    TEST_CASE("a unit, a number, an initial and several names are no person") {
+        Office office;
+        const auto told = [&](const std::string& name) {
+            return codes(
+                office
+                    .import(ImportTarget::nominations,
+                            "kind,name,unit,award,year,category\nperson," + name + ",SYT,LDTT,2025,merit\n")
+                    .problems);
+        };
+        CHECK(told("Sở nội vụ") == "unit_as_person");
+        CHECK(told("12345") == "no_name");
+        CHECK(told("A") == "no_name");
+        CHECK(told("...") == "no_name");
+        CHECK(told("\"1. Nguyễn An\n2. Trần Bình\"") == "several_names");
+        CHECK(told("\"Nguyễn An\n2. Trần Bình\"") == "several_names");
+        CHECK(told("\"Nguyễn\nVăn An\"").empty());
+        CHECK(told("Ân An").empty());
+    }
+
     TEST_CASE("a parent stands above its units, and a unit never below itself") {
         Office office;
         const auto unknown = office.import(ImportTarget::units, "code,name,kind,parent\nX1,Tổ 1,team,X\n");

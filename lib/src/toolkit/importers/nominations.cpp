@@ -23,6 +23,26 @@ bool same_content(const Nomination& a, const Nomination& b) {
            a.received == b.received && a.note == b.note;
 }
 
+// A blank says nothing: a shorter list takes nothing away. Another initiative does not take over the scope of
+// the old one.
+void keep_unsaid(const Nomination& known, Nomination& said) {
+    const auto keep = [](const auto& old, auto& now) {
+        if (!now) {
+            now = old;
+        }
+    };
+    keep(known.initiative, said.initiative);
+    if (said.initiative == known.initiative) {
+        keep(known.initiative_scope, said.initiative_scope);
+    }
+    keep(known.achievement, said.achievement);
+    keep(known.subject.position, said.subject.position);
+    keep(known.subject.person_class, said.subject.person_class);
+    keep(known.grade, said.grade);
+    keep(known.basis, said.basis);
+    keep(known.note, said.note);
+}
+
 /// One nomination of a row and what is to become of it.
 struct Planned {
     ClaimedNomination claimed;
@@ -99,6 +119,7 @@ private:
         Nomination& said = stored.nomination;
         said.category = row.required_word<Category>(Field::category).value_or(Category::merit);
         said.year = row.required_year(Field::year).value_or(0);
+        refuse_impossible_year(row, said.year);
         said.campaign = optional_text(row, Field::campaign);
         stored.campaign_id = said.campaign ? campaign(row, *said.campaign) : std::nullopt;
         said.achievement = optional_text(row, Field::achievement);
@@ -119,6 +140,17 @@ private:
         stored.line = row.line();
         stored.operation = context_.operation;
         return stored;
+    }
+
+    // What is older is no achievement of this state, and no year is proposed before the one that leads to it.
+    void refuse_impossible_year(Row& row, int year) const {
+        constexpr int first = 1945;
+        const int last = year_of(context_.actor.today) + 1;
+        if (year != 0 && (year < first || year > last)) {
+            row.problem(Field::year, Message("impossible_year", {{"year", std::to_string(year)},
+                                                                 {"first", std::to_string(first)},
+                                                                 {"last", std::to_string(last)}}));
+        }
     }
 
     std::optional<std::int64_t> campaign(Row& row, const std::string& code) {
@@ -181,6 +213,7 @@ private:
             said.nomination.received_known = known.nomination.received_known;
         }
         said.nomination.id = known.nomination.id;
+        keep_unsaid(known.nomination, said.nomination);
         if (same_content(known.nomination, said.nomination)) {
             planned.outcome = RowOutcome::same;
             return;
