@@ -131,6 +131,7 @@ Votes and decisions can come as files too; a list does not change what is decide
       "rejected": 0,
       "skipped": 0
     },
+    "skipped": [],
     "problems": [],
     "operation": 12,
     "dry_run": false

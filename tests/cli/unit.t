@@ -113,6 +113,7 @@ With --rejects the good rows are imported, and the others wait in a file, where 
       "rejected": 2,
       "skipped": 0
     },
+    "skipped": [],
     "problems": [
       {
         "file": "more.csv",
