@@ -50,7 +50,7 @@ OutputOptions& Command::output(const std::vector<std::string>& formats) {
     output_ = std::make_shared<OutputOptions>();
     output_->format = formats.front();
     const auto chosen = std::make_shared<bool>(false);
-    const auto then = [](Option& option, auto after) {
+    const auto then = [](Option& option, const auto& after) {
         option.set = [set = option.set, after](const std::vector<std::string>& values) {
             set(values);
             after();

@@ -382,7 +382,8 @@ bool Sheet::has_field(Field field) const {
 }
 
 std::string_view Sheet::section(Field field) const {
-    if (!has_field(field) || !(has_field(Field::award) || field == Field::cluster)) {
+    const bool is_told = has_field(Field::award) || field == Field::cluster;
+    if (!is_told || !has_field(field)) {
         return {}; // sections of such a list are mere groups
     }
     switch (field) {

@@ -101,7 +101,7 @@ private:
         }
         for (std::size_t i = lead_; i < table_.columns.size(); ++i) {
             const std::optional<Decimal> whole = value(row, i);
-            if (table_.columns[i].total && !adds_up(whole, !is_empty(row.cells[i]), sum)) {
+            if (table_.columns[i].total && whole && !adds_up(whole, !is_empty(row.cells[i]), sum)) {
                 problem(Message("column_sum_differs", {{"row", row.code.empty() ? row.label : row.code},
                                                        {"column", table_.columns[i].key},
                                                        {"figure", to_string(*whole)},
@@ -122,7 +122,7 @@ private:
             const std::optional<Decimal> some = value(row, i);
             const std::optional<Decimal> all =
                 value(row, static_cast<std::size_t>(whole - table_.columns.begin()));
-            if (!is_within(some, !is_empty(row.cells[i]), all)) {
+            if (some && all && !is_within(some, !is_empty(row.cells[i]), all)) {
                 problem(Message("column_part_exceeds", {{"row", row.code},
                                                         {"column", table_.columns[i].key},
                                                         {"whole", part_of},
@@ -147,7 +147,7 @@ private:
                 continue;
             }
             const std::optional<Decimal> whole = value(*row, column);
-            if (!adds_up(whole, !is_empty(row->cells[column]), sum)) {
+            if (whole && !adds_up(whole, !is_empty(row->cells[column]), sum)) {
                 problem(Message("row_sum_differs", {{"row", place.first},
                                                     {"section", place.second},
                                                     {"column", table_.columns[column].key},
@@ -167,7 +167,7 @@ private:
             }
             const std::optional<Decimal> some = value(*part, column);
             const std::optional<Decimal> all = value(*whole, column);
-            if (!is_within(some, !is_empty(part->cells[column]), all)) {
+            if (some && all && !is_within(some, !is_empty(part->cells[column]), all)) {
                 problem(Message("part_exceeds_whole", {{"row", row.code},
                                                        {"whole", row.part_of},
                                                        {"column", table_.columns[column].key},

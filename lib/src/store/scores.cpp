@@ -29,7 +29,19 @@ ScoreValue value_of(SQLite::Statement& row) {
 
 /// The columns of ScoreReader, in their order.
 struct Column {
-    enum { unit, criterion, self, checked, final, evidence, self_said, checked_said = 8, final_said = 10 };
+    enum {
+        unit,
+        criterion,
+        self,
+        checked,
+        final,
+        evidence,
+        self_said,
+        self_on,
+        checked_said,
+        checked_on,
+        final_said
+    };
 };
 
 std::optional<Decimal> decimal_at(const RawRows& row, int column) {

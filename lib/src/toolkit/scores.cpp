@@ -77,8 +77,9 @@ private:
     std::vector<ScoreValue> values_of(const Cluster& cluster, const ScoreSheet& sheet) {
         const bool is_fed = std::ranges::any_of(sheet.figures, &has_source);
         if (is_fed && cluster.finalised) {
-            const auto frozen = store::standing_ranking(connection_, cluster.year, cluster.code);
-            return parse_scores(frozen.value().scores);
+            if (const auto frozen = store::standing_ranking(connection_, cluster.year, cluster.code)) {
+                return parse_scores(frozen->scores);
+            }
         }
         std::vector<ScoreValue> values = reader_.values(cluster.id);
         feed_.add(sheet, cluster, values);
