@@ -9,7 +9,6 @@
 #include <cstdint>
 #include <optional>
 #include <string>
-#include <string_view>
 #include <unordered_map>
 #include <vector>
 
@@ -24,9 +23,6 @@ struct MeritNomination {
     std::optional<InitiativeScope> initiative_scope;
     std::string basis;
 };
-
-/// The fact that the value of a record of members says; its origin is left as it is by default.
-[[nodiscard]] rules::MembersFact members_of(std::int64_t id, int year, std::string_view value);
 
 /// Reads what is known about subjects when their nominations are judged. Asked in the order of subjects
 /// within one transaction it walks the indexes from front to back.

@@ -1,8 +1,8 @@
 #include "store/quotas.hpp"
 
 #include "store/council.hpp"
-#include "store/histories.hpp"
 #include "store/nominations.hpp"
+#include "store/record_facts.hpp"
 
 namespace tdkt::store {
 

@@ -60,8 +60,13 @@ namespace {
 struct KnownCase {
     store::CheckCase loaded;
     rules::Facts facts;
-    store::StoredCheck answer;
+    store::StoredCheck answer; // kept of those that are not frozen
 };
+
+/// What was answered before the decision stays.
+bool is_frozen(const Nomination& nomination) {
+    return nomination.state == NominationState::decided;
+}
 
 /// Keeps the answers of one case after the other and counts them.
 class Check {
@@ -72,8 +77,7 @@ public:
 
     void take(const KnownCase& known) {
         const Nomination& nomination = known.loaded.nomination;
-        const bool is_frozen = nomination.state == NominationState::decided;
-        if (is_frozen) {
+        if (is_frozen(nomination)) {
             ++summary_.frozen;
         } else {
             checks_.keep(nomination.id, known.answer);
@@ -82,7 +86,7 @@ public:
         if (sink_) {
             sink_({.nomination = nomination,
                    .judgement = judgement(rules_, known.facts, today_),
-                   .frozen = is_frozen});
+                   .frozen = is_frozen(nomination)});
         }
     }
 
@@ -104,7 +108,9 @@ public:
 
     void judge(KnownCase& known) {
         facts_.read(known.loaded, known.facts);
-        known.answer = answer(rules_, known.facts, today_, summary_);
+        if (!is_frozen(known.loaded.nomination)) {
+            known.answer = answer(rules_, known.facts, today_, summary_);
+        }
     }
 
 private:
@@ -179,7 +185,7 @@ CheckedNomination explain_nomination(Database& database, const Configuration& co
         checker.load(loaded);
         return CheckedNomination{.nomination = loaded.nomination,
                                  .judgement = checker.judge(today),
-                                 .frozen = loaded.nomination.state == NominationState::decided};
+                                 .frozen = is_frozen(loaded.nomination)};
     });
 }
 
