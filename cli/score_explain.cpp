@@ -117,9 +117,8 @@ Message tie_message(const std::string& tied_by) {
     if (tied_by == tie_left) {
         return Message("explained_tie_left");
     }
-    if (tied_by.starts_with(missing_in_tie)) {
-        return Message("explained_tie_open",
-                       {{"rule", tied_by.substr(std::string_view(missing_in_tie).size())}});
+    if (const auto rule = open_rule(tied_by)) {
+        return Message("explained_tie_open", {{"rule", *rule}});
     }
     return Message("explained_tie", {{"rule", tied_by}});
 }

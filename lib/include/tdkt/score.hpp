@@ -184,7 +184,13 @@ struct CriterionScore {
 };
 
 inline constexpr std::string_view tie_left = "unresolved";
-inline constexpr const char* missing_in_tie = "missing:";
+inline constexpr std::string_view missing_in_tie = "missing:";
+
+/// The rule of which a figure is still to come, in what RankedUnit::tied_by says; else nothing.
+[[nodiscard]] inline std::optional<std::string> open_rule(const std::string& tied_by) {
+    return tied_by.starts_with(missing_in_tie) ? std::optional(tied_by.substr(missing_in_tie.size()))
+                                               : std::nullopt;
+}
 
 /// One member's line in the ranking. Without all its scores a unit has no total and no rank, and stands after
 /// the others.

@@ -54,7 +54,8 @@ void resolve(const Board& board, std::span<const TieRule> rules, Contenders tied
     if (std::ranges::any_of(tied,
                             [&](const Compared& one) { return board.lacks(one.contender.member, rule); })) {
         places.push_back(tied.size());
-        mark(tied, rule.kind == TieRule::Kind::ballot ? std::string(tie_left) : missing_in_tie + rule.name());
+        mark(tied, rule.kind == TieRule::Kind::ballot ? std::string(tie_left)
+                                                      : std::string(missing_in_tie) + rule.name());
         return;
     }
     const std::vector<std::size_t> sizes = split(board, rule, tied);

@@ -130,8 +130,9 @@ CampaignDetail read_campaign(store::Connection& connection, CampaignOverview ove
     return detail;
 }
 
-CampaignDetail read_campaign(store::Connection& connection, const std::string& code) {
-    return read_campaign(connection, overview_of(connection, code));
+CampaignDetail read_campaign(store::Connection& connection, const std::string& code,
+                             std::optional<Date> until) {
+    return read_campaign(connection, overview_of(connection, code), until);
 }
 
 std::vector<CampaignOverview> list_campaigns(Database& database, const CampaignFilter& filter) {
@@ -181,14 +182,13 @@ std::int64_t review_campaign(Database& database, const Actor& actor, const std::
     store::Connection& connection = database.connection();
     std::int64_t operation = 0;
     connection.write([&] {
-        const CampaignDetail campaign = read_campaign(connection, code);
+        const CampaignDetail campaign = read_campaign(connection, code, review.date);
         refuse_closed(campaign.overview.campaign);
         refuse_incomplete(review);
         refuse_untimely(campaign, review, actor.today);
         store::JournalEntry entry(connection, actor);
         Review kept = review;
-        kept.figures =
-            campaigns::frozen_figures(read_campaign(connection, overview_of(connection, code), review.date));
+        kept.figures = campaigns::frozen_figures(campaign);
         store::insert_review(connection, campaign.overview.campaign.id, kept, entry.id());
         entry.finish(R"({"reviews":1})");
         operation = entry.id();

@@ -50,14 +50,11 @@ std::string result_json(const Cluster& cluster, const Ranking& ranking) {
 void refuse_open(const Ranking& ranking) {
     Diagnostics open;
     for (const RankedUnit& unit : ranking.units) {
-        if (unit.tied_by && unit.tied_by->starts_with(missing_in_tie)) {
-            open.push_back(
-                {.severity = Severity::error,
-                 .at = {},
-                 .message = Message(
-                     "tie_open", {{"unit", unit.unit},
-                                  {"rule", unit.tied_by->substr(std::string_view(missing_in_tie).size())}}),
-                 .raw = {}});
+        if (const auto rule = open_rule(unit.tied_by.value_or(""))) {
+            open.push_back({.severity = Severity::error,
+                            .at = {},
+                            .message = Message("tie_open", {{"unit", unit.unit}, {"rule", *rule}}),
+                            .raw = {}});
         }
         for (const CriterionScore& score : unit.criteria) {
             if (leaves_open(score.how)) {

@@ -217,8 +217,7 @@ Report campaign_report(Database& database, const Configuration& configuration, D
         std::vector<reporting::CampaignFigures> figures;
         const Date last_day = std::chrono::year(year) / std::chrono::December / 31;
         if (campaign) {
-            CampaignOverview overview = read_campaign(connection, *campaign).overview;
-            figures.push_back(detailed_figures(read_campaign(connection, std::move(overview), last_day)));
+            figures.push_back(detailed_figures(read_campaign(connection, *campaign, last_day)));
         } else {
             for (CampaignOverview& overview : store::campaigns(connection)) {
                 if (campaigns::ran_in(overview.campaign, year)) {
