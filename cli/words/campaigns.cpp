@@ -12,6 +12,16 @@ void add_campaign_words(Words& words) {
     words.add("registered_after_end", N_("the registration comes after the end of '{campaign}' on {end}"));
     words.add("unit_not_registered", N_("unit '{unit}' is not registered for campaign '{campaign}' (register "
                                         "it first, with 'campaign register')"));
+    words.add("unit_not_meant", N_("the plan of campaign '{campaign}' does not count on unit '{unit}'"));
+    words.add("negative_progress", N_("a figure below 0: '{value}'"));
+    words.add("share_above_all", N_("{value} out of 100 is more than all there is"));
+    words.add("nothing_to_compare",
+              N_("indicator '{indicator}' has neither a target nor a plan that this could be set against"));
+    words.add(
+        "less_than_before",
+        N_("{actual} until {period} is less than {before} until {earlier}: a figure says all that was "
+           "reached so far (where it says what was reached in its period alone, the indicator is to say "
+           "progress = per_period)"));
     words.add("bad_period", N_("'{period}' is no period (write 2025, 2025-H1, 2025-Q3 or 2025-07)"));
     words.add("period_outside_campaign",
               N_("period '{period}' lies outside the campaign, which runs from {start} to {end}"));
@@ -25,6 +35,12 @@ void add_plan_words(Words& words) {
     words.add("unknown_word_in_plan", N_("'{key}' does not know '{value}'"));
     words.add("bad_planned_count", N_("a count is a whole number from 0: '{count}'"));
     words.add("indicator_twice", N_("indicator '{indicator}' is there twice"));
+    words.add(
+        "indicator_kept",
+        N_("indicator '{indicator}' is not in the plan any more, and stays with what was entered for it: "
+           "{count} (take it into the plan again, or take those figures back with 'db undo' first)"));
+    words.add("indicator_dropped", N_("reminder: indicator '{indicator}' is not in the plan any more, and "
+                                      "goes; nothing was entered for it"));
     words.add("plan_by_itself",
               N_("a plan in TOML is launched by itself, without --sheet, --map, --encoding and --rejects"));
     words.add("plan_lacks", N_("missing: {part_word} ({cite})"));
@@ -83,7 +99,10 @@ void add_review_words(Words& words) {
                                       "final one also limits, causes and lessons)"));
     words.add("no_review_yet", N_("campaign '{campaign}' has had no review that could name exemplars"));
     words.add("no_review_on", N_("campaign '{campaign}' had no review on {date}"));
+    words.add("within_limit", N_("{percent} of the limit, within it"));
+    words.add("beyond_limit", N_("{percent} of the limit, beyond it"));
     words.add("of_own_target", N_("{percent} of its own target {target}"));
+    words.add("of_own_limit", N_("{percent} of its own limit {target}"));
     words.add("review_due", N_("{kind_word}, due on {date}"));
     words.add("review_before_start", N_("{date} is before the start of the campaign on {start}"));
     words.add("reviewed_already", N_("'{campaign}' had its {known_word} on {date}"));
@@ -98,7 +117,9 @@ void add_review_words(Words& words) {
     words.add("units_meeting_plan",
               N_("{period}: {meeting} of {reporting} units meet their plan, {registered} are "
                  "registered"));
-    words.add("reached_so_far", N_("reached {actual} of {plan} planned"));
+    words.add("reached_so_far", N_("reached so far {actual} of {plan} planned"));
+    words.add("reached_without_plan", N_("reached so far {actual}"));
+    words.add("reached_in_period", N_("in {period} alone {actual}"));
     words.add("year_before", N_("a year before {actual}"));
     words.add("forecast_at_end", N_("forecast {forecast} at the end"));
     words.add("one_list_at_a_time",

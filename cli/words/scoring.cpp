@@ -41,6 +41,9 @@ void add_sheet_findings(Words& words) {
               N_("criterion '{criterion}': nothing is said about values above {value} (write "
                  "otherwise = 0)"));
     words.add("points_out_of_reach", N_("criterion '{criterion}': {value} of its points cannot be reached"));
+    words.add("always_awarded", N_("criterion '{criterion}' is awarded in full whatever the figures are"));
+    words.add("base_may_be_zero",
+              N_("figure '{figure}' can be 0, and then nothing says what these criteria bring: {criteria}"));
     words.add("points_cut_off",
               N_("criterion '{criterion}': up to {value} points more than its maximum would be "
                  "counted"));
@@ -70,12 +73,25 @@ void add_ranking_words(Words& words) {
     words.add("unit_in_no_cluster", N_("unit '{unit}' is in no cluster in {year}"));
     words.add("unit_in_several_clusters",
               N_("unit '{unit}' is in several clusters: {candidates} (name one with --cluster)"));
+    words.add(
+        "member_removed",
+        N_("unit '{unit}' is no member of cluster '{cluster}' in {year} any more; scores that went with "
+           "it: {scores} (operation {operation})"));
+    words.add("member_of_two", N_("unit '{unit}' is a member of '{other}' in {year} too"));
+    words.add("member_not_in_being", N_("unit '{unit}' did not exist in {year}"));
+    words.add("score_in_future", N_("a score of {date} is still to come (today is {today})"));
     words.add("gate_of_criterion", N_("0 without this evidence: {gate}"));
     words.add("explained_total", N_("total {total}, rank {rank}"));
     words.add("explained_open", N_("not fully scored, so no total and no rank; so far {scored}"));
     words.add("explained_tie", N_("parted by {rule}"));
     words.add("explained_tie_open", N_("tied, as figures for {rule} are missing"));
     words.add("explained_tie_left", N_("tied"));
+    words.add("neighbours_tied", N_("'{upper}' and '{lower}' are tied: their totals are equal, margin 0"));
+    words.add("neighbours_tie_open",
+              N_("'{upper}' and '{lower}' are tied, margin 0, as figures for {rule} are "
+                 "missing"));
+    words.add("neighbours_parted_by",
+              N_("'{upper}' stands before '{lower}' by {rule} alone: their totals are equal, margin 0"));
     words.add("margin_of_neighbours", N_("'{upper}' stands before '{lower}' by {margin}"));
     words.add("level_by_score", N_("level if '{lower}' had {score} in criterion '{criterion}'"));
     words.add("level_by_weight", N_("level if the maximum of criterion '{criterion}' were {max}"));

@@ -93,6 +93,8 @@ void add_vocabulary_words(Words& words) {
     words.add_name("final", N_("final review"));
     words.add_name("up", N_("the more the better"));
     words.add_name("down", N_("the less the better"));
+    words.add_name("so_far", N_("so far"));
+    words.add_name("per_period", N_("per period"));
 
     words.add_name("close_citizen_id", N_("citizen ids differ in one digit"));
     words.add_name("same_name_and_birth", N_("same name and birth"));

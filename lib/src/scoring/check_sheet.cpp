@@ -46,7 +46,14 @@ void check_boundary(const Criterion& criterion, const Band& lower, const Band& u
     }
 }
 
-void check_bands(const Criterion& criterion, const Formula& formula, Findings& findings) {
+void check_reach(const Criterion& criterion, Decimal most, Findings& findings) {
+    if (most < criterion.max) {
+        add(findings, Message("points_out_of_reach", at(criterion, criterion.max - most)));
+    }
+}
+
+void check_bands(const ScoreSheet& sheet, const Criterion& criterion, const Formula& formula,
+                 Findings& findings) {
     const std::vector<Band> bands = in_order(formula.bands);
     for (std::size_t i = 1; i < bands.size(); ++i) {
         check_boundary(criterion, bands[i - 1], bands[i], findings);
@@ -63,10 +70,13 @@ void check_bands(const Criterion& criterion, const Formula& formula, Findings& f
     if (!formula.otherwise && last.high) {
         add(findings, Message("no_band_above", at(criterion, *last.high)));
     }
-    const Decimal best = std::ranges::max(bands, {}, &Band::points).points;
-    if (best < criterion.max) {
-        add(findings, Message("points_out_of_reach", at(criterion, criterion.max - best)));
+    const Figure* const figure = formula.base ? nullptr : sheet.find_figure(formula.actual);
+    Decimal best = formula.otherwise.value_or(none);
+    for (const Band& band : bands) {
+        const bool too_high = figure != nullptr && figure->max && band.low && *band.low > *figure->max;
+        best = too_high ? best : std::max(best, band.points);
     }
+    check_reach(criterion, best, findings);
 }
 
 // A count whose figure has a most, such as a sample of 50: 50 × 0.4 must be able to reach the maximum.
@@ -77,10 +87,93 @@ void check_count(const ScoreSheet& sheet, const Criterion& criterion, const Form
         return;
     }
     const Decimal most = scale(formula.each, *figure->max, Decimal::from_integer(1));
-    if (most < criterion.max) {
-        add(findings, Message("points_out_of_reach", at(criterion, criterion.max - most)));
-    } else if (most > criterion.max) {
+    check_reach(criterion, most, findings);
+    if (most > criterion.max) {
         add(findings, Message("points_cut_off", at(criterion, most - criterion.max)));
+    }
+}
+
+// Against itself a figure always reaches all there is, and never more than its target.
+void check_own_base(const Criterion& criterion, const Formula& formula, Findings& findings) {
+    if (formula.kind == FormulaKind::leader) {
+        check_reach(criterion, scale(criterion.max, Decimal::from_integer(1), Decimal::from_integer(2)),
+                    findings);
+    } else if (formula.kind == FormulaKind::ratio || formula.kind == FormulaKind::all_or_nothing) {
+        add(findings, Message("always_awarded", {{"criterion", criterion.code}}));
+    }
+}
+
+// A threshold that everybody reaches, or nobody.
+void check_threshold(const ScoreSheet& sheet, const Criterion& criterion, const Formula& formula,
+                     Findings& findings) {
+    const Decimal needed = formula.at_least.value_or(Decimal::from_integer(1));
+    const Figure* const figure = sheet.find_figure(formula.actual);
+    if (needed <= none) {
+        add(findings, Message("always_awarded", {{"criterion", criterion.code}}));
+    } else if (figure != nullptr && figure->max && *figure->max < needed) {
+        check_reach(criterion, none, findings);
+    }
+}
+
+void check_formula(const ScoreSheet& sheet, const Criterion& criterion, const Formula& formula,
+                   Findings& findings) {
+    if (formula.base == formula.actual) {
+        check_own_base(criterion, formula, findings);
+    }
+    const Figure* const figure = sheet.find_figure(formula.actual);
+    switch (formula.kind) {
+    case FormulaKind::bands:
+        check_bands(sheet, criterion, formula, findings);
+        break;
+    case FormulaKind::count:
+        check_count(sheet, criterion, formula, findings);
+        break;
+    case FormulaKind::all_or_nothing:
+        if (!formula.base) {
+            check_threshold(sheet, criterion, formula, findings);
+        }
+        break;
+    case FormulaKind::balance:
+        if (figure != nullptr && figure->max) {
+            check_reach(criterion, *figure->max, findings);
+        }
+        break;
+    case FormulaKind::ratio:
+    case FormulaKind::leader:
+        break;
+    }
+}
+
+/// Whether the criterion is not scored where its base is 0, as nothing is said of that.
+bool is_left_open_by_zero(const Formula& formula) {
+    switch (formula.kind) {
+    case FormulaKind::ratio:
+    case FormulaKind::all_or_nothing:
+        return formula.base && !formula.otherwise;
+    case FormulaKind::leader:
+        return formula.excess == Excess::percent; // (A - T) / T
+    case FormulaKind::bands:
+        return formula.base.has_value();
+    case FormulaKind::count:
+    case FormulaKind::balance:
+        break;
+    }
+    return false;
+}
+
+// A figure that criteria are divided by can be 0.
+void check_zero(const ScoreSheet& sheet, Findings& findings) {
+    for (const Figure& figure : sheet.figures) {
+        std::string criteria;
+        for (const Criterion& criterion : sheet.criteria) {
+            if (criterion.formula && criterion.formula->base == figure.code &&
+                is_left_open_by_zero(*criterion.formula)) {
+                criteria += (criteria.empty() ? "" : ", ") + criterion.code;
+            }
+        }
+        if (!criteria.empty()) {
+            add(findings, Message("base_may_be_zero", {{"figure", figure.code}, {"criteria", criteria}}));
+        }
     }
 }
 
@@ -141,13 +234,11 @@ void check_use(const ScoreSheet& sheet, Findings& findings) {
 std::vector<Message> check_sheet(const ScoreSheet& sheet) {
     Findings findings;
     for (const Criterion& criterion : sheet.criteria) {
-        const std::optional<Formula>& formula = criterion.formula;
-        if (formula && formula->kind == FormulaKind::bands) {
-            check_bands(criterion, *formula, findings);
-        } else if (formula && formula->kind == FormulaKind::count) {
-            check_count(sheet, criterion, *formula, findings);
+        if (criterion.formula) {
+            check_formula(sheet, criterion, *criterion.formula, findings);
         }
     }
+    check_zero(sheet, findings);
     check_sums(sheet, findings);
     check_use(sheet, findings);
     return findings;

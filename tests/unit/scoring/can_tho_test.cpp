@@ -147,11 +147,13 @@ TEST_SUITE("the table of Cần Thơ") {
         CHECK(cluster.working("X", "5.2") == "270 / 300 = 90 % ∈ [90, 95): 3");
     }
 
-    TEST_CASE("leaves the owner of 90 and of 95 open, and the check says so") {
+    TEST_CASE(
+        "leaves the owner of 90 and of 95 open, and a commune without beneficiaries, and the check says so") {
         std::vector<std::string> found;
         for (const tdkt::Message& finding : check_sheet(can_tho().sheet)) {
-            found.push_back(finding.code + " " + finding.argument("value"));
+            found.push_back(finding.code + " " + finding.argument("value") + finding.argument("criteria"));
         }
-        CHECK(found == std::vector<std::string>{"boundary_unstated 90", "boundary_unstated 95"});
+        CHECK(found == std::vector<std::string>{"boundary_unstated 90", "boundary_unstated 95",
+                                                "base_may_be_zero 2, 4, 5.1, 5.2, 5.3"});
     }
 }

@@ -5,13 +5,14 @@ namespace {
 using tdkt::scoring::parse_score_sheet;
 
 // A sheet with figures F (at most 50) and G, and criterion K of 10 points, by what follows.
-std::vector<std::string> findings_of(const std::string& formula, const std::string& top = "") {
+std::vector<std::string> findings_of(const std::string& formula, const std::string& top = "",
+                                     const std::string& actual = "actual = 'F'\n") {
     tdkt::Diagnostics problems;
     const tdkt::ScoreSheet sheet = parse_score_sheet(
         "format = 1\ncode = 'S'\ntitle = 'S'\nyear = 2025\ntie = ['figure:F+G', 'ballot']\n" + top +
             "[[figure]]\ncode = 'F'\ntitle = 'F'\nmax = 50\n[[figure]]\ncode = 'G'\ntitle = 'G'\n"
-            "[[criterion]]\ncode = 'K'\ntitle = 'K'\nmax = 10\nkind = 'points'\nactual = 'F'\n" +
-            formula,
+            "[[criterion]]\ncode = 'K'\ntitle = 'K'\nmax = 10\nkind = 'points'\n" +
+            actual + formula,
         "s.toml", problems);
     std::vector<std::string> found;
     for (const tdkt::Diagnostic& problem : problems) {
@@ -59,6 +60,27 @@ TEST_SUITE("check of a score sheet") {
         CHECK(findings_of("formula = 'count'\neach = 0.1\n") == Found{"points_out_of_reach 5"});
         CHECK(findings_of("formula = 'count'\neach = 0.2\n").empty());
         CHECK(findings_of("formula = 'count'\neach = 0.25\n") == Found{"points_cut_off 2.5"});
+    }
+
+    TEST_CASE("what nobody can reach, and what everybody does, is found in formulas of every kind") {
+        CHECK(of_bands("{from = 10, points = 8}, {from = 51, points = 10}") ==
+              Found{"bands_overlap 51", "points_out_of_reach 2"});
+        CHECK(findings_of("formula = 'all_or_nothing'\nat_least = 50\n").empty());
+        CHECK(findings_of("formula = 'all_or_nothing'\nat_least = 51\n") == Found{"points_out_of_reach 10"});
+        CHECK(findings_of("formula = 'all_or_nothing'\nat_least = 0\n") == Found{"always_awarded"});
+        CHECK(findings_of("formula = 'ratio'\nbase = 'F'\notherwise = 0\n") == Found{"always_awarded"});
+        CHECK(findings_of("formula = 'leader'\nexcess = 'absolute'\ntarget = 'F'\n", "", "actual = 'F'\n") ==
+              Found{"points_out_of_reach 5"});
+        CHECK(findings_of("formula = 'balance'\nplus = 'F'\nminus = 'G'\nmin = -5\n", "", "").empty());
+    }
+
+    TEST_CASE("a base that can be 0 needs a word for it") {
+        CHECK(findings_of("formula = 'ratio'\nbase = 'G'\notherwise = 0\n").empty());
+        CHECK(findings_of("formula = 'ratio'\nbase = 'G'\n") == Found{"base_may_be_zero"});
+        CHECK(findings_of("formula = 'all_or_nothing'\nbase = 'G'\n") == Found{"base_may_be_zero"});
+        CHECK(findings_of("formula = 'leader'\nexcess = 'percent'\ntarget = 'G'\n") ==
+              Found{"base_may_be_zero"});
+        CHECK(findings_of("formula = 'leader'\nexcess = 'absolute'\ntarget = 'G'\n").empty());
     }
 
     TEST_CASE("maxima that do not add up are found") {
