@@ -32,6 +32,7 @@ Json json_of(const Neighbours& pair) {
     return {{"upper", pair.upper},
             {"lower", pair.lower},
             {"margin", number(pair.margin)},
+            {"tied_by", or_null(pair.tied_by)},
             {"criteria", criteria}};
 }
 
@@ -67,7 +68,22 @@ void say(Session& session, const Message& message) {
     session.out() << session.words().say(message) << '\n';
 }
 
+Message level_message(const Neighbours& pair, const std::string& tied_by) {
+    if (tied_by == tie_left) {
+        return Message("neighbours_tied", {{"upper", pair.upper}, {"lower", pair.lower}});
+    }
+    if (const auto rule = open_rule(tied_by)) {
+        return Message("neighbours_tie_open",
+                       {{"upper", pair.upper}, {"lower", pair.lower}, {"rule", *rule}});
+    }
+    return Message("neighbours_parted_by", {{"upper", pair.upper}, {"lower", pair.lower}, {"rule", tied_by}});
+}
+
 void tell(Session& session, const Neighbours& pair) {
+    if (pair.tied_by) {
+        say(session, level_message(pair, *pair.tied_by));
+        return;
+    }
     say(session, Message("margin_of_neighbours",
                          {{"upper", pair.upper}, {"lower", pair.lower}, {"margin", to_string(pair.margin)}}));
     for (const DrawingLevel& level : pair.criteria) {
@@ -120,7 +136,8 @@ void add_score_sensitivity(Group& score) {
     const auto options = command.options<SensitivityOptions>();
     command.details(
         N_("By how much the first stands before the second, and which score or weight of one criterion "
-           "alone would let the second draw level; criteria that separate nobody; units that gave "
+           "alone would let the second draw level; where their totals are equal, what parts them; criteria "
+           "that separate nobody; units that gave "
            "themselves more than they were given; how the marks of those who checked differ. HTML draws the "
            "margins of all neighbours."));
     command.argument("CLUSTER", options->cluster, N_("its code"));

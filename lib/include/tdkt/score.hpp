@@ -255,6 +255,9 @@ struct Neighbours {
     std::string upper;
     std::string lower;
     Decimal margin;
+    /// Where their totals are equal: the rule that parts them, or what RankedUnit::tied_by says if none does.
+    /// Nothing has to change for the lower to draw level then.
+    std::optional<std::string> tied_by = {};
     std::vector<DrawingLevel> criteria = {}; ///< all of them, in the sheet's order
 };
 

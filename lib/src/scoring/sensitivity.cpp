@@ -33,17 +33,37 @@ std::optional<Decimal> level_max(const Criterion& criterion, Decimal difference,
     return difference > none ? criterion.max - change : criterion.max + change;
 }
 
+/// Of two units with equal totals the rule that parts them: the first that parted either from others who had
+/// that total.
+std::optional<std::string> parted_by(const ScoreSheet& sheet, const RankedUnit& upper,
+                                     const RankedUnit& lower) {
+    if (upper.rank != lower.rank) {
+        for (const TieRule& rule : sheet.tie) {
+            if (upper.tied_by == rule.name() || lower.tied_by == rule.name()) {
+                return rule.name();
+            }
+        }
+    }
+    return upper.tied_by;
+}
+
 Neighbours compare(const ScoreSheet& sheet, const RankedUnit& upper, const RankedUnit& lower) {
     Neighbours pair{.upper = upper.unit,
                     .lower = lower.unit,
                     .margin = upper.total.value_or(none) - lower.total.value_or(none)};
+    const bool is_level = pair.margin == none;
+    if (is_level) {
+        pair.tied_by = parted_by(sheet, upper, lower);
+    }
     for (std::size_t i = 0; i < sheet.criteria.size(); ++i) {
         const Criterion& criterion = sheet.criteria[i];
         DrawingLevel level{.criterion = criterion.code,
                            .difference = contribution(criterion, upper.criteria[i]) -
                                          contribution(criterion, lower.criteria[i])};
-        level.score = level_score(criterion, lower.criteria[i], pair.margin);
-        level.max = level_max(criterion, level.difference, pair.margin);
+        if (!is_level) {
+            level.score = level_score(criterion, lower.criteria[i], pair.margin);
+            level.max = level_max(criterion, level.difference, pair.margin);
+        }
         pair.criteria.push_back(std::move(level));
     }
     return pair;

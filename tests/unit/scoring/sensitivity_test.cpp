@@ -62,6 +62,27 @@ TEST_SUITE("sensitivity") {
         CHECK(neighbours(cluster.sheet, {}).empty());
     }
 
+    TEST_CASE("says of equal totals what parts them, and asks for no change") {
+        Cluster cluster = judged();
+        cluster.sheet.tie = {{.kind = tdkt::TieRule::Kind::criterion, .criterion = "A"},
+                             {.kind = tdkt::TieRule::Kind::criterion, .criterion = "P"}};
+        cluster.add("x", {{"A", "50"}, {"B", "35"}});
+        cluster.add("y", {{"A", "49"}, {"B", "37"}, {"P", "1"}});
+        cluster.add("z", {{"A", "49"}, {"B", "38"}, {"P", "2"}});
+        cluster.add("w", {{"A", "49"}, {"B", "38"}, {"P", "2"}});
+        const auto pairs = sensitivity(cluster.sheet, cluster.members, cluster.values).neighbours;
+        REQUIRE(pairs.size() == 3);
+        CHECK(pairs[0].upper + pairs[0].lower == "xy");
+        CHECK(pairs[0].margin == number("0"));
+        CHECK(pairs[0].tied_by == "criterion:A");
+        CHECK(pairs[1].tied_by == "criterion:P");
+        CHECK(pairs[2].tied_by == std::string(tdkt::tie_left));
+        for (const tdkt::DrawingLevel& level : pairs[0].criteria) {
+            CHECK_FALSE(level.score);
+            CHECK_FALSE(level.max);
+        }
+    }
+
     TEST_CASE("finds criteria that separate nobody") {
         Cluster cluster = judged();
         cluster.add("x", {{"A", "50"}, {"B", "30"}});
