@@ -73,6 +73,7 @@ void add_scores(Group& root) {
     add_score_cluster_import(cluster);
     add_score_cluster_awards(cluster);
     add_score_cluster_list(cluster);
+    add_score_cluster_remove(cluster);
     add_score_cluster_rotate(cluster);
     Group& sheet = score.group("sheet", N_("the sheets that clusters are scored by"));
     add_score_sheet_check(sheet);

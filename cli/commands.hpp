@@ -73,6 +73,7 @@ void add_campaign_reopen(Group& campaign);
 void add_score_cluster_import(Group& cluster);
 void add_score_cluster_awards(Group& cluster);
 void add_score_cluster_list(Group& cluster);
+void add_score_cluster_remove(Group& cluster);
 void add_score_cluster_rotate(Group& cluster);
 void add_score_sheet_check(Group& sheet);
 void add_score_sheet_import(Group& sheet);

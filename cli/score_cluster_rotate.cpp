@@ -23,6 +23,8 @@ Listing<RotationLine> rotation_listing() {
     const auto role = [](const One& one) { return cell(one.role); };
     const auto last = [](const One& one) { return cell(one.last_head); };
     const auto times = [](const One& one) { return cell(one.times_head); };
+    const auto last_deputy = [](const One& one) { return cell(one.last_deputy); };
+    const auto times_deputy = [](const One& one) { return cell(one.times_deputy); };
     return {.what = "rotation",
             .key = "units",
             .shown = {{N_("CLUSTER"), cluster},
@@ -31,7 +33,9 @@ Listing<RotationLine> rotation_listing() {
                       {N_("NAME"), name},
                       {N_("ROLE"), role, CellKind::word},
                       {N_("LAST HEAD"), last, CellKind::number},
-                      {N_("TIMES"), times, CellKind::number}},
+                      {N_("TIMES"), times, CellKind::number},
+                      {N_("LAST DEPUTY"), last_deputy, CellKind::number},
+                      {N_("TIMES"), times_deputy, CellKind::number}},
             .fields = {{"cluster", cluster},
                        {"name", cluster_name},
                        {"year", year},
@@ -44,7 +48,9 @@ Listing<RotationLine> rotation_listing() {
                             {"name", one.unit_name},
                             {"role", to_word(one.role)},
                             {"last_head", or_null(one.last_head)},
-                            {"times_head", one.times_head}};
+                            {"times_head", one.times_head},
+                            {"last_deputy", or_null(one.last_deputy)},
+                            {"times_deputy", one.times_deputy}};
             }};
 }
 
@@ -53,9 +59,10 @@ Listing<RotationLine> rotation_listing() {
 void add_score_cluster_rotate(Group& cluster) {
     Command& command = cluster.verb("rotate", N_("propose head and deputy of the year to come, in rotation"));
     const auto options = command.options<RotateOptions>();
-    command.details(
-        N_("Whoever was head longest ago is next, those who never were come first; what a merged unit "
-           "served counts for its successor. The CSV is what 'score cluster import' reads."));
+    command.details(N_(
+        "Whoever was head longest ago is next, those who never were come first, and among these whoever was "
+        "deputy longest ago; what a merged unit served counts for its successor, and a unit that ends by the "
+        "end of the year is left out. The CSV is what 'score cluster import' reads."));
     command.option("--year", options->year, N_("the year to propose for"), "YEAR").required();
     command.option("--cluster", options->cluster, N_("only this cluster"), "CLUSTER");
     OutputOptions& output = command.output({"table", "csv", "json"});

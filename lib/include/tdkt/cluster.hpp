@@ -44,6 +44,18 @@ struct Cluster {
 /// By year, newest first, then code.
 [[nodiscard]] TDKT_EXPORT std::vector<Cluster> list_clusters(Database& database, std::optional<int> year);
 
+/// A unit that was taken out of a cluster, and how many scores of it went too.
+struct RemovedMember {
+    std::string unit; ///< code
+    std::int64_t scores = 0;
+    std::int64_t operation = 0; ///< of the journal
+};
+
+/// Takes a unit out of a cluster, with what was entered for it there; an undo brings both back. Throws
+/// NotFound, StateError (the ranking is final).
+TDKT_EXPORT RemovedMember remove_cluster_member(Database& database, const Actor& actor, int year,
+                                                const std::string& cluster, const std::string& unit);
+
 /// What was entered for one unit and criterion or figure.
 struct ClusterScore {
     std::string cluster; ///< code
@@ -176,11 +188,14 @@ struct RotationLine {
     ClusterRole role = ClusterRole::member; ///< that is proposed
     std::optional<int> last_head = {};      ///< the year in which it, or a unit it came from, was head last
     int times_head = 0;
+    std::optional<int> last_deputy = {}; ///< the same of a deputy head
+    int times_deputy = 0;
 };
 
-/// Proposes head and deputy of the year: whoever was head longest ago, those who never were first. The
-/// members are those of the year, else of the latest year before it, merged units replaced by their
-/// successors. Of one cluster if named. Throws NotFound.
+/// Proposes head and deputy of the year: whoever was head longest ago, those who never were first; among
+/// these whoever was deputy longest ago. The members are those of the year, else of the latest year before
+/// it, merged units replaced by their successors; a unit that ends by the end of the year is none of them.
+/// Of one cluster if named. Throws NotFound.
 [[nodiscard]] TDKT_EXPORT std::vector<RotationLine>
 propose_rotation(Database& database, int year, const std::optional<std::string>& cluster);
 

@@ -106,6 +106,16 @@ std::optional<std::int64_t> ClusterRows::member(std::int64_t cluster, std::int64
     return id;
 }
 
+std::int64_t ClusterRows::remove_member(std::int64_t member) {
+    SQLite::Statement scores(connection_.database(), "delete from score_value where member_id = :member");
+    scores.bind(":member", member);
+    const int count = scores.exec();
+    SQLite::Statement remove(connection_.database(), "delete from cluster_member where id = :member");
+    remove.bind(":member", member);
+    remove.exec();
+    return count;
+}
+
 std::optional<StoredScore> ClusterRows::score(std::int64_t member, const std::string& criterion) {
     score_.bind(":member", member);
     score_.bind(":criterion", criterion);

@@ -71,6 +71,8 @@ public:
     void insert_member(std::int64_t cluster, std::int64_t unit, ClusterRole role, std::int64_t operation);
     void set_role(std::int64_t cluster, std::int64_t unit, ClusterRole role, std::int64_t operation);
     [[nodiscard]] std::optional<std::int64_t> member(std::int64_t cluster, std::int64_t unit);
+    /// With all its scores; gives how many.
+    std::int64_t remove_member(std::int64_t member);
 
     [[nodiscard]] std::optional<StoredScore> score(std::int64_t member, const std::string& criterion);
     void insert_score(std::int64_t member, const std::string& criterion, const StoredScore& score,

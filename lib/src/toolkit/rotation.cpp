@@ -5,6 +5,7 @@
 #include "tdkt/text.hpp"
 
 #include <algorithm>
+#include <chrono>
 #include <iterator>
 #include <map>
 #include <set>
@@ -14,10 +15,20 @@ namespace tdkt {
 
 namespace {
 
-/// When a unit was head of a cluster.
-struct Service {
+/// When a unit had an office.
+struct Term {
     std::optional<int> last;
     int times = 0;
+
+    void add(const Term& other) {
+        last = std::max(last, other.last);
+        times += other.times;
+    }
+};
+
+struct Service {
+    Term head;
+    Term deputy;
 };
 
 using Services = std::map<std::int64_t, Service>; // by unit
@@ -26,11 +37,15 @@ Services services_in(const std::vector<Cluster>& clusters, const registry::UnitT
                      const std::string& code, int before) {
     Services services;
     for (const Cluster& cluster : clusters) {
+        if (cluster.code != code || cluster.year >= before) {
+            continue;
+        }
         for (const ClusterUnit& unit : cluster.units) {
-            if (cluster.code == code && cluster.year < before && unit.role == ClusterRole::head) {
-                Service& service = services[units.find_code(unit.unit)->id];
-                service.last = std::max(service.last.value_or(0), cluster.year);
-                ++service.times;
+            Service& service = services[units.find_code(unit.unit)->id];
+            if (unit.role == ClusterRole::head) {
+                service.head.add({.last = cluster.year, .times = 1});
+            } else if (unit.role == ClusterRole::deputy_head) {
+                service.deputy.add({.last = cluster.year, .times = 1});
             }
         }
     }
@@ -43,8 +58,8 @@ Service service_of(const Unit& unit, const Services& services, const registry::U
     const auto add = [&](std::int64_t id) {
         const auto found = services.find(id);
         if (found != services.end()) {
-            total.last = std::max(total.last.value_or(0), found->second.last.value_or(0));
-            total.times += found->second.times;
+            total.head.add(found->second.head);
+            total.deputy.add(found->second.deputy);
         }
     };
     add(unit.id);
@@ -71,7 +86,8 @@ std::vector<RotationLine> propose(const Cluster& cluster, int year, const std::v
     std::set<std::int64_t> seen;
     for (const ClusterUnit& member : cluster.units) {
         const Unit& unit = today_of(*units.find_code(member.unit), units);
-        if (!seen.insert(unit.id).second) {
+        const bool stays = registry::existed(unit, std::chrono::year(year) / std::chrono::December / 31);
+        if (!stays || !seen.insert(unit.id).second) {
             continue;
         }
         const Service service = service_of(unit, services, units);
@@ -80,11 +96,13 @@ std::vector<RotationLine> propose(const Cluster& cluster, int year, const std::v
                          .year = year,
                          .unit = unit.code,
                          .unit_name = unit.name,
-                         .last_head = service.last,
-                         .times_head = service.times});
+                         .last_head = service.head.last,
+                         .times_head = service.head.times,
+                         .last_deputy = service.deputy.last,
+                         .times_deputy = service.deputy.times});
     }
     std::ranges::sort(lines, {}, [](const RotationLine& line) {
-        return std::tuple(line.last_head.value_or(0), line.times_head, line.unit);
+        return std::tuple(line.last_head, line.times_head, line.last_deputy, line.times_deputy, line.unit);
     });
     for (std::size_t i = 0; i < lines.size(); ++i) {
         lines[i].role = i == 0 ? ClusterRole::head : i == 1 ? ClusterRole::deputy_head : ClusterRole::member;

@@ -1,6 +1,7 @@
 #include "toolkit/scores.hpp"
 
 #include "scoring/sheet.hpp"
+#include "store/journal.hpp"
 #include "store/rankings.hpp"
 #include "store/scores.hpp"
 #include "store/units.hpp"
@@ -14,6 +15,8 @@
 #include <iterator>
 #include <map>
 #include <utility>
+
+#include <fmt/format.h>
 
 namespace tdkt {
 
@@ -202,6 +205,30 @@ ClusterSensitivity cluster_sensitivity(Database& database, int year, const std::
                                   .sheet = scores.sheet,
                                   .sensitivity = sensitivity(scores.sheet, scores.members, scores.values)};
     });
+}
+
+RemovedMember remove_cluster_member(Database& database, const Actor& actor, int year,
+                                    const std::string& cluster, const std::string& unit) {
+    store::Connection& connection = database.connection();
+    RemovedMember removed;
+    connection.write([&] {
+        const Unit of = require_unit(store::unit_tree(connection), unit);
+        const std::vector<Cluster> all = store::clusters(connection, year);
+        const Cluster& from = cluster_named(all, cluster, year);
+        if (from.finalised) {
+            throw StateError(finalised_already(from));
+        }
+        store::ClusterRows rows(connection);
+        const auto member = rows.member(from.id, of.id);
+        if (!member) {
+            throw NotFound(Message("unit_not_in_cluster", {{"unit", of.code}, {"cluster", from.code}}));
+        }
+        store::JournalEntry entry(connection, actor);
+        removed = {.unit = of.code, .scores = rows.remove_member(*member), .operation = entry.id()};
+        entry.finish(fmt::format(R"({{"members":1,"scores":{}}})", removed.scores));
+        return true;
+    });
+    return removed;
 }
 
 std::vector<Cluster> list_clusters(Database& database, std::optional<int> year) {

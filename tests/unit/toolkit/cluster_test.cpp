@@ -1,5 +1,6 @@
 #include "tdkt/cluster.hpp"
 #include "tdkt/error.hpp"
+#include "tdkt/undo.hpp"
 #include "toolkit/office.hpp"
 
 #include <doctest/doctest.h>
@@ -56,7 +57,7 @@ TEST_SUITE("clusters") {
         CHECK(codes(office
                         .import(ImportTarget::clusters, "cluster,name,year,unit\nC2,Cụm 2,2025,SYT\n"
                                                         "C2,Cụm hai,2025,SNV\n")
-                        .problems) == "said_otherwise");
+                        .problems) == "member_of_two said_otherwise");
         CHECK(codes(office.import(ImportTarget::clusters, "cluster,year,unit\nC3,2025,SYT\n").problems) ==
               "missing_value");
     }
@@ -148,5 +149,86 @@ TEST_SUITE("clusters") {
         CHECK(tdkt::rank_clusters(office.database(), 2025, {}).empty());
         CHECK_THROWS_AS((void)tdkt::rank_clusters(office.database(), 2025, "C1"), tdkt::StateError);
         CHECK_THROWS_AS((void)tdkt::rank_clusters(office.database(), 2024, "C1"), tdkt::NotFound);
+    }
+
+    TEST_CASE("a member leaves with its scores, and an undo brings both back") {
+        ClusterOffice office;
+        office.import_sheet(sheet_2025);
+        office.import(ImportTarget::scores, scores_heading + "C1,2025,SNV,A,20,25,\nC1,2025,SNV,B,20,15,\n");
+        const auto members = [&] { return tdkt::list_clusters(office.database(), 2025).at(0).units; };
+        const auto removed =
+            tdkt::remove_cluster_member(office.database(), Office::actor(), 2025, "C1", "Sở Nội vụ");
+        CHECK(removed.unit == "SNV");
+        CHECK(removed.scores == 2);
+        CHECK(members().size() == 1);
+        CHECK_THROWS_AS(tdkt::remove_cluster_member(office.database(), Office::actor(), 2025, "C1", "SNV"),
+                        tdkt::NotFound);
+        CHECK_THROWS_AS(tdkt::remove_cluster_member(office.database(), Office::actor(), 2024, "C1", "SYT"),
+                        tdkt::NotFound);
+        (void)tdkt::undo_operation(office.database(), Office::actor(), removed.operation, {});
+        REQUIRE(members().size() == 2);
+        CHECK(members()[1].scores == 2);
+    }
+
+    TEST_CASE("no member leaves a ranking that is final") {
+        ClusterOffice office;
+        office.import_sheet(sheet_2025);
+        office.import(ImportTarget::scores, scores_heading +
+                                                "C1,2025,SNV,A,,25,\nC1,2025,SNV,B,,15,\nC1,2025,SYT,A,,20,\n"
+                                                "C1,2025,SYT,B,,15,\n");
+        tdkt::finalise_ranking(office.database(), Office::actor(), 2025, "C1");
+        CHECK_THROWS_AS(tdkt::remove_cluster_member(office.database(), Office::actor(), 2025, "C1", "SNV"),
+                        tdkt::StateError);
+    }
+
+    TEST_CASE("a member of two clusters of a year is told with both, a unit that has ended is none") {
+        ClusterOffice office;
+        office.import(ImportTarget::units,
+                      "code,name,kind,parent,valid_to\nCU,Sở cũ,department,T99,2024-12-31\n");
+        const auto report =
+            office.import(ImportTarget::clusters, "cluster,name,year,unit\nC2,Cụm 2,2025,SYT\n");
+        REQUIRE(codes(report.problems) == "member_of_two");
+        CHECK(report.problems[0].message.argument("unit") == "SYT");
+        CHECK(report.problems[0].message.argument("other") == "C1");
+        CHECK(report.rows.added == 1);
+        CHECK(codes(office.import(ImportTarget::clusters, "cluster,year,unit\nC1,2025,CU\n").problems) ==
+              "member_not_in_being");
+        CHECK(
+            codes(
+                office.import(ImportTarget::clusters, "cluster,name,year,unit\nC1,Cụm 1,2024,CU\n").problems)
+                .empty());
+    }
+
+    TEST_CASE("a score is of today or earlier") {
+        ClusterOffice office;
+        office.import_sheet(sheet_2025);
+        const std::string heading = "cluster,year,unit,criterion,final,by,date\n";
+        CHECK(codes(office.import(ImportTarget::scores, heading + "C1,2025,SNV,A,20,An,2026-01-01\n")
+                        .problems) == "score_in_future");
+        CHECK(office.import(ImportTarget::scores, heading + "C1,2025,SNV,A,20,An,2025-12-31\n").rows.added ==
+              1);
+    }
+
+    TEST_CASE("in rotation deputies count, with what merged units served; who has ended is not proposed") {
+        Office office;
+        office.import(ImportTarget::units, "code,name,kind,parent,valid_to\n"
+                                           "A,A,department,T99,2024-06-30\nB,B,department,T99,\n"
+                                           "C,C,department,T99,\nD,D,department,T99,2024-12-31\n");
+        office.import(ImportTarget::successions, "from,to,date\nA,B,2024-07-01\n");
+        office.import(ImportTarget::clusters, "cluster,name,year,unit,role\n"
+                                              "C1,Cụm 1,2023,A,deputy_head\nC1,,2023,SYT,head\n"
+                                              "C1,Cụm 1,2024,A,member\nC1,,2024,C,\nC1,,2024,D,\n"
+                                              "C1,,2024,SYT,deputy_head\nC1,,2024,SNV,head\n");
+        std::string order;
+        const auto lines = tdkt::propose_rotation(office.database(), 2025, "C1");
+        for (const tdkt::RotationLine& line : lines) {
+            order += line.unit + ' ';
+        }
+        CHECK(order == "C B SYT SNV ");
+        CHECK(lines.at(0).role == tdkt::ClusterRole::head);
+        CHECK(lines.at(1).role == tdkt::ClusterRole::deputy_head);
+        CHECK(lines.at(1).last_deputy == 2023);
+        CHECK(lines.at(1).times_deputy == 1);
+        CHECK(lines.at(2).last_head == 2023);
     }
 }

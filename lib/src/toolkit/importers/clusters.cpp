@@ -4,6 +4,7 @@
 #include "toolkit/scores.hpp"
 
 #include <algorithm>
+#include <chrono>
 #include <map>
 #include <set>
 #include <utility>
@@ -32,7 +33,7 @@ public:
         }
         const auto place = clusters_.find({said.code, said.year});
         if (place == clusters_.end()) {
-            return add(row, said);
+            return check_member(row, said) ? add(row, said) : RowOutcome::rejected;
         }
         Known& known = place->second;
         ClusterUnit* const member = find(known, said.unit->code);
@@ -42,6 +43,9 @@ public:
         }
         if (known.cluster.finalised && (member == nullptr || (said.role && *said.role != member->role))) {
             row.problem(Field::cluster, finalised_already(known.cluster));
+            return RowOutcome::rejected;
+        }
+        if (member == nullptr && !check_member(row, said)) {
             return RowOutcome::rejected;
         }
         const bool renamed = rename(known, said);
@@ -113,6 +117,32 @@ private:
                             Message("second_head", {{"cluster", known.cluster.code}, {"head", other.unit}}));
             }
         }
+    }
+
+    /// A new member existed in the year; of two clusters it may be one, and that is said.
+    bool check_member(Row& row, const Said& said) const {
+        const std::chrono::year year(said.year);
+        const Unit& unit = *said.unit;
+        if ((unit.valid_to && *unit.valid_to < year / std::chrono::January / 1) ||
+            (unit.valid_from && *unit.valid_from > year / std::chrono::December / 31)) {
+            const Unit* const successor = context_.units.successor(unit);
+            row.problem(Field::unit, Message("member_not_in_being",
+                                             {{"unit", unit.code},
+                                              {"year", std::to_string(said.year)},
+                                              {"suggestion", successor != nullptr ? successor->code : ""}}));
+            return false;
+        }
+        for (const auto& [key, other] : clusters_) {
+            if (key.second == said.year && key.first != said.code &&
+                std::ranges::count(other.cluster.units, unit.code, &ClusterUnit::unit) > 0) {
+                row.problem(
+                    Field::unit,
+                    Message("member_of_two",
+                            {{"unit", unit.code}, {"other", key.first}, {"year", std::to_string(said.year)}}),
+                    Severity::warning);
+            }
+        }
+        return true;
     }
 
     RowOutcome add(Row& row, const Said& said) {
