@@ -10,6 +10,10 @@ Json number_or_null(const std::optional<Decimal>& value) {
     return value ? number(*value) : Json();
 }
 
+Json json_of(const std::optional<Said>& said) {
+    return said ? Json{{"by", said->by}, {"on", said->on}} : Json();
+}
+
 Json json_of(const ClusterScore& score) {
     return {{"cluster", score.cluster},
             {"year", score.year},
@@ -19,7 +23,28 @@ Json json_of(const ClusterScore& score) {
             {"checked", number_or_null(score.value.checked)},
             {"final", number_or_null(score.value.final)},
             {"difference", number_or_null(difference_of(score))},
-            {"evidence", or_null(score.value.evidence)}};
+            {"evidence", or_null(score.value.evidence)},
+            {"self_said", json_of(score.value.self_said)},
+            {"checked_said", json_of(score.value.checked_said)},
+            {"final_said", json_of(score.value.final_said)}};
+}
+
+const std::optional<Said>& first_said(const ScoreValue& value) {
+    return value.self_said ? value.self_said : value.checked_said ? value.checked_said : value.final_said;
+}
+
+/// What somebody said on a day, taken out of a score.
+ClusterScore take_out(ClusterScore& score, const Said& said) {
+    ClusterScore taken = score;
+    const auto part = [&](std::optional<Decimal> ScoreValue::* points, std::optional<Said> ScoreValue::* by) {
+        ScoreValue& emptied = (score.value.*by == said ? score : taken).value;
+        emptied.*points = std::nullopt;
+        emptied.*by = std::nullopt;
+    };
+    part(&ScoreValue::self, &ScoreValue::self_said);
+    part(&ScoreValue::checked, &ScoreValue::checked_said);
+    part(&ScoreValue::final, &ScoreValue::final_said);
+    return taken;
 }
 
 } // namespace
@@ -38,6 +63,18 @@ Json json_of(const Cluster& cluster) {
     }
     return {{"cluster", cluster.code},         {"year", cluster.year}, {"name", cluster.name},
             {"sheet", or_null(cluster.sheet)}, {"awards", awards},     {"units", units}};
+}
+
+std::vector<ClusterScore> by_sayer(ClusterScore score) {
+    std::vector<ClusterScore> list;
+    while (const std::optional<Said> said = first_said(score.value)) {
+        list.push_back(take_out(score, *said));
+    }
+    const bool is_more = score.value.self || score.value.checked || score.value.final;
+    if (list.empty() || is_more) {
+        list.push_back(std::move(score));
+    }
+    return list;
 }
 
 std::optional<Decimal> difference_of(const ClusterScore& score) {
@@ -83,6 +120,8 @@ Listing<ClusterScore> score_listing() {
     const auto final = [](const One& one) { return cell(one.value.final); };
     const auto difference = [](const One& one) { return cell(difference_of(one)); };
     const auto evidence = [](const One& one) { return cell(one.value.evidence); };
+    const auto by = [](const One& one) { return first_said(one.value) ? first_said(one.value)->by : ""; };
+    const auto date = [](const One& one) { return first_said(one.value) ? first_said(one.value)->on : ""; };
     return {.what = "scores",
             .key = "scores",
             .shown = {{N_("CLUSTER"), cluster},
@@ -101,7 +140,9 @@ Listing<ClusterScore> score_listing() {
                        {"self", self},
                        {"checked", checked},
                        {"final", final},
-                       {"evidence", evidence}},
+                       {"evidence", evidence},
+                       {"by", by},
+                       {"date", date}},
             .json = [](const One& one) { return json_of(one); }};
 }
 

@@ -15,6 +15,9 @@ struct Membership {
 [[nodiscard]] Listing<Membership> membership_listing();
 [[nodiscard]] Listing<ClusterScore> score_listing();
 
+/// A row for each who said something of the score on a day: a row of the CSV has one `by` and one `date`.
+[[nodiscard]] std::vector<ClusterScore> by_sayer(ClusterScore score);
+
 [[nodiscard]] Json json_of(const Cluster& cluster);
 
 /// What counts less what the unit gave itself; nothing where one of them is absent.

@@ -17,7 +17,9 @@ struct ScoreShowOptions {
 void add_score_show(Group& score) {
     Command& command = score.verb("show", N_("show the scores as they were entered"));
     const auto options = command.options<ScoreShowOptions>();
-    command.details(N_("The CSV is what 'score import' reads."));
+    command.details(
+        N_("The CSV is what 'score import' reads, with who said a score and when: a row for each who "
+           "did."));
     command.option("--cluster", options->cluster, N_("only of this cluster"), "CLUSTER");
     command.option("--year", options->year, N_("only of this year"), "YEAR");
     command.flag("--differences", options->differences,
@@ -29,8 +31,12 @@ void add_score_show(Group& score) {
         Database database = open_register(session, Access::read);
         Lister lister(session, output, score_listing());
         list_scores(database, options->year, options->cluster, [&](const ClusterScore& one) {
-            if (!options->differences || difference_of(one).value_or(Decimal{}) != Decimal{}) {
-                lister(one);
+            if (options->differences && difference_of(one).value_or(Decimal{}) == Decimal{}) {
+                return;
+            }
+            for (const ClusterScore& row :
+                 output.format == "csv" ? by_sayer(one) : std::vector<ClusterScore>{one}) {
+                lister(row);
             }
         });
         lister.finish();

@@ -25,10 +25,10 @@ table of Cần Thơ's plan 157/KH-UBND, which comes with the program.
 Head and deputy rotate: Cao Hòa never was head, and An Hòa was it longest ago. What is proposed is what the import reads.
 
   $ tdkt score cluster rotate --year 2025
-  CLUSTER  YEAR  UNIT  NAME         ROLE         LAST HEAD  TIMES
-  XA       2025  CH    Xã Cao Hòa   head                        0
-  XA       2025  AH    Xã An Hòa    deputy head       2023      1
-  XA       2025  BH    Xã Bình Hòa  member            2024      1
+  CLUSTER  YEAR  UNIT  NAME         ROLE         LAST HEAD  TIMES  LAST DEPUTY  TIMES
+  XA       2025  CH    Xã Cao Hòa   head                        0                   0
+  XA       2025  AH    Xã An Hòa    deputy head       2023      1         2024      1
+  XA       2025  BH    Xã Bình Hòa  member            2024      1         2023      1
   $ tdkt score cluster rotate --year 2025 --format csv | tdkt score cluster import --quiet - | grep ^records
   records  3 read, 0 skipped, 3 new, 0 same, 0 changed, 0 suspect, 0 rejected
   $ tdkt score cluster list --year 2025
@@ -47,6 +47,13 @@ The members pledge, one of them not.
   > CTKTM,Chi trả không dùng tiền mặt,thematic,province,Chủ tịch UBND tỉnh,cluster,2025-06-01,2025-11-30,
   > END
   $ tdkt campaign launch --quiet campaigns.csv | grep ^records
+  tdkt: campaigns.csv:2:1: warning: missing: objectives (Luật 06/2022/QH15 Đ17)
+  tdkt: campaigns.csv:2:1: warning: missing: contents (Luật 06/2022/QH15 Đ17)
+  tdkt: campaigns.csv:2:1: warning: missing: whom it is for (Luật 06/2022/QH15 Đ17)
+  tdkt: campaigns.csv:2:1: warning: missing: criteria (Luật 06/2022/QH15 Đ17)
+  tdkt: campaigns.csv:2:1: warning: missing: the day of the final review (Luật 06/2022/QH15 Đ17)
+  tdkt: campaigns.csv:2:1: warning: missing: awards intended (Luật 06/2022/QH15 Đ17)
+  tdkt: campaigns.csv:2:1: warning: missing: measurable indicators (TT 01/2024/TT-BNV Đ3)
   records  1 read, 0 skipped, 1 new, 0 same, 0 changed, 0 suspect, 0 rejected
   $ printf 'campaign,unit,date,pledge\nCTKTM,AH,2025-06-02,100%% đối tượng có tài khoản\nCTKTM,BH,2025-06-03,95%%\n' |
   >   tdkt campaign register --quiet - | grep ^records
@@ -55,9 +62,10 @@ The members pledge, one of them not.
 What the published table leaves open is found before it is used.
 
   $ tdkt score sheet check $TDKT_SOURCE/config/scoring/can-tho-2025.toml
-  tdkt: score sheet 'CAN-THO-KH157': findings 2
+  tdkt: score sheet 'CAN-THO-KH157': findings 3
   criterion '5.2': whose 90 is, the sheet does not say (read as the upper band's)
   criterion '5.2': whose 95 is, the sheet does not say (read as the upper band's)
+  figure 'NTH' can be 0, and then nothing says what these criteria bring: 2, 4, 5.1, 5.2, 5.3
   [1]
   $ cat >broken.toml <<'END'
   > format = 1
@@ -312,7 +320,7 @@ The ranking is frozen: the places are on record, and nothing of the cluster chan
   tdkt: the ranking of cluster 'XA' in 2025 was finalised on 2025-12-20 (take it back with 'score reopen --reason')
   [5]
   $ tdkt score show --cluster XA --year 2025 --format csv | grep -c CH
-  8
+  10
   $ tdkt score sheet import broken.toml --cluster XA
   tdkt: the ranking of cluster 'XA' in 2025 was finalised on 2025-12-20 (take it back with 'score reopen --reason')
   [5]

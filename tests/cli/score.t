@@ -240,18 +240,56 @@ What a unit gives itself decides nothing: the final score counts, else the check
   Xã An Hòa,XA1,50,40,,90,1,Đồng hạng,
   Xã Bình Hòa,XA2,60,28,2,90,1,Đồng hạng,
   $ tdkt score show --cluster SO --format csv
-  cluster,year,unit,criterion,self,checked,final,evidence
-  SO,2025,SNV,KT,56,56.5,,
-  SO,2025,SNV,XD,35,35,,
-  SO,2025,STC,KT,60,,,
-  SO,2025,STC,THUONG,0,0,,
-  SO,2025,STC,XD,40,40,,
-  SO,2025,SYT,KT,58,55.5,,Báo cáo số 12
-  SO,2025,SYT,XD,40,35.5,36,
+  cluster,year,unit,criterion,self,checked,final,evidence,by,date
+  SO,2025,SNV,KT,56,56.5,,,thuky,2025-12-20
+  SO,2025,SNV,XD,35,35,,,thuky,2025-12-20
+  SO,2025,STC,KT,60,,,,thuky,2025-12-20
+  SO,2025,STC,THUONG,0,0,,,thuky,2025-12-20
+  SO,2025,STC,XD,40,40,,,thuky,2025-12-20
+  SO,2025,SYT,KT,58,55.5,,Báo cáo số 12,thuky,2025-12-20
+  SO,2025,SYT,XD,40,35.5,36,,thuky,2025-12-20
+
+How firmly it stands: equal totals that a rule parts, and equal ones that nothing does.
+
+  $ tdkt score sensitivity SO | head -1
+  'SNV' stands before 'SYT' by criterion:KT alone: their totals are equal, margin 0
+  $ tdkt score sensitivity XA | head -1
+  'XA1' and 'XA2' are tied: their totals are equal, margin 0
+
+A score of a day to come is none. Who said which score on which day goes out with the scores and comes in again.
+
+  $ printf 'cluster,year,unit,criterion,final,by,date\nSO,2025,STC,KT,55,Ông An,2026-06-01\n' | tdkt score import - >/dev/null
+  tdkt: -:2:7: a score of 2026-06-01 is still to come (today is 2025-12-20)
+  tdkt: -: nothing was imported: rejected rows: 1 (mend them, or import the others with --rejects FILE)
+  [1]
+  $ printf 'cluster,year,unit,criterion,final,by,date\nSO,2025,STC,KT,55,Ông An,2025-12-10\n' | tdkt score import --quiet - | grep ^records
+  records  1 read, 0 skipped, 0 new, 0 same, 1 changed, 0 suspect, 0 rejected
+  $ tdkt score show --cluster SO --format csv | grep STC,KT
+  SO,2025,STC,KT,60,,,,thuky,2025-12-20
+  SO,2025,STC,KT,,,55,,Ông An,2025-12-10
+
+A unit that does not belong to the cluster leaves it with its scores. An undo brings them back.
+
+  $ tdkt score cluster remove SO 'Sở Tài chính'
+  tdkt: unit 'STC' is no member of cluster 'SO' in 2025 any more; scores that went with it: 3 (operation 8)
+  $ tdkt score cluster list --format csv | grep -c ^SO
+  2
+  $ tdkt score rank --cluster SO --format csv | grep -c STC
+  0
+  [1]
+  $ tdkt db undo 8 | grep -v command
+  tdkt: operation 8 is undone (operation 9)
+  operation  8
+  effect     member of a cluster: 0 removed, 0 restored, 1 brought back
+             score: 0 removed, 0 restored, 3 brought back
+  $ printf 'cluster,name,year,unit\nSO2,Cụm hai,2025,SYT\n' | tdkt score cluster import --dry-run - | grep ^records
+  tdkt: -:2:4: warning: unit 'SYT' is a member of 'SO' in 2025 too
+  tdkt: a dry run: nothing of '-' was imported
+  records  1 read, 0 skipped, 1 new, 0 same, 0 changed, 0 suspect, 0 rejected
 
 What the lists give as CSV is what the imports read: all of it is known already.
 
   $ tdkt score cluster list --format csv | tdkt score cluster import --quiet - | grep ^records
   records  5 read, 0 skipped, 0 new, 5 same, 0 changed, 0 suspect, 0 rejected
   $ tdkt score show --format csv | tdkt score import --quiet - | grep ^records
-  records  12 read, 0 skipped, 0 new, 12 same, 0 changed, 0 suspect, 0 rejected
+  records  13 read, 0 skipped, 0 new, 13 same, 0 changed, 0 suspect, 0 rejected

@@ -148,6 +148,10 @@ std::optional<Message> problem_with(const Subject& subject, Field field, Decimal
 ScoreValue ScoreImporter::read_scores(Row& row, const Subject& subject) const {
     const std::string by = row.text(Field::by);
     const std::optional<Date> date = row.date(Field::date);
+    if (date && *date > context_.actor.today) {
+        row.problem(Field::date, Message("score_in_future",
+                                         {{"date", to_iso(*date)}, {"today", to_iso(context_.actor.today)}}));
+    }
     const Said sayer{.by = by.empty() ? context_.actor.user : by,
                      .on = to_iso(date.value_or(context_.actor.today))};
     const auto read = [&](Field field, std::optional<Said>& said) {
