@@ -18,7 +18,7 @@ struct CampaignListOptions {
 
 void list_all(Session& session, const OutputOptions& output, const CampaignListOptions& options) {
     Database database = open_register(session, Access::read);
-    Lister lister(session, output, campaign_listing());
+    Lister lister(session, output, campaign_listing(options.overdue));
     for (const CampaignOverview& overview : list_campaigns(database, options.filter)) {
         lister(overview);
     }
@@ -79,7 +79,7 @@ void add_campaign_list(Group& campaign) {
     command.option("--form", options->filter.form, N_("only thematic or only regular ones"), "FORM");
     command.flag("--open", options->filter.open_only, N_("only those that are not closed"));
     command.flag("--overdue", options->overdue,
-                 N_("only those with a review that should have been held by now"));
+                 N_("only those with a review that should have been held by now, with the day of each"));
     command.flag("--registrations", options->registrations, N_("list the registered units instead"));
     command.flag("--indicators", options->indicators, N_("list the indicators instead"));
     command.flag("--unregistered", options->unregistered,

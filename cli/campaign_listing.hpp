@@ -22,7 +22,8 @@ struct PledgeLine {
     std::optional<OwnTarget> target;
 };
 
-[[nodiscard]] Listing<CampaignOverview> campaign_listing();
+/// With the day of the next review to hold, or of all of them.
+[[nodiscard]] Listing<CampaignOverview> campaign_listing(bool all_due = false);
 [[nodiscard]] Listing<OfCampaign<PledgeLine>> registration_listing();
 [[nodiscard]] Listing<OfCampaign<Unit>> unregistered_listing();
 [[nodiscard]] Listing<RollUpLine> roll_up_listing();

@@ -42,9 +42,9 @@ std::string with_code(const std::string& code, const std::string& name) {
 Table attention_table(const YearEndFigures& figures, const Titles& titles) {
     Matters matters(titles);
     for (const CampaignFigure& campaign : figures.campaigns) {
-        if (const std::optional<DueReview> overdue = overdue_review(campaign, figures.today)) {
-            matters.add(fmt::format("{}_review_overdue", to_word(overdue->kind)),
-                        with_code(campaign.code, campaign.name), overdue->due);
+        for (const DueReview& overdue : overdue_reviews(campaign, figures.today)) {
+            matters.add(fmt::format("{}_review_overdue", to_word(overdue.kind)),
+                        with_code(campaign.code, campaign.name), overdue.due);
         }
     }
     for (const auto& [code, name] : figures.units_without_nominations) {

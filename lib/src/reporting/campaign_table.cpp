@@ -25,20 +25,21 @@ Table campaign_table(const std::vector<CampaignFigure>& campaigns, const Titles&
     return table;
 }
 
-std::optional<DueReview> overdue_review(const CampaignFigure& campaign, Date today) {
-    const std::optional<DueReview>& next = campaign.next_review;
-    return next && next->due < today ? next : std::nullopt;
+std::vector<DueReview> overdue_reviews(const CampaignFigure& campaign, Date today) {
+    std::vector<DueReview> overdue = campaign.due;
+    std::erase_if(overdue, [&](const DueReview& review) { return review.due >= today; });
+    return overdue;
 }
 
 std::vector<std::string> notes_on_reviews(const std::vector<CampaignFigure>& campaigns, Date today,
                                           const Titles& titles) {
     std::vector<std::string> notes;
     for (const CampaignFigure& campaign : campaigns) {
-        if (const std::optional<DueReview> overdue = overdue_review(campaign, today)) {
-            notes.push_back(titles.say(fmt::format("note.{}_review_overdue", to_word(overdue->kind)),
+        for (const DueReview& overdue : overdue_reviews(campaign, today)) {
+            notes.push_back(titles.say(fmt::format("note.{}_review_overdue", to_word(overdue.kind)),
                                        {{"campaign", campaign.name},
                                         {"code", campaign.code},
-                                        {"date", to_vietnamese(overdue->due)}}));
+                                        {"date", to_vietnamese(overdue.due)}}));
         }
     }
     return notes;

@@ -9,10 +9,10 @@ namespace tdkt::reporting {
 /// One line a campaign: who launched it, its form, time and reviews, and how many units take part.
 [[nodiscard]] Table campaign_table(const std::vector<CampaignFigure>& campaigns, const Titles& titles);
 
-/// The review that was due before this day and was not held.
-[[nodiscard]] std::optional<DueReview> overdue_review(const CampaignFigure& campaign, Date today);
+/// The reviews that were due before this day and were not held.
+[[nodiscard]] std::vector<DueReview> overdue_reviews(const CampaignFigure& campaign, Date today);
 
-/// A note for each campaign with an overdue review.
+/// A note for each overdue review.
 [[nodiscard]] std::vector<std::string> notes_on_reviews(const std::vector<CampaignFigure>& campaigns,
                                                         Date today, const Titles& titles);
 

@@ -68,7 +68,7 @@ struct CampaignFigure {
     std::int64_t registered_units = 0;
     std::optional<Date> interim_review = {}; ///< the latest
     std::optional<Date> final_review = {};
-    std::optional<DueReview> next_review = {}; ///< none is due when closed
+    std::vector<DueReview> due = {}; ///< still to hold, by day; none when closed
 };
 
 /// Nominations of the year that share a state and the verdict of their latest check.

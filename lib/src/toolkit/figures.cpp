@@ -142,9 +142,9 @@ reporting::CampaignFigure campaign_figure(const CampaignOverview& overview) {
             .end = campaign.end,
             .closed = campaign.closed.has_value(),
             .registered_units = overview.registered_units,
-            .interim_review = overview.interim_review,
+            .interim_review = overview.last_interim_review(),
             .final_review = overview.final_review,
-            .next_review = campaign.closed ? std::nullopt : overview.due};
+            .due = campaign.closed ? std::vector<DueReview>{} : overview.due};
 }
 
 std::vector<reporting::CampaignFigure> campaign_figures(store::Connection& connection) {

@@ -60,8 +60,7 @@ YearEndFigures small_year() {
                            .start = 2025y / 1 / 1,
                            .end = 2025y / 6 / 30,
                            .registered_units = 12,
-                           .next_review =
-                               tdkt::DueReview{.kind = tdkt::ReviewKind::final, .due = 2025y / 6 / 30}},
+                           .due = {{.kind = tdkt::ReviewKind::final, .due = 2025y / 6 / 30}}},
                           {.code = "PT2", .name = "Dài hạn", .start = 2025y / 1 / 1, .end = 2025y / 12 / 31}},
             .nominations = {{NominationState::submitted, Verdict::eligible, 5},
                             {NominationState::submitted, std::nullopt, 2},
@@ -263,8 +262,7 @@ TEST_SUITE("campaign report") {
                          .name = "Thi đua",
                          .start = 2025y / 1 / 1,
                          .end = 2025y / 11 / 30,
-                         .next_review =
-                             tdkt::DueReview{.kind = tdkt::ReviewKind::final, .due = 2025y / 11 / 30}},
+                         .due = {{.kind = tdkt::ReviewKind::final, .due = 2025y / 11 / 30}}},
             .registrations = {{.unit = "X", .name = "Xã X", .date = 2025y / 2 / 1}},
             .indicators = {{.unit = "X",
                             .unit_name = "Xã X",
