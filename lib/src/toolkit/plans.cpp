@@ -1,3 +1,5 @@
+#include "toolkit/plans.hpp"
+
 #include "base/sha256.hpp"
 #include "campaigns/plan.hpp"
 #include "catalogue/load.hpp"
@@ -40,16 +42,6 @@ CampaignPlan parse(const std::string& source, const std::string& file, const Cat
         throw InputError(Message("bad_plan"), {.file = file}, std::move(problems));
     }
     return plan;
-}
-
-std::vector<campaigns::PlanCheck> checks_of(const Configuration& configuration) {
-    Diagnostics problems;
-    std::vector<campaigns::PlanCheck> checks =
-        campaigns::load_plan_checks(configuration.directories, problems);
-    if (has_errors(problems)) {
-        throw RulesError(Message("bad_plan_checks"), {}, std::move(problems));
-    }
-    return checks;
 }
 
 /// The campaign as a nomination would name it when all is over and every review was held, by the law of its
@@ -182,6 +174,26 @@ void keep_indicators(store::Connection& connection, std::int64_t campaign,
     }
 }
 
+/// What the former plan measured and this one does not: it goes, unless something was entered for it.
+void drop_indicators(store::Connection& connection, std::int64_t campaign, const std::string& former,
+                     LaunchedPlan& launched) {
+    for (const Indicator& indicator : campaigns::kept_plan(former).indicators) {
+        if (std::ranges::count(launched.plan.indicators, indicator.code, &Indicator::code) > 0) {
+            continue;
+        }
+        const std::int64_t entries = store::entries_for(connection, campaign, indicator.code);
+        if (entries == 0) {
+            store::remove_indicator(connection, campaign, indicator.code);
+        }
+        launched.findings.push_back(
+            {.message = entries > 0 ? Message("indicator_kept", {{"indicator", indicator.code},
+                                                                 {"count", std::to_string(entries)}})
+                                    : Message("indicator_dropped", {{"indicator", indicator.code}}),
+             .is_reminder = entries == 0,
+             .cite = {}});
+    }
+}
+
 /// Whether anything was written.
 bool keep(store::Connection& connection, const Actor& actor, const std::string& source,
           const std::string& file, LaunchedPlan& launched) {
@@ -191,7 +203,8 @@ bool keep(store::Connection& connection, const Actor& actor, const std::string& 
     check_parent(all, campaign);
     check_participants(connection, launched.plan);
     const Campaign* const known = with_code(all, campaign.code);
-    if (known != nullptr && store::plan_source(connection, known->id) == source) {
+    const auto former = known != nullptr ? store::plan_source(connection, known->id) : std::nullopt;
+    if (former == source) {
         launched.outcome = same;
         return false;
     }
@@ -208,6 +221,9 @@ bool keep(store::Connection& connection, const Actor& actor, const std::string& 
         campaign.id = store::insert_campaign(connection, campaign, entry.id());
     }
     keep_indicators(connection, campaign.id, launched.plan.indicators, entry.id());
+    if (former) {
+        drop_indicators(connection, campaign.id, *former, launched);
+    }
     store::put_plan(connection, campaign.id, source, entry.id());
     entry.finish(fmt::format(R"({{"campaigns":1,"indicators":{}}})", launched.plan.indicators.size()),
                  sha256(source));
@@ -217,12 +233,22 @@ bool keep(store::Connection& connection, const Actor& actor, const std::string& 
 
 } // namespace
 
+std::vector<campaigns::PlanCheck> load_plan_checks(const Configuration& configuration) {
+    Diagnostics problems;
+    std::vector<campaigns::PlanCheck> checks =
+        campaigns::load_plan_checks(configuration.directories, problems);
+    if (has_errors(problems)) {
+        throw RulesError(Message("bad_plan_checks"), {}, std::move(problems));
+    }
+    return checks;
+}
+
 LaunchedPlan launch_plan(Database& database, const Configuration& configuration, const Actor& actor,
                          const ImportSource& source, bool dry_run) {
     const Catalogue catalogue = load_catalogue({configuration.directories});
     const std::string toml(std::istreambuf_iterator<char>(source.stream), {});
     LaunchedPlan launched{.plan = parse(toml, source.name, catalogue), .findings = {}, .operation = {}};
-    launched.findings = campaigns::check_plan(launched.plan, checks_of(configuration));
+    launched.findings = campaigns::check_plan(launched.plan, load_plan_checks(configuration));
     check_awards(launched.plan, load_law(configuration), catalogue, launched.findings);
     store::Connection& connection = database.connection();
     connection.write([&] { return keep(connection, actor, toml, source.name, launched) && !dry_run; });

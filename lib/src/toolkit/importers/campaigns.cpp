@@ -2,6 +2,7 @@
 #include "store/campaign_rows.hpp"
 #include "toolkit/importers/campaign_reader.hpp"
 #include "toolkit/importers/overlay.hpp"
+#include "toolkit/plans.hpp"
 
 namespace tdkt {
 
@@ -13,7 +14,10 @@ using importing::Row;
 /// Campaigns by code. A parent stands in the register or above in the file.
 class CampaignImporter : public Importer {
 public:
-    explicit CampaignImporter(ImportContext& context) : context_(context), campaigns_(context.connection) {}
+    explicit CampaignImporter(ImportContext& context)
+        : context_(context),
+          campaigns_(context.connection),
+          checks_(load_plan_checks(context.configuration)) {}
 
     RowOutcome take(Row& row) override {
         const Campaign said = read(row);
@@ -30,6 +34,7 @@ public:
         }
         Campaign added = said;
         added.id = store::insert_campaign(context_.connection, said, context_.operation);
+        tell_lacks(row, added);
         campaigns_.put(std::move(added));
         return RowOutcome::added;
     }
@@ -91,12 +96,26 @@ private:
             return RowOutcome::rejected;
         }
         store::update_campaign(context_.connection, merged);
+        tell_lacks(row, merged);
         campaigns_.put(std::move(merged));
         return RowOutcome::changed;
     }
 
+    /// What the campaign lacks by the check list of plans: a row says little, its plan in TOML may have said
+    /// more, and its indicators may be there already.
+    void tell_lacks(Row& row, const Campaign& campaign) {
+        const auto source = store::plan_source(context_.connection, campaign.id);
+        CampaignPlan plan = source ? campaigns::kept_plan(*source) : CampaignPlan{};
+        plan.campaign = campaign;
+        plan.indicators = store::indicators(context_.connection, campaign.id);
+        for (const PlanFinding& finding : campaigns::check_plan(plan, checks_)) {
+            row.problem(Field::campaign, finding.message, Severity::warning);
+        }
+    }
+
     ImportContext& context_;
     CampaignReader campaigns_;
+    std::vector<campaigns::PlanCheck> checks_;
     Mentions mentions_;
 };
 
@@ -108,19 +127,22 @@ public:
 
     RowOutcome take(Row& row) override {
         const Campaign* const campaign = campaigns_.read(row, Field::campaign);
-        const Indicator said = read(row);
+        Indicator said = read(row);
+        const std::optional<Counting> counting = row.word<Counting>(Field::progress);
         if (!row.ok()) {
             return RowOutcome::rejected;
         }
         const auto line_before = mentions_.before(campaign->code + '\n' + said.code, row.line());
         const auto known = rows_.indicator(campaign->id, said.code);
         if (known) {
+            said.progress = counting.value_or(known->value.progress); // a blank says nothing
             return change(row, *campaign, *known, said, line_before);
         }
         refuse_closed(row, *campaign);
         if (!row.ok()) {
             return RowOutcome::rejected;
         }
+        said.progress = counting.value_or(said.progress);
         rows_.insert(campaign->id, said, context_.operation);
         return RowOutcome::added;
     }
@@ -149,6 +171,7 @@ private:
         overlay.put(merged.target, said.target);
         overlay.put(merged.direction, std::optional(said.direction));
         overlay.put(merged.weight, said.weight);
+        overlay.put(merged.progress, std::optional(said.progress));
         if (overlay.same()) {
             return RowOutcome::same;
         }
