@@ -22,6 +22,9 @@ Json json_of_member(const OfCampaign<T>& one) {
 
 Json json_of(const CampaignOverview& overview) {
     const Campaign& campaign = overview.campaign;
+    const Json due = list_of(overview.due, [](const DueReview& one) {
+        return Json{{"kind", to_word(one.kind)}, {"date", to_iso(one.due)}};
+    });
     return {{"campaign", campaign.code},
             {"name", campaign.name},
             {"form", to_word(campaign.form)},
@@ -35,11 +38,10 @@ Json json_of(const CampaignOverview& overview) {
             {"indicators", overview.indicators},
             {"registered_units", overview.registered_units},
             {"reporting_units", overview.reporting_units},
-            {"interim_review", or_null(overview.interim_review)},
+            {"interim_review", or_null(overview.last_interim_review())},
             {"final_review", or_null(overview.final_review)},
-            {"due", overview.due
-                        ? Json{{"kind", to_word(overview.due->kind)}, {"date", to_iso(overview.due->due)}}
-                        : Json()}};
+            {"due", due.empty() ? Json() : due.front()},
+            {"all_due", due}};
 }
 
 Json json_of(const Registration& registration) {
@@ -60,7 +62,8 @@ Json json_of(const Indicator& indicator) {
             {"unit_of_measure", indicator.unit_of_measure},
             {"target", number_or_null(indicator.target)},
             {"direction", to_word(indicator.direction)},
-            {"weight", number_or_null(indicator.weight)}};
+            {"weight", number_or_null(indicator.weight)},
+            {"progress", to_word(indicator.progress)}};
 }
 
 Json json_of(const tdkt::Progress& progress) {
@@ -72,7 +75,7 @@ Json json_of(const tdkt::Progress& progress) {
             {"own_target", number_or_null(progress.own_target)}};
 }
 
-Listing<CampaignOverview> campaign_listing() {
+Listing<CampaignOverview> campaign_listing(bool all_due) {
     using One = CampaignOverview;
     const auto code = [](const One& one) { return one.campaign.code; };
     const auto name = [](const One& one) { return one.campaign.name; };
@@ -85,11 +88,22 @@ Listing<CampaignOverview> campaign_listing() {
     const auto parent = [](const One& one) { return cell(one.campaign.parent); };
     const auto units = [](const One& one) { return cell(one.registered_units); };
     const auto reporting = [](const One& one) { return cell(one.reporting_units); };
-    const auto interim = [](const One& one) { return cell(one.interim_review); };
+    const auto interim = [](const One& one) { return cell(one.last_interim_review()); };
     const auto final = [](const One& one) { return cell(one.final_review); };
     const auto closed = [](const One& one) { return cell(one.campaign.closed); };
-    const auto due_kind = [](const One& one) { return one.due ? cell(one.due->kind) : std::string(); };
-    const auto due = [](const One& one) { return one.due ? cell(one.due->due) : std::string(); };
+    const auto due_kind = [](const One& one) {
+        return one.due.empty() ? std::string() : cell(one.due.front().kind);
+    };
+    const auto due = [all_due](const One& one) {
+        std::string days;
+        for (const DueReview& review : one.due) {
+            days += (days.empty() ? "" : ", ") + cell(review.due);
+            if (!all_due) {
+                break;
+            }
+        }
+        return days;
+    };
     return {.what = "campaigns",
             .key = "campaigns",
             .shown = {{N_("CAMPAIGN"), code},
@@ -222,6 +236,7 @@ Listing<OfCampaign<Indicator>> indicator_listing() {
     const auto target = [](const One& one) { return cell(one.value.target); };
     const auto direction = [](const One& one) { return cell(one.value.direction); };
     const auto weight = [](const One& one) { return cell(one.value.weight); };
+    const auto progress = [](const One& one) { return cell(one.value.progress); };
     return {.what = "indicators",
             .key = "indicators",
             .shown = {{N_("CAMPAIGN"), campaign},
@@ -230,14 +245,16 @@ Listing<OfCampaign<Indicator>> indicator_listing() {
                       {N_("UNIT OF MEASURE"), measure},
                       {N_("TARGET"), target, CellKind::number},
                       {N_("DIRECTION"), direction, CellKind::word},
-                      {N_("WEIGHT"), weight, CellKind::number}},
+                      {N_("WEIGHT"), weight, CellKind::number},
+                      {N_("FIGURES"), progress, CellKind::word}},
             .fields = {{"campaign", campaign},
                        {"indicator", code},
                        {"name", name},
                        {"unit_of_measure", measure},
                        {"target", target},
                        {"direction", direction},
-                       {"weight", weight}},
+                       {"weight", weight},
+                       {"progress", progress}},
             .json = [](const One& one) { return json_of_member(one); }};
 }
 

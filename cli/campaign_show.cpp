@@ -44,6 +44,7 @@ Json json_of(const IndicatorStanding& standing) {
             {"period", standing.period.empty() ? Json() : Json(standing.period)},
             {"plan", number_or_null(standing.plan)},
             {"actual", number_or_null(standing.actual)},
+            {"in_period", number_or_null(standing.in_period)},
             {"year_before", number_or_null(standing.year_before)},
             {"forecast", number_or_null(standing.forecast)},
             {"reporting_units", standing.reporting_units},
@@ -114,6 +115,16 @@ std::string percent_of(Decimal actual, Decimal target) {
     return to_string(Decimal::from_milli(thousandths.milli() * 100)) + " %";
 }
 
+// Of what should be little the target is the most that it may be: the bar fills up towards it.
+std::string percent_of(const Words& words, Direction direction, Decimal actual, Decimal target) {
+    const std::string percent = percent_of(actual, target);
+    if (direction == Direction::up) {
+        return percent;
+    }
+    return words.say(actual <= target ? Message("within_limit", {{"percent", percent}})
+                                      : Message("beyond_limit", {{"percent", percent}}));
+}
+
 std::vector<std::string> lines_of(const Words& words, const IndicatorStanding& standing,
                                   std::size_t registered) {
     const Indicator& indicator = standing.indicator;
@@ -128,7 +139,7 @@ std::vector<std::string> lines_of(const Words& words, const IndicatorStanding& s
     const auto& against = indicator.target ? indicator.target : standing.plan;
     if (standing.actual && against && *against > Decimal{}) {
         lines.push_back("  " + bar(*standing.actual, *against) + ' ' +
-                        percent_of(*standing.actual, *against));
+                        percent_of(words, indicator.direction, *standing.actual, *against));
     }
     std::string told = "  " + words.say(Message("units_meeting_plan",
                                                 {{"period", standing.period},
@@ -137,8 +148,14 @@ std::vector<std::string> lines_of(const Words& words, const IndicatorStanding& s
                                                  {"registered", std::to_string(registered)}}));
     const auto add = [&](const Message& message) { told += "; " + words.say(message); };
     if (standing.actual) {
-        add(Message("reached_so_far", {{"actual", to_string(*standing.actual)},
-                                       {"plan", standing.plan ? to_string(*standing.plan) : "-"}}));
+        const std::string actual = to_string(*standing.actual);
+        add(standing.plan
+                ? Message("reached_so_far", {{"actual", actual}, {"plan", to_string(*standing.plan)}})
+                : Message("reached_without_plan", {{"actual", actual}}));
+    }
+    if (standing.in_period) {
+        add(Message("reached_in_period",
+                    {{"period", standing.period}, {"actual", to_string(*standing.in_period)}}));
     }
     if (standing.year_before) {
         add(Message("year_before", {{"actual", to_string(*standing.year_before)}}));
@@ -173,25 +190,28 @@ std::string line_of(const Registration& registration) {
     return line;
 }
 
-std::string line_of(const Words& words, const tdkt::Progress& progress) {
+std::string line_of(const Words& words, const tdkt::Progress& progress, Direction direction) {
     const auto figure = [](const std::optional<Decimal>& value) {
         return value ? to_string(*value) : std::string("-");
     };
     std::string line = progress.unit + ' ' + progress.indicator + ' ' + progress.period + ": " +
                        figure(progress.actual) + " / " + figure(progress.plan);
     if (progress.own_target && progress.actual && *progress.own_target > Decimal{}) {
-        line += ", " + words.say(Message("of_own_target",
-                                         {{"percent", percent_of(*progress.actual, *progress.own_target)},
-                                          {"target", to_string(*progress.own_target)}}));
+        const std::vector<std::pair<std::string, std::string>> arguments{
+            {"percent", percent_of(*progress.actual, *progress.own_target)},
+            {"target", to_string(*progress.own_target)}};
+        line += ", " + words.say(direction == Direction::up ? Message("of_own_target", arguments)
+                                                            : Message("of_own_limit", arguments));
     }
     return line;
 }
 
-std::vector<std::string> figure_lines(const Words& words, const std::vector<tdkt::Progress>& figures) {
+std::vector<std::string> figure_lines(const Words& words, const CampaignDetail& detail) {
     std::vector<std::string> lines;
-    lines.reserve(figures.size());
-    for (const tdkt::Progress& one : figures) {
-        lines.push_back(line_of(words, one));
+    lines.reserve(detail.progress.size());
+    for (const tdkt::Progress& one : detail.progress) {
+        const auto indicator = std::ranges::find(detail.indicators, one.indicator, &Indicator::code);
+        lines.push_back(line_of(words, one, indicator->direction));
     }
     return lines;
 }
@@ -260,8 +280,8 @@ Details details(const Words& words, const CampaignDetail& detail) {
         details.add(N_("awards intended"), award_lines(words, detail.plan->awards));
         details.add(N_("dossiers by"), detail.plan->dossiers_by);
     }
-    if (!campaign.closed && detail.overview.due) {
-        const DueReview& due = *detail.overview.due;
+    if (!campaign.closed && !detail.overview.due.empty()) {
+        const DueReview& due = detail.overview.due.front();
         details.add(N_("next review"), words.say(Message("review_due", {{"kind_word", cell(due.kind)},
                                                                         {"date", to_iso(due.due)}})));
     }
@@ -269,7 +289,7 @@ Details details(const Words& words, const CampaignDetail& detail) {
     details.add(N_("reopened"), lines_of(detail.reopenings));
     details.add(N_("indicators"), indicator_lines(words, detail));
     details.add(N_("registered units"), lines_of(detail.registrations));
-    details.add(N_("latest figures: actual / plan"), figure_lines(words, detail.progress));
+    details.add(N_("so far: actual / plan"), figure_lines(words, detail));
     details.add(N_("not registered"), detail.standing.unregistered_units);
     details.add(N_("late with reports"), detail.standing.late_units);
     details.add(N_("never reported"), detail.standing.missing_units);

@@ -161,9 +161,9 @@ The plan as it is signed.
   tdkt: plan of 'CD-DUONG' checked: findings 0, reminders 0
   tdkt: 'plan.toml' holds nothing new, and nothing was changed
   $ tdkt campaign list --indicators
-  CAMPAIGN  INDICATOR  NAME                UNIT OF MEASURE  TARGET  DIRECTION            WEIGHT
-  CD-DUONG  HAILONG    Người dân hài lòng  %                    90  the more the better
-  CD-DUONG  KM         Đường bê tông       km                  100  the more the better
+  CAMPAIGN  INDICATOR  NAME                UNIT OF MEASURE  TARGET  DIRECTION            WEIGHT  FIGURES
+  CD-DUONG  HAILONG    Người dân hài lòng  %                    90  the more the better          so far
+  CD-DUONG  KM         Đường bê tông       km                  100  the more the better          so far
   $ tdkt db log --limit 1 --format json | grep '"command"'
         "command": "tdkt campaign launch plan.toml",
 
@@ -267,33 +267,33 @@ The interim review is due; nobody held it.
   records  2 read, 0 skipped, 0 new, 2 same, 0 changed, 0 suspect, 0 rejected
   $ tdkt campaign list --overdue --format csv | sed 1d
   $ tdkt campaign show CD-DUONG
-  campaign                       CD-DUONG
-  name                           Chung sức làm đường nông thôn
-  form                           thematic
-  level                          province
-  authority                      Chủ tịch UBND tỉnh
-  scope                          province
-  start                          2024-03-01
-  end                            2027-02-28
-  awards intended                BKTINH (collective): 1 per campaign
-                                 BKTINH (person): 1 per unit
-  dossiers by                    2027-06-30
-  next review                    final review, due on 2027-05-31
-  indicators                     HAILONG Người dân hài lòng: 90 %
-                                   2024: 1 of 1 units meet their plan, 2 are registered
-                                 KM Đường bê tông: 100 km
-                                   ██░░░░░░░░░░░░░░░░░░ 12 %
-                                   2024: 1 of 2 units meet their plan, 2 are registered; reached 12 of 20 planned; forecast 42.941 at the end
-  registered units               AH Xã An Hòa 2024-03-10: Xong trước năm 2026; HAILONG 95; KM 40
-                                 BH Xã Bình Hòa 2024-03-12; KM 20
-  latest figures: actual / plan  AH HAILONG 2024: 91 / 90, 95.8 % of its own target 95
-                                 AH KM 2024: 12 / 10, 30 % of its own target 40
-                                 BH KM 2024: 0 / 10, 0 % of its own target 20
-  not registered                 CH
+  campaign               CD-DUONG
+  name                   Chung sức làm đường nông thôn
+  form                   thematic
+  level                  province
+  authority              Chủ tịch UBND tỉnh
+  scope                  province
+  start                  2024-03-01
+  end                    2027-02-28
+  awards intended        BKTINH (collective): 1 per campaign
+                         BKTINH (person): 1 per unit
+  dossiers by            2027-06-30
+  next review            final review, due on 2027-05-31
+  indicators             HAILONG Người dân hài lòng: 90 %
+                           2024: 1 of 1 units meet their plan, 2 are registered
+                         KM Đường bê tông: 100 km
+                           ██░░░░░░░░░░░░░░░░░░ 12 %
+                           2024: 1 of 2 units meet their plan, 2 are registered; reached so far 12 of 20 planned; forecast 42.941 at the end
+  registered units       AH Xã An Hòa 2024-03-10: Xong trước năm 2026; HAILONG 95; KM 40
+                         BH Xã Bình Hòa 2024-03-12; KM 20
+  so far: actual / plan  AH HAILONG 2024: 91 / 90, 95.8 % of its own target 95
+                         AH KM 2024: 12 / 10, 30 % of its own target 40
+                         BH KM 2024: 0 / 10, 0 % of its own target 20
+  not registered         CH
   interim review 2025-09-15
-  results                        Làm được 12 km
-  exemplars                      Nguyễn Thị Hạnh, AH, direct worker: Hiến 300 m2 đất
-                                 Xã An Hòa, AH: Xong trục thôn
+  results                Làm được 12 km
+  exemplars              Nguyễn Thị Hạnh, AH, direct worker: Hiến 300 m2 đất
+                         Xã An Hòa, AH: Xong trục thôn
   $ tdkt report campaign CD-DUONG --year 2025 | sed -n '/điển hình/,$p'
   Chung sức làm đường nông thôn: điển hình tiên tiến
   Cá nhân, tập thể  Đơn vị     Đối tượng                                               Thành tích       Được nêu tại
@@ -456,3 +456,91 @@ What lies beside the time of the campaign is for a person: an award may be for t
   $ tdkt nominate check --format json | grep -A6 'campaign.plan' | grep -E 'campaign (ended|started)' | sort -u
                     "found": "received on 2024-01-10, before the campaign started on 2024-03-01",
             "found": "for 2028, and the campaign ended on 2027-02-28",
+
+A campaign of three years that was reviewed once, and late: each review that is missing is named. One late review is not two.
+
+  $ cat >long.toml <<'END'
+  > format = 1
+  > campaign = "CD-CAY"
+  > name = "Trồng cây"
+  > form = "thematic"
+  > level = "province"
+  > scope = "province"
+  > start = 2024-01-01
+  > end = 2027-12-31
+  > 
+  > [[review]]
+  > kind = "interim"
+  > due = 2024-12-31
+  > 
+  > [[review]]
+  > kind = "interim"
+  > due = 2025-12-31
+  > 
+  > [[indicator]]
+  > code = "CAY"
+  > name = "Cây trồng mới"
+  > unit_of_measure = "cây"
+  > target = 1000
+  > progress = "per_period"
+  > END
+  $ tdkt campaign launch --quiet long.toml >/dev/null
+  $ tdkt campaign list --overdue
+  CAMPAIGN  NAME       FORM      START       END         UNITS  REPORTING  INTERIM REVIEW  FINAL REVIEW  NEXT REVIEW     DUE                     CLOSED
+  CD-CAY    Trồng cây  thematic  2024-01-01  2027-12-31      0          0                                interim review  2024-12-31, 2025-12-31
+  $ tdkt campaign review CD-CAY --kind interim --date 2026-06-01 --results 'Trồng 300 cây'
+  tdkt: 'CD-CAY': interim review of 2026-06-01 recorded (operation 15)
+  $ tdkt campaign list --overdue
+  CAMPAIGN  NAME       FORM      START       END         UNITS  REPORTING  INTERIM REVIEW  FINAL REVIEW  NEXT REVIEW     DUE         CLOSED
+  CD-CAY    Trồng cây  thematic  2024-01-01  2027-12-31      0          0  2026-06-01                    interim review  2025-12-31
+  $ tdkt campaign list --overdue --format json | grep -A12 '"due"'
+        "due": {
+          "kind": "interim",
+          "date": "2025-12-31"
+        },
+        "all_due": [
+          {
+            "kind": "interim",
+            "date": "2025-12-31"
+          }
+        ]
+      }
+    ]
+  }
+
+An indicator that leaves the plan stays with what was entered for it.
+
+  $ printf 'campaign,unit,date\nCD-CAY,AH,2024-01-05\n' | tdkt campaign register --quiet - | grep ^records
+  records  1 read, 0 skipped, 1 new, 0 same, 0 changed, 0 suspect, 0 rejected
+  $ printf 'campaign,unit,indicator,period,actual\nCD-CAY,AH,CAY,2024,300\nCD-CAY,AH,CAY,2025,200\n' |
+  >   tdkt campaign progress --quiet - | grep ^records
+  records  2 read, 0 skipped, 2 new, 0 same, 0 changed, 0 suspect, 0 rejected
+  $ tdkt campaign show CD-CAY | grep -A2 'CAY Cây'
+  indicators             CAY Cây trồng mới: 1000 cây
+                           ██████████░░░░░░░░░░ 50 %
+                           2025: 0 of 1 units meet their plan, 1 are registered; reached so far 500; in 2025 alone 200; a year before 300; forecast 999.316 at the end
+  $ sed '/indicator/,$d' long.toml >shorter.toml
+  $ tdkt campaign launch shorter.toml | tail -1
+  tdkt: plan of 'CD-CAY' checked: findings 10, reminders 1
+  tdkt: 'CD-CAY' is launched (operation 18)
+  indicator 'CAY' is not in the plan any more, and stays with what was entered for it: 2 (take it into the plan again, or take those figures back with 'db undo' first)
+  $ tdkt campaign list --indicators --format csv | grep CAY
+  CD-CAY,CAY,Cây trồng mới,cây,1000,up,,per_period
+
+A list says less than a plan, and is held against the same check list.
+
+  $ printf 'campaign,name,form,level,scope,start,end\nCD-X,Phong trào,thematic,base,nation,2025-01-01,2028-06-30\n' |
+  >   tdkt campaign launch - >/dev/null
+  tdkt: -:2:1: warning: missing: objectives (Luật 06/2022/QH15 Đ17)
+  tdkt: -:2:1: warning: missing: contents (Luật 06/2022/QH15 Đ17)
+  tdkt: -:2:1: warning: missing: whom it is for (Luật 06/2022/QH15 Đ17)
+  tdkt: -:2:1: warning: missing: criteria (Luật 06/2022/QH15 Đ17)
+  tdkt: -:2:1: warning: missing: the day of the final review (Luật 06/2022/QH15 Đ17)
+  tdkt: -:2:1: warning: missing: awards intended (Luật 06/2022/QH15 Đ17)
+  tdkt: -:2:1: warning: reminder: the launching authority (Luật 06/2022/QH15 Đ18, recalled only)
+  tdkt: -:2:1: warning: missing: measurable indicators (TT 01/2024/TT-BNV Đ3)
+  tdkt: -:2:1: warning: missing: the document that guides it (TT 01/2024/TT-BNV Đ3)
+  tdkt: -:2:1: warning: missing: the document by which it is inspected (TT 01/2024/TT-BNV Đ3)
+  tdkt: -:2:1: warning: reminder: the day of an interim review (Luật 06/2022/QH15 Đ17, recalled only)
+  tdkt: -:2:1: warning: scope nation is beyond what level base unit launches
+  tdkt: imported '-' (operation 19)

@@ -14,11 +14,18 @@ A campaign from its launch to its final review, with those that are late, missin
   > CD-DUONG,Làm đường nông thôn,thematic,province,Chủ tịch UBND tỉnh,province,2024-01-01,2025-11-30,
   > END
   $ tdkt campaign launch --quiet campaigns.csv | grep ^records
+  tdkt: campaigns.csv:2:1: warning: missing: objectives (Luật 06/2022/QH15 Đ17)
+  tdkt: campaigns.csv:2:1: warning: missing: contents (Luật 06/2022/QH15 Đ17)
+  tdkt: campaigns.csv:2:1: warning: missing: whom it is for (Luật 06/2022/QH15 Đ17)
+  tdkt: campaigns.csv:2:1: warning: missing: criteria (Luật 06/2022/QH15 Đ17)
+  tdkt: campaigns.csv:2:1: warning: missing: the day of the final review (Luật 06/2022/QH15 Đ17)
+  tdkt: campaigns.csv:2:1: warning: missing: awards intended (Luật 06/2022/QH15 Đ17)
+  tdkt: campaigns.csv:2:1: warning: missing: measurable indicators (TT 01/2024/TT-BNV Đ3)
   records  1 read, 0 skipped, 1 new, 0 same, 0 changed, 0 suspect, 0 rejected
   $ cat >indicators.csv <<'END'
-  > indicator,name,unit_of_measure,target,direction,weight
-  > KM,Đường bê tông,km,100,up,
-  > HAILONG,Người dân hài lòng,%,90,up,
+  > indicator,name,unit_of_measure,target,direction,weight,progress
+  > KM,Đường bê tông,km,100,up,,Trong kỳ
+  > HAILONG,Người dân hài lòng,%,90,up,,
   > END
   $ tdkt campaign indicators --quiet --campaign CD-DUONG indicators.csv | grep ^records
   records  2 read, 0 skipped, 2 new, 0 same, 0 changed, 0 suspect, 0 rejected
@@ -37,41 +44,41 @@ A campaign from its launch to its final review, with those that are late, missin
   $ tdkt campaign progress --quiet progress.csv | grep ^records
   records  6 read, 0 skipped, 6 new, 0 same, 0 changed, 0 suspect, 0 rejected
 
-How far it has come: Bình Hòa is behind with its reports, Cao Hòa never reported, and a 0 is a report.
+How far it has come, where each half-year says what was built in it alone: Bình Hòa is behind with its reports, Cao Hòa never reported, and a 0 is a report.
 
   $ tdkt campaign show CD-DUONG
-  campaign                       CD-DUONG
-  name                           Làm đường nông thôn
-  form                           thematic
-  level                          province
-  authority                      Chủ tịch UBND tỉnh
-  scope                          province
-  start                          2024-01-01
-  end                            2025-11-30
-  next review                    final review, due on 2025-11-30
-  indicators                     HAILONG Người dân hài lòng: 90 %
-                                   2025-H1: 1 of 1 units meet their plan, 3 are registered
-                                 KM Đường bê tông: 100 km
-                                   ███████░░░░░░░░░░░░░ 36 %
-                                   2025-H1: 1 of 2 units meet their plan, 3 are registered; reached 36 of 50 planned; forecast 46.069 at the end
-  registered units               AH Xã An Hòa 2024-01-05
-                                 BH Xã Bình Hòa 2024-01-06
-                                 CH Xã Cao Hòa 2024-01-07
-  latest figures: actual / plan  AH HAILONG 2025-H1: 93 / 90
-                                 AH KM 2025-H1: 36 / 30
-                                 BH KM 2024-H2: 0 / 20
-  late with reports              BH
-  never reported                 CH
+  campaign               CD-DUONG
+  name                   Làm đường nông thôn
+  form                   thematic
+  level                  province
+  authority              Chủ tịch UBND tỉnh
+  scope                  province
+  start                  2024-01-01
+  end                    2025-11-30
+  next review            final review, due on 2025-11-30
+  indicators             HAILONG Người dân hài lòng: 90 %
+                           2025-H1: 1 of 1 units meet their plan, 3 are registered
+                         KM Đường bê tông: 100 km
+                           ██████████████░░░░░░ 71 %
+                           2025-H1: 1 of 2 units meet their plan, 3 are registered; reached so far 71 of 90 planned; in 2025-H1 alone 36; forecast 90.859 at the end
+  registered units       AH Xã An Hòa 2024-01-05
+                         BH Xã Bình Hòa 2024-01-06
+                         CH Xã Cao Hòa 2024-01-07
+  so far: actual / plan  AH HAILONG 2025-H1: 93 / 90
+                         AH KM 2025-H1: 63 / 60
+                         BH KM 2024-H2: 8 / 30
+  late with reports      BH
+  never reported         CH
   $ printf 'campaign,unit,indicator,period,plan,actual\nCD-DUONG,BH,KM,2025-H1,30,20\n' |
   >   tdkt campaign progress --quiet - | grep ^records
   records  1 read, 0 skipped, 1 new, 0 same, 0 changed, 0 suspect, 0 rejected
   $ tdkt campaign show CD-DUONG | sed -n '/^indicators/,/^registered/p'
-  indicators                     HAILONG Người dân hài lòng: 90 %
-                                   2025-H1: 1 of 1 units meet their plan, 3 are registered
-                                 KM Đường bê tông: 100 km
-                                   ███████████░░░░░░░░░ 56 %
-                                   2025-H1: 1 of 2 units meet their plan, 3 are registered; reached 56 of 60 planned; a year before 17; forecast 71.664 at the end
-  registered units               AH Xã An Hòa 2024-01-05
+  indicators             HAILONG Người dân hài lòng: 90 %
+                           2025-H1: 1 of 1 units meet their plan, 3 are registered
+                         KM Đường bê tông: 100 km
+                           ██████████████████░░ 91 %
+                           2025-H1: 1 of 2 units meet their plan, 3 are registered; reached so far 91 of 120 planned; in 2025-H1 alone 56; a year before 17; forecast 116.453 at the end
+  registered units       AH Xã An Hòa 2024-01-05
   $ tdkt campaign show CD-DUONG --format json | sed -n '/"standing"/,/}/p'
     "standing": [
       {
@@ -79,6 +86,7 @@ How far it has come: Bình Hòa is behind with its reports, Cao Hòa never repor
         "period": "2025-H1",
         "plan": null,
         "actual": null,
+        "in_period": null,
         "year_before": null,
         "forecast": null,
         "reporting_units": 1,
@@ -115,11 +123,11 @@ Cao Hòa reports after all. The campaign opens again for a reason, which stays.
   $ tdkt campaign progress --quiet late.csv | grep ^records
   records  1 read, 0 skipped, 1 new, 0 same, 0 changed, 0 suspect, 0 rejected
   $ tdkt campaign show CD-DUONG | grep -A4 ^reopened
-  reopened                       2025-12-20: Cao Hòa báo cáo muộn
-  indicators                     HAILONG Người dân hài lòng: 90 %
-                                   2025-H1: 1 of 1 units meet their plan, 3 are registered
-                                 KM Đường bê tông: 100 km
-                                   █████████████████░░░ 87 %
+  reopened               2025-12-20: Cao Hòa báo cáo muộn
+  indicators             HAILONG Người dân hài lòng: 90 %
+                           2025-H1: 1 of 1 units meet their plan, 3 are registered
+                         KM Đường bê tông: 100 km
+                           ██████████████████░░ 91 %
   $ tdkt campaign close CD-DUONG
   tdkt: 'CD-DUONG' is closed (operation 12)
 

@@ -18,6 +18,20 @@ A list of campaigns; offices write dates their way.
   > SO-HOA,90 ngày số hóa hồ sơ,thematic,province,Chủ tịch UBND tỉnh,province,2025-06-03,2025-08-31,TX-2025
   > END
   $ tdkt campaign launch campaigns.csv
+  tdkt: campaigns.csv:2:1: warning: missing: objectives (Luật 06/2022/QH15 Đ17)
+  tdkt: campaigns.csv:2:1: warning: missing: contents (Luật 06/2022/QH15 Đ17)
+  tdkt: campaigns.csv:2:1: warning: missing: whom it is for (Luật 06/2022/QH15 Đ17)
+  tdkt: campaigns.csv:2:1: warning: missing: criteria (Luật 06/2022/QH15 Đ17)
+  tdkt: campaigns.csv:2:1: warning: missing: the day of the final review (Luật 06/2022/QH15 Đ17)
+  tdkt: campaigns.csv:2:1: warning: missing: awards intended (Luật 06/2022/QH15 Đ17)
+  tdkt: campaigns.csv:2:1: warning: missing: measurable indicators (TT 01/2024/TT-BNV Đ3)
+  tdkt: campaigns.csv:3:1: warning: missing: objectives (Luật 06/2022/QH15 Đ17)
+  tdkt: campaigns.csv:3:1: warning: missing: contents (Luật 06/2022/QH15 Đ17)
+  tdkt: campaigns.csv:3:1: warning: missing: whom it is for (Luật 06/2022/QH15 Đ17)
+  tdkt: campaigns.csv:3:1: warning: missing: criteria (Luật 06/2022/QH15 Đ17)
+  tdkt: campaigns.csv:3:1: warning: missing: the day of the final review (Luật 06/2022/QH15 Đ17)
+  tdkt: campaigns.csv:3:1: warning: missing: awards intended (Luật 06/2022/QH15 Đ17)
+  tdkt: campaigns.csv:3:1: warning: missing: measurable indicators (TT 01/2024/TT-BNV Đ3)
   tdkt: imported 'campaigns.csv' (operation 3)
   file     campaigns.csv
   read as  UTF-8, delimiter ',', headings in line 1
@@ -116,33 +130,33 @@ A review freezes the figures as they stand. A final one says what the circular a
   tdkt: campaign 'SO-HOA' was closed on 2025-12-20
   [5]
   $ tdkt campaign show SO-HOA
-  campaign                       SO-HOA
-  name                           90 ngày số hóa hồ sơ
-  form                           thematic
-  level                          province
-  authority                      Chủ tịch UBND tỉnh
-  scope                          province
-  start                          2025-06-03
-  end                            2025-08-31
-  parent                         TX-2025
-  closed                         2025-12-20
-  indicators                     HOSO Hồ sơ đã số hóa: 1000 hồ sơ
-                                   ███████████████████░ 95 %
-                                   2025-08: 1 of 2 units meet their plan, 2 are registered; reached 950 of 1700 planned; forecast 950 at the end
-                                 SAISOT Tỷ lệ hồ sơ sai sót: 2.5 %
-                                   2025-08: 1 of 1 units meet their plan, 2 are registered
-  registered units               SNV Sở Nội vụ 2025-06-05
-                                 SYT Sở Y tế 2025-06-03: Xong trước ngày 15/8
-  latest figures: actual / plan  SNV HOSO 2025-08: 0 / 800
-                                 SYT HOSO 2025-08: 950 / 900
-                                 SYT SAISOT 2025-08: 1.75 / 2.5
+  campaign               SO-HOA
+  name                   90 ngày số hóa hồ sơ
+  form                   thematic
+  level                  province
+  authority              Chủ tịch UBND tỉnh
+  scope                  province
+  start                  2025-06-03
+  end                    2025-08-31
+  parent                 TX-2025
+  closed                 2025-12-20
+  indicators             HOSO Hồ sơ đã số hóa: 1000 hồ sơ
+                           ███████████████████░ 95 %
+                           2025-08: 1 of 2 units meet their plan, 2 are registered; reached so far 950 of 1700 planned; forecast 950 at the end
+                         SAISOT Tỷ lệ hồ sơ sai sót: 2.5 %
+                           2025-08: 1 of 1 units meet their plan, 2 are registered
+  registered units       SNV Sở Nội vụ 2025-06-05
+                         SYT Sở Y tế 2025-06-03: Xong trước ngày 15/8
+  so far: actual / plan  SNV HOSO 2025-08: 0 / 800
+                         SYT HOSO 2025-08: 950 / 900
+                         SYT SAISOT 2025-08: 1.75 / 2.5
   interim review 2025-07-10
-  results                        Hai sở làm đúng kế hoạch
+  results                Hai sở làm đúng kế hoạch
   final review 2025-09-10
-  results                        Số hóa 950 hồ sơ
-  limits                         Sở Nội vụ chưa làm
-  causes                         Thiếu máy quét
-  lessons                        Mua máy trước khi phát động
+  results                Số hóa 950 hồ sơ
+  limits                 Sở Nội vụ chưa làm
+  causes                 Thiếu máy quét
+  lessons                Mua máy trước khi phát động
   $ tdkt campaign show SO-HOA --format json | grep -A4 '"figures"' | head -5
         "figures": {
           "registered_units": 2,
@@ -155,6 +169,7 @@ A closed campaign takes nothing new; what it holds already is the same.
   $ tdkt campaign register --quiet registrations.csv | grep ^records
   records  2 read, 0 skipped, 0 new, 2 same, 0 changed, 0 suspect, 0 rejected
   $ printf 'campaign,unit\nSO-HOA,STC\n' | tdkt campaign register - >/dev/null
+  tdkt: -:2: the registration comes after the end of 'SO-HOA' on 2025-08-31
   tdkt: -:2:1: campaign 'SO-HOA' was closed on 2025-12-20
   tdkt: -: nothing was imported: rejected rows: 1 (mend them, or import the others with --rejects FILE)
   [1]
@@ -219,13 +234,52 @@ The report of the campaign.
   campaign,2025,SO-HOA/indicators,SAISOT,SYT,Sở Y tế,plan,2.5
   campaign,2025,SO-HOA/indicators,SAISOT,SYT,Sở Y tế,actual,1.75
 
+An indicator that should stay low has a limit. What can hardly be is told, and taken.
+
+  $ printf 'indicator,name,unit_of_measure,target,direction\nVIPHAM,Vụ vi phạm,vụ,5,down\nTL,Đúng hạn,%%,95,up\nDV,Dịch vụ công,dịch vụ,,up\n' |
+  >   tdkt campaign indicators --quiet --campaign TX-2025 - | grep ^records
+  records  3 read, 0 skipped, 3 new, 0 same, 0 changed, 0 suspect, 0 rejected
+  $ printf 'campaign,unit,date\nTX-2025,SYT,2024-12-20\n' | tdkt campaign register --quiet - | grep ^records
+  records  1 read, 0 skipped, 1 new, 0 same, 0 changed, 0 suspect, 0 rejected
+  $ cat >doubtful.csv <<'END'
+  > unit,indicator,period,plan,actual
+  > SYT,VIPHAM,2025-Q1,,4
+  > SYT,TL,2025-Q1,95,120
+  > SYT,DV,2025-Q1,,30
+  > SYT,DV,2025-Q2,40,25
+  > END
+  $ tdkt campaign progress --quiet --campaign TX-2025 doubtful.csv | grep ^records
+  tdkt: doubtful.csv:3:5: warning: 120 out of 100 is more than all there is
+  tdkt: doubtful.csv:4:4: warning: indicator 'DV' has neither a target nor a plan that this could be set against
+  tdkt: doubtful.csv:5:5: warning: 25 until 2025-Q2 is less than 30 until 2025-Q1: a figure says all that was reached so far (where it says what was reached in its period alone, the indicator is to say progress = per_period)
+  records  4 read, 0 skipped, 4 new, 0 same, 0 changed, 0 suspect, 0 rejected
+  $ tdkt campaign show TX-2025 | grep -A2 'VIPHAM Vụ'
+                         VIPHAM Vụ vi phạm: 5 vụ
+                           ████████████████░░░░ 80 % of the limit, within it
+                           2025-Q1: 0 of 1 units meet their plan, 1 are registered; reached so far 4
+  $ printf 'unit,indicator,period,actual\nSYT,VIPHAM,2025-Q3,6\n' | tdkt campaign progress --quiet --campaign TX-2025 - | grep ^records
+  records  1 read, 0 skipped, 1 new, 0 same, 0 changed, 0 suspect, 0 rejected
+  $ tdkt campaign show TX-2025 | grep -A2 'VIPHAM Vụ'
+                         VIPHAM Vụ vi phạm: 5 vụ
+                           ████████████████████ 120 % of the limit, beyond it
+                           2025-Q3: 0 of 1 units meet their plan, 1 are registered; reached so far 6
+
+Nobody registers after the end, or for a unit that is no more.
+
+  $ printf 'code,name,kind,parent,valid_to\nSKH,Sở Kế hoạch,department,T99,2025-02-28\n' | tdkt unit import --quiet - >/dev/null
+  $ printf 'campaign,unit,date\nTX-2025,SKH,2025-03-01\nTX-2025,STC,2026-01-02\n' | tdkt campaign register - >/dev/null
+  tdkt: -:2:2: unit 'SKH' did not exist on 2025-03-01
+  tdkt: -:3:3: the registration comes after the end of 'TX-2025' on 2025-12-31
+  tdkt: -: nothing was imported: rejected rows: 2 (mend them, or import the others with --rejects FILE)
+  [1]
+
 What the lists give as CSV is what the commands read: all of it is known already.
 
   $ tdkt campaign list --format csv | tdkt campaign launch --quiet - | grep ^records
   records  2 read, 0 skipped, 0 new, 2 same, 0 changed, 0 suspect, 0 rejected
   $ tdkt campaign list --indicators --format csv | tdkt campaign indicators --quiet - | grep ^records
-  records  2 read, 0 skipped, 0 new, 2 same, 0 changed, 0 suspect, 0 rejected
+  records  5 read, 0 skipped, 0 new, 5 same, 0 changed, 0 suspect, 0 rejected
   $ tdkt campaign list --registrations --format csv | tdkt campaign register --quiet - | grep ^records
-  records  2 read, 0 skipped, 0 new, 2 same, 0 changed, 0 suspect, 0 rejected
+  records  3 read, 0 skipped, 0 new, 3 same, 0 changed, 0 suspect, 0 rejected
   $ tdkt campaign list --progress --format csv | tdkt campaign progress --quiet - | grep ^records
-  records  4 read, 0 skipped, 0 new, 4 same, 0 changed, 0 suspect, 0 rejected
+  records  9 read, 0 skipped, 0 new, 9 same, 0 changed, 0 suspect, 0 rejected

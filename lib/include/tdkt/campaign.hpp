@@ -20,10 +20,15 @@ struct CampaignOverview {
     Campaign campaign;
     std::int64_t indicators = 0;
     std::int64_t registered_units = 0;
-    std::int64_t reporting_units = 0;   ///< that have reported any actual figure
-    std::optional<Date> interim_review; ///< the latest
+    std::int64_t reporting_units = 0;       ///< that have reported any actual figure
+    std::vector<Date> interim_reviews = {}; ///< by date
     std::optional<Date> final_review;
-    std::optional<DueReview> due = {}; ///< the next to hold by the plan; without one the final, at the end
+    /// What is still to hold by the plan, by day; without a plan the final one, at the end.
+    std::vector<DueReview> due = {};
+
+    [[nodiscard]] std::optional<Date> last_interim_review() const {
+        return interim_reviews.empty() ? std::nullopt : std::optional(interim_reviews.back());
+    }
 };
 
 /// What a unit pledged to reach of an indicator.
@@ -41,8 +46,9 @@ struct Registration {
     std::vector<OwnTarget> targets = {}; ///< by indicator
 };
 
-/// What a unit planned and reached for an indicator in a period: `2025`, `2025-H1`, `2025-Q1` or `2025-01`.
-/// An actual figure that is absent was not reported, which is not zero.
+/// What a unit planned and reached for an indicator until the end of a period, or in that period alone:
+/// `2025`, `2025-H1`, `2025-Q1` or `2025-01`. An actual figure that is absent was not reported, which is not
+/// zero.
 struct Progress {
     std::string unit; ///< code
     std::string unit_name;
@@ -83,6 +89,7 @@ struct IndicatorStanding {
     std::string period = {}; ///< the latest that was reported; empty if none was
     std::optional<Decimal> plan = {};
     std::optional<Decimal> actual = {};
+    std::optional<Decimal> in_period = {};   ///< alone, where figures are per period
     std::optional<Decimal> year_before = {}; ///< of the same units in the same period
     std::optional<Decimal> forecast = {};    ///< at the end of the campaign, going on as until now
     std::int64_t reporting_units = 0;
@@ -90,8 +97,9 @@ struct IndicatorStanding {
 };
 
 struct CampaignStanding {
-    std::vector<IndicatorStanding> indicators = {};   ///< by code
-    std::vector<std::string> late_units = {};         ///< registered, and behind the latest period reported
+    std::vector<IndicatorStanding> indicators = {}; ///< by code
+    /// Registered, and behind the latest period reported, or without a period before it that the sum needs.
+    std::vector<std::string> late_units = {};
     std::vector<std::string> missing_units = {};      ///< registered, and never reported anything
     std::vector<std::string> unregistered_units = {}; ///< that the plan counts on; none without a plan
 };
@@ -107,8 +115,8 @@ struct CampaignDetail {
     CampaignOverview overview;
     std::vector<Indicator> indicators;       ///< by code
     std::vector<Registration> registrations; ///< by unit
-    std::vector<Progress> progress;          ///< the latest period of every unit and indicator
-    std::vector<Review> reviews;             ///< by date
+    std::vector<Progress> progress; ///< of every unit and indicator all until the end of the latest period
+    std::vector<Review> reviews;    ///< by date
     CampaignStanding standing = {};
     std::vector<Reopening> reopenings = {}; ///< by date
     std::optional<CampaignPlan> plan = {};
@@ -136,7 +144,8 @@ struct CampaignFilter {
     std::optional<int> year; ///< those that ran in it
     std::optional<CampaignForm> form;
     bool open_only = false;
-    std::optional<Date> overdue_on = {}; ///< those with a review that was due before that day
+    /// Those with a review that was due before that day; of what they have still to hold only such reviews.
+    std::optional<Date> overdue_on = {};
 };
 
 /// By start, then code.

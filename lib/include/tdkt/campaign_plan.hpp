@@ -32,6 +32,12 @@ struct Campaign {
     std::optional<Date> closed;        ///< the day it was closed
 };
 
+/// What a figure of progress says: all that was reached until the end of its period, or what was reached in
+/// that period alone.
+enum class Counting { so_far, per_period };
+template <>
+inline constexpr auto words<Counting> = word_list("so_far", "per_period");
+
 /// Chỉ tiêu: what a campaign measures.
 struct Indicator {
     std::string code;
@@ -40,6 +46,7 @@ struct Indicator {
     std::optional<Decimal> target;
     Direction direction = Direction::up;
     std::optional<Decimal> weight;
+    Counting progress = Counting::so_far;
 
     bool operator==(const Indicator&) const = default;
 };

@@ -74,7 +74,8 @@ Indicator read_indicator(Table& table, const std::vector<Indicator>& before) {
                         .unit_of_measure = table.text("unit_of_measure"),
                         .target = table.optional_decimal("target"),
                         .direction = table.optional_word<Direction>("direction").value_or(Direction::up),
-                        .weight = table.optional_decimal("weight")};
+                        .weight = table.optional_decimal("weight"),
+                        .progress = table.optional_word<Counting>("progress").value_or(Counting::so_far)};
     table.finish();
     if (std::ranges::count(before, indicator.code, &Indicator::code) > 0) {
         table.problem(table.where("code"), Message("indicator_twice", {{"indicator", indicator.code}}));

@@ -6,8 +6,9 @@
 #include "campaigns/progress.hpp"
 
 #include <algorithm>
-#include <array>
 #include <chrono>
+#include <initializer_list>
+#include <string_view>
 #include <utility>
 
 namespace tdkt::campaigns {
@@ -61,10 +62,21 @@ bool is_met(const Indicator& indicator, const Progress& one) {
            (indicator.direction == Direction::up ? *one.actual >= *one.plan : *one.actual <= *one.plan);
 }
 
+// What was reached in the period of each figure alone.
+std::optional<Decimal> in_period(const Figures& all, const Figures& now) {
+    std::optional<Decimal> sum;
+    for (const Progress& one : now) {
+        const auto found = std::ranges::find_if(
+            all, [&](const Progress& other) { return other.unit == one.unit && other.period == one.period; });
+        add_known(sum, found->actual);
+    }
+    return sum;
+}
+
 IndicatorStanding standing_of(const Campaign& campaign, const Indicator& indicator, const Figures& progress) {
     IndicatorStanding standing{.indicator = indicator};
     const Figures all = of_indicator(progress, indicator.code);
-    Figures now = latest(all);
+    Figures now = latest(so_far(all, {indicator}, campaign.start));
     std::erase_if(now, [](const Progress& one) { return !one.actual; });
     if (now.empty()) {
         return standing;
@@ -81,29 +93,31 @@ IndicatorStanding standing_of(const Campaign& campaign, const Indicator& indicat
             add_known(standing.actual, one.actual);
         }
         standing.year_before = year_before(all, now);
+        standing.in_period = indicator.progress == Counting::per_period ? in_period(all, now) : std::nullopt;
         standing.forecast = forecast(campaign, standing, period_of(newest).last_day());
     }
     return standing;
 }
 
-// Behind is whoever reported something, but not up to the latest period for which anybody did.
-void add_reporters(CampaignStanding& standing, const std::vector<Registration>& registrations,
-                   const Figures& progress) {
-    const auto last_of = [&](const std::string& unit) {
-        std::optional<Date> last;
-        for (const Progress& one : progress) {
-            if (one.actual && (unit.empty() || one.unit == unit)) {
-                last = std::max(last.value_or(Date{}), period_of(one).last_day());
-            }
+/// The last day of the latest period for which a unit, or anybody, reported.
+std::optional<Date> last_day(const Figures& progress, const std::string& unit = {}) {
+    std::optional<Date> last;
+    for (const Progress& one : progress) {
+        if (one.actual && (unit.empty() || one.unit == unit)) {
+            last = std::max(last.value_or(Date{}), period_of(one).last_day());
         }
-        return last;
-    };
-    const std::optional<Date> newest = last_of({});
+    }
+    return last;
+}
+
+// Behind is whoever reported something, but not everything up to the latest period for which anybody did.
+void add_reporters(CampaignStanding& standing, const std::vector<Registration>& registrations,
+                   const Figures& reported, const Figures& known) {
+    const std::optional<Date> newest = last_day(reported);
     for (const Registration& registration : registrations) {
-        const std::optional<Date> last = last_of(registration.unit);
-        if (!last) {
+        if (!last_day(reported, registration.unit)) {
             standing.missing_units.push_back(registration.unit);
-        } else if (newest && *last < *newest) {
+        } else if (last_day(known, registration.unit) < newest) {
             standing.late_units.push_back(registration.unit);
         }
     }
@@ -117,52 +131,63 @@ CampaignStanding standing_of(const Campaign& campaign, const std::vector<Indicat
     for (const Indicator& indicator : indicators) {
         standing.indicators.push_back(standing_of(campaign, indicator, progress));
     }
-    add_reporters(standing, registrations, progress);
+    add_reporters(standing, registrations, progress, so_far(progress, indicators, campaign.start));
     return standing;
-}
-
-bool adds_up(const Indicator& indicator) {
-    constexpr std::array<std::string_view, 5> shares{"phan tram", "phan nghin", "ty le", "ti le",
-                                                     "binh quan"};
-    const std::string& measure = indicator.unit_of_measure;
-    const std::string key = text::plain_key(measure);
-    return measure.find('%') == std::string::npos && measure.find("‰") == std::string::npos &&
-           std::ranges::none_of(shares, [&](std::string_view share) { return key.starts_with(share); });
 }
 
 namespace {
 
-/// Whether a day is nearer to the later of two days.
-bool is_nearer(Date day, Date earlier, Date later) {
-    using std::chrono::sys_days;
-    return sys_days{later} - sys_days{day} < sys_days{day} - sys_days{earlier};
+bool opens_with(const std::string& measure, std::initializer_list<std::string_view> words) {
+    const std::string key = text::plain_key(measure);
+    return std::ranges::any_of(words, [&](std::string_view word) { return key.starts_with(word); });
 }
 
 } // namespace
 
-std::optional<DueReview> next_review(const CampaignOverview& overview,
-                                     const std::vector<DueReview>& planned) {
+bool is_share(const Indicator& indicator) {
+    const std::string& measure = indicator.unit_of_measure;
+    return measure.find('%') != std::string::npos || opens_with(measure, {"phan tram", "ty le", "ti le"});
+}
+
+bool adds_up(const Indicator& indicator) {
+    const std::string& measure = indicator.unit_of_measure;
+    return !is_share(indicator) && measure.find("‰") == std::string::npos &&
+           !opens_with(measure, {"phan nghin", "binh quan"});
+}
+
+std::vector<DueReview> open_reviews(const CampaignOverview& overview, std::vector<DueReview> planned) {
     if (overview.final_review) {
-        return std::nullopt;
+        return {};
     }
-    DueReview final{.kind = ReviewKind::final, .due = overview.campaign.end};
-    std::optional<Date> before;
+    if (std::ranges::count(planned, ReviewKind::final, &DueReview::kind) == 0) {
+        planned.push_back({.kind = ReviewKind::final, .due = overview.campaign.end});
+        std::ranges::stable_sort(planned, {}, &DueReview::due);
+    }
+    std::vector<DueReview> open;
+    auto held = overview.interim_reviews.begin();
+    Date before{}; // the day of the review planned before
     for (const DueReview& review : planned) {
-        if (review.kind == ReviewKind::final) {
-            final = review;
+        held = std::find_if(held, overview.interim_reviews.end(), [&](Date day) { return day > before; });
+        if (review.kind == ReviewKind::final || held == overview.interim_reviews.end()) {
+            open.push_back(review);
             continue;
         }
-        if (!overview.interim_review ||
-            (before && !is_nearer(*overview.interim_review, *before, review.due))) {
-            return review;
-        }
+        ++held;
         before = review.due;
     }
-    return final;
+    return open;
 }
 
 bool is_overdue(const CampaignOverview& overview, Date today) {
-    return !overview.campaign.closed && overview.due && overview.due->due < today;
+    return !overview.campaign.closed &&
+           std::ranges::any_of(overview.due, [&](const DueReview& review) { return review.due < today; });
+}
+
+bool is_meant(const Participants& participants, const registry::UnitTree& units, const Unit& unit) {
+    const auto& [kinds, below] = participants;
+    const Unit* const top = below ? units.find_code(*below) : nullptr;
+    return (kinds.empty() || contains(kinds, unit.kind)) &&
+           (top == nullptr || (unit.code != top->code && units.is_within(unit, *top)));
 }
 
 std::vector<Unit> unregistered(const CampaignPlan& plan, const registry::UnitTree& units,
@@ -171,13 +196,10 @@ std::vector<Unit> unregistered(const CampaignPlan& plan, const registry::UnitTre
     if (!plan.participants) {
         return missing;
     }
-    const auto& [kinds, below] = *plan.participants;
-    const Unit* const top = below ? units.find_code(*below) : nullptr;
     for (const Unit& unit : units.units()) {
-        const bool is_meant = (kinds.empty() || contains(kinds, unit.kind)) &&
-                              (top == nullptr || (unit.code != top->code && units.is_within(unit, *top))) &&
-                              registry::existed(unit, plan.campaign.end);
-        if (is_meant && !std::ranges::binary_search(registrations, unit.code, {}, &Registration::unit)) {
+        const bool is_wanted =
+            is_meant(*plan.participants, units, unit) && registry::existed(unit, plan.campaign.end);
+        if (is_wanted && !std::ranges::binary_search(registrations, unit.code, {}, &Registration::unit)) {
             missing.push_back(unit);
         }
     }

@@ -27,7 +27,8 @@ constexpr std::array cluster_fields{cluster, name, year, unit, role};
 constexpr std::array score_fields{cluster, year, unit, criterion, self, checked, final, evidence, by, date};
 constexpr std::array campaign_fields{campaign, name, form, level, authority, scope, start, end, parent};
 constexpr std::array registration_fields{campaign, unit, date, pledge, indicator, target};
-constexpr std::array indicator_fields{campaign, indicator, name, unit_of_measure, target, direction, weight};
+constexpr std::array indicator_fields{campaign, indicator, name,   unit_of_measure,
+                                      target,   direction, weight, progress};
 constexpr std::array progress_fields{campaign, unit, indicator, period, plan, actual};
 constexpr std::array vote_fields{nomination, members, in_favour, against, written, present, recused, recusal};
 constexpr std::array decision_fields{nomination, number, date, signer, authority, confirm};

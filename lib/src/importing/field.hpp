@@ -86,6 +86,7 @@ enum class Field {
     paper,
     confirm,
     by,
+    progress,
     count
 };
 
@@ -118,7 +119,7 @@ inline constexpr auto words<importing::Field> =
               "criterion", "self", "checked", "final", "evidence", "form", "level", "start", "end", "pledge",
               "indicator", "unit_of_measure", "target", "direction", "weight", "period", "plan", "actual",
               "nomination", "members", "in_favour", "against", "written", "number", "row", "column",
-              "present", "recused", "recusal", "paper", "confirm", "by", "count");
+              "present", "recused", "recusal", "paper", "confirm", "by", "progress", "count");
 
 static_assert(words<importing::Field>.size() == importing::field_count);
 

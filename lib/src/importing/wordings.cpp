@@ -1,6 +1,7 @@
 #include "importing/wordings.hpp"
 
 #include "base/text.hpp"
+#include "tdkt/campaign_plan.hpp"
 
 #include <algorithm>
 #include <array>
@@ -10,11 +11,11 @@ namespace tdkt::importing {
 
 namespace {
 
-constexpr std::array<Vocabulary, 16> vocabularies{
-    words<SubjectKind>, words<Category>,        words<Gender>,          words<PersonClass>,
-    words<Grade>,       words<InitiativeScope>, words<UnitKind>,        words<AwardLevel>,
-    words<AwardStatus>, words<RecordType>,      words<ClusterRole>,     words<CampaignForm>,
-    words<ReviewKind>,  words<Direction>,       words<NominationState>, yes_no_words,
+constexpr std::array<Vocabulary, 17> vocabularies{
+    words<SubjectKind>,     words<Category>,     words<Gender>,     words<PersonClass>, words<Grade>,
+    words<InitiativeScope>, words<UnitKind>,     words<AwardLevel>, words<AwardStatus>, words<RecordType>,
+    words<ClusterRole>,     words<CampaignForm>, words<ReviewKind>, words<Direction>,   words<Counting>,
+    words<NominationState>, yes_no_words,
 };
 
 // Whether the key begins with the words of another one.

@@ -8,7 +8,7 @@ namespace tdkt::store {
 std::vector<Indicator> indicators(Connection& connection, std::int64_t campaign) {
     std::vector<Indicator> list;
     SQLite::Statement rows(connection.database(), R"sql(
-        select code, name, unit_of_measure, target, direction, weight
+        select code, name, unit_of_measure, target, direction, weight, progress
         from indicator where campaign_id = :campaign order by code)sql");
     rows.bind(":campaign", campaign);
     while (rows.executeStep()) {
@@ -17,9 +17,28 @@ std::vector<Indicator> indicators(Connection& connection, std::int64_t campaign)
                         .unit_of_measure = rows.getColumn("unit_of_measure").getString(),
                         .target = optional_decimal(rows.getColumn("target")),
                         .direction = word<Direction>(rows.getColumn("direction")),
-                        .weight = optional_decimal(rows.getColumn("weight"))});
+                        .weight = optional_decimal(rows.getColumn("weight")),
+                        .progress = word<Counting>(rows.getColumn("progress"))});
     }
     return list;
+}
+
+std::int64_t entries_for(Connection& connection, std::int64_t campaign, const std::string& indicator) {
+    SQLite::Statement row(connection.database(), R"sql(
+        select (select count(*) from indicator_value where indicator_id = indicator.id)
+               + (select count(*) from own_target where indicator_id = indicator.id)
+        from indicator where campaign_id = :campaign and code = :indicator)sql");
+    row.bind(":campaign", campaign);
+    row.bind(":indicator", indicator);
+    return row.executeStep() ? row.getColumn(0).getInt64() : 0;
+}
+
+void remove_indicator(Connection& connection, std::int64_t campaign, const std::string& indicator) {
+    SQLite::Statement remove(connection.database(),
+                             "delete from indicator where campaign_id = :campaign and code = :indicator");
+    remove.bind(":campaign", campaign);
+    remove.bind(":indicator", indicator);
+    remove.exec();
 }
 
 namespace {

@@ -17,6 +17,7 @@ void bind_indicator(SQLite::Statement& statement, const Indicator& indicator) {
     bind_optional(statement, ":target", milli_of(indicator.target));
     statement.bind(":direction", std::string(to_word(indicator.direction)));
     bind_optional(statement, ":weight", milli_of(indicator.weight));
+    statement.bind(":progress", std::string(to_word(indicator.progress)));
 }
 
 void bind_progress(SQLite::Statement& statement, const Progress& progress) {
@@ -50,19 +51,24 @@ CampaignRows::CampaignRows(Connection& connection)
       update_own_target_(connection.database(),
                          "update own_target set target = :target, operation_id = :operation where id = :id"),
       find_indicator_(connection.database(), R"sql(
-          select id, name, unit_of_measure, target, direction, weight
+          select id, name, unit_of_measure, target, direction, weight, progress
           from indicator where campaign_id = :campaign and code = :code)sql"),
       insert_indicator_(connection.database(), R"sql(
-          insert into indicator (campaign_id, code, name, unit_of_measure, target, direction, weight, operation_id)
-          values (:campaign, :code, :name, :unit_of_measure, :target, :direction, :weight, :operation))sql"),
+          insert into indicator (campaign_id, code, name, unit_of_measure, target, direction, weight, progress,
+                                 operation_id)
+          values (:campaign, :code, :name, :unit_of_measure, :target, :direction, :weight, :progress,
+                  :operation))sql"),
       update_indicator_(connection.database(), R"sql(
           update indicator
           set name = :name, unit_of_measure = :unit_of_measure, target = :target, direction = :direction,
-              weight = :weight, operation_id = :operation
+              weight = :weight, progress = :progress, operation_id = :operation
           where id = :id)sql"),
       find_progress_(connection.database(), R"sql(
           select id, plan, actual from indicator_value
           where indicator_id = :indicator and unit_id = :unit and period = :period)sql"),
+      list_progress_(connection.database(), R"sql(
+          select period, plan, actual from indicator_value
+          where indicator_id = :indicator and unit_id = :unit order by period)sql"),
       insert_progress_(connection.database(), R"sql(
           insert into indicator_value (indicator_id, unit_id, period, plan, actual, operation_id)
           values (:indicator, :unit, :period, :plan, :actual, :operation))sql"),
@@ -140,7 +146,8 @@ std::optional<Stored<Indicator>> CampaignRows::indicator(std::int64_t campaign, 
                            .unit_of_measure = row.getColumn("unit_of_measure").getString(),
                            .target = optional_decimal(row.getColumn("target")),
                            .direction = word<Direction>(row.getColumn("direction")),
-                           .weight = optional_decimal(row.getColumn("weight"))}};
+                           .weight = optional_decimal(row.getColumn("weight")),
+                           .progress = word<Counting>(row.getColumn("progress"))}};
     }
     row.reset();
     return found;
@@ -177,6 +184,23 @@ std::optional<Stored<Progress>> CampaignRows::progress(std::int64_t indicator, s
     }
     row.reset();
     return found;
+}
+
+std::vector<Progress> CampaignRows::progress(std::int64_t indicator, std::int64_t unit) {
+    SQLite::Statement& rows = list_progress_;
+    rows.bind(":indicator", indicator);
+    rows.bind(":unit", unit);
+    std::vector<Progress> list;
+    while (rows.executeStep()) {
+        list.push_back({.unit = {},
+                        .unit_name = {},
+                        .indicator = {},
+                        .period = rows.getColumn("period").getString(),
+                        .plan = optional_decimal(rows.getColumn("plan")),
+                        .actual = optional_decimal(rows.getColumn("actual"))});
+    }
+    rows.reset();
+    return list;
 }
 
 void CampaignRows::insert(std::int64_t indicator, std::int64_t unit, const Progress& progress,

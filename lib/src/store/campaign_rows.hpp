@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace tdkt::store {
 
@@ -41,6 +42,8 @@ public:
 
     [[nodiscard]] std::optional<Stored<Progress>> progress(std::int64_t indicator, std::int64_t unit,
                                                            const std::string& period);
+    /// Of every period.
+    [[nodiscard]] std::vector<Progress> progress(std::int64_t indicator, std::int64_t unit);
     void insert(std::int64_t indicator, std::int64_t unit, const Progress& progress, std::int64_t operation);
     void update(std::int64_t id, const Progress& progress, std::int64_t operation);
 
@@ -56,6 +59,7 @@ private:
     SQLite::Statement insert_indicator_;
     SQLite::Statement update_indicator_;
     SQLite::Statement find_progress_;
+    SQLite::Statement list_progress_;
     SQLite::Statement insert_progress_;
     SQLite::Statement update_progress_;
 };

@@ -2,6 +2,8 @@
 
 #include "store/columns.hpp"
 
+#include <ranges>
+
 namespace tdkt::store {
 
 namespace {
@@ -33,6 +35,17 @@ void bind_campaign(SQLite::Statement& statement, const Campaign& campaign) {
     bind_optional(statement, ":closed", campaign.closed);
 }
 
+/// `2025-06-30 2025-12-31`
+std::vector<Date> dates_in(const std::string& text) {
+    std::vector<Date> dates;
+    for (const auto& word : text | std::views::split(' ')) {
+        if (const auto date = parse_iso_date(std::string(word.begin(), word.end()))) {
+            dates.push_back(*date);
+        }
+    }
+    return dates;
+}
+
 } // namespace
 
 std::vector<CampaignOverview> campaigns(Connection& connection) {
@@ -45,8 +58,8 @@ std::vector<CampaignOverview> campaigns(Connection& connection) {
                (select count(distinct indicator_value.unit_id)
                 from indicator join indicator_value on indicator_value.indicator_id = indicator.id
                 where indicator.campaign_id = campaign.id and indicator_value.actual is not null) as reporting_units,
-               (select max(date) from review
-                where campaign_id = campaign.id and kind = 'interim') as interim_review,
+               (select group_concat(date, ' ') from (select date from review
+                where campaign_id = campaign.id and kind = 'interim' order by date)) as interim_reviews,
                (select max(date) from review where campaign_id = campaign.id and kind = 'final') as final_review
         from campaign left join campaign as parent on parent.id = campaign.parent_id
         order by campaign.start_date, campaign.code)sql");
@@ -55,7 +68,7 @@ std::vector<CampaignOverview> campaigns(Connection& connection) {
                         .indicators = rows.getColumn("indicators").getInt64(),
                         .registered_units = rows.getColumn("registered_units").getInt64(),
                         .reporting_units = rows.getColumn("reporting_units").getInt64(),
-                        .interim_review = optional_date(rows.getColumn("interim_review")),
+                        .interim_reviews = dates_in(rows.getColumn("interim_reviews").getString()),
                         .final_review = optional_date(rows.getColumn("final_review"))});
     }
     return list;

@@ -22,6 +22,14 @@ namespace tdkt::store {
 void update_campaign(Connection& connection, const Campaign& campaign);
 
 [[nodiscard]] std::vector<Indicator> indicators(Connection& connection, std::int64_t campaign); // by code
+
+/// How many figures of progress and targets of units were entered for an indicator.
+[[nodiscard]] std::int64_t entries_for(Connection& connection, std::int64_t campaign,
+                                       const std::string& indicator);
+
+/// One for which nothing was entered.
+void remove_indicator(Connection& connection, std::int64_t campaign, const std::string& indicator);
+
 [[nodiscard]] std::vector<Registration> registrations(Connection& connection, std::int64_t campaign);
 /// By unit, indicator and period.
 [[nodiscard]] std::vector<Progress> progress(Connection& connection, std::int64_t campaign);

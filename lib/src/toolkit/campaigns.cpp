@@ -26,9 +26,9 @@ std::vector<CampaignOverview> campaign_overviews(store::Connection& connection) 
     const std::map<std::int64_t, std::string> plans = store::plan_sources(connection);
     for (CampaignOverview& overview : all) {
         const auto plan = plans.find(overview.campaign.id);
-        overview.due = campaigns::next_review(overview, plan == plans.end()
-                                                            ? std::vector<DueReview>{}
-                                                            : campaigns::kept_plan(plan->second).reviews);
+        overview.due = campaigns::open_reviews(overview, plan == plans.end()
+                                                             ? std::vector<DueReview>{}
+                                                             : campaigns::kept_plan(plan->second).reviews);
     }
     return all;
 }
@@ -116,8 +116,10 @@ CampaignDetail read_campaign(store::Connection& connection, CampaignOverview ove
     CampaignDetail detail{.overview = std::move(overview),
                           .indicators = store::indicators(connection, id),
                           .registrations = store::registrations(connection, id),
-                          .progress = campaigns::latest(progress),
+                          .progress = {},
                           .reviews = store::reviews(connection, id)};
+    detail.progress =
+        campaigns::latest(campaigns::so_far(progress, detail.indicators, detail.overview.campaign.start));
     detail.standing =
         campaigns::standing_of(detail.overview.campaign, detail.indicators, detail.registrations, progress);
     detail.reopenings = store::reopenings(connection, id);
@@ -139,6 +141,11 @@ std::vector<CampaignOverview> list_campaigns(Database& database, const CampaignF
     store::Connection& connection = database.connection();
     std::vector<CampaignOverview> list = connection.read([&] { return campaign_overviews(connection); });
     std::erase_if(list, [&](const CampaignOverview& one) { return !is_wanted(one, filter); });
+    if (filter.overdue_on) {
+        for (CampaignOverview& overview : list) {
+            std::erase_if(overview.due, [&](const DueReview& one) { return one.due >= *filter.overdue_on; });
+        }
+    }
     return list;
 }
 

@@ -89,6 +89,17 @@ const Unit* read_unit(Row& row, Field field, const registry::UnitTree& units, st
     return match.unit;
 }
 
+void refuse_not_in_being(Row& row, Field field, const registry::UnitTree& units, const Unit& unit, Date on) {
+    if (registry::existed(unit, on)) {
+        return;
+    }
+    const Unit* const successor = units.successor(unit);
+    row.problem(field,
+                Message("unit_not_in_being", {{"unit", unit.code},
+                                              {"date", to_iso(on)},
+                                              {"suggestion", successor != nullptr ? successor->code : ""}}));
+}
+
 std::optional<std::string> optional_text(Row& row, Field field) {
     return row.has(field) ? std::optional(row.text(field)) : std::nullopt;
 }

@@ -62,6 +62,10 @@ void count(ImportCounts& counts, RowOutcome outcome);
 [[nodiscard]] const Unit* read_optional_unit(importing::Row& row, importing::Field field,
                                              const registry::UnitTree& units);
 
+/// A problem of the row if the unit did not exist on that day, with its successor.
+void refuse_not_in_being(importing::Row& row, importing::Field field, const registry::UnitTree& units,
+                         const Unit& unit, Date on);
+
 /// A text, or nothing where the row says nothing.
 [[nodiscard]] std::optional<std::string> optional_text(importing::Row& row, importing::Field field);
 

@@ -9,6 +9,7 @@
 #include "store/quotas.hpp"
 #include "store/units.hpp"
 
+#include <algorithm>
 #include <set>
 #include <utility>
 
@@ -103,7 +104,9 @@ ScoreFeed::ByUnit ScoreFeed::indicator(const std::string& campaign, const std::s
             of_year.push_back(std::move(progress));
         }
     }
-    for (Progress& progress : campaigns::latest(of_year)) {
+    const Date from = std::max<Date>(found->start, std::chrono::year(year) / std::chrono::January / 1);
+    const std::vector<Indicator> indicators = store::indicators(connection_, found->id);
+    for (Progress& progress : campaigns::latest(campaigns::so_far(of_year, indicators, from))) {
         if (progress.actual) {
             ScoreValue value = fed(progress.unit, *progress.actual,
                                    fmt::format("campaign:{}/{} {}", campaign, indicator, progress.period));

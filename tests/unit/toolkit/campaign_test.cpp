@@ -4,6 +4,9 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
+#include <sstream>
+
 using namespace std::chrono_literals;
 using tdkt::ImportTarget;
 using tdkt::ReviewKind;
@@ -90,6 +93,84 @@ TEST_SUITE("campaigns") {
         CHECK(report.problems[0].message.argument("suggestion") == "TX-25");
         CHECK(report.problems[2].at.column == 3);
         CHECK(report.problems[3].raw == "Q2");
+    }
+
+    TEST_CASE("figures that can hardly be are taken, and told") {
+        CampaignOffice office;
+        office.import(ImportTarget::indicators, "campaign,indicator,name,unit_of_measure,target,direction\n"
+                                                "TX-25,TL,Tỷ lệ,%,,up\nTX-25,CHI,Chi phí,tỷ đồng,,down\n");
+        const auto told = [&](const std::string& rows) {
+            return codes(office.import(ImportTarget::progress, office.progress_heading + rows).problems);
+        };
+        CHECK(told("TX-25,SYT,TL,2025-06,90,101\n") == "share_above_all");
+        CHECK(told("TX-25,SYT,TL,2025-09,90,80\n").empty());
+        CHECK(told("TX-25,SYT,CHI,2025-06,9,-1\n") == "negative_progress");
+        CHECK(told("TX-25,SYT,CHI,2025-09,,3\n") == "nothing_to_compare");
+        CHECK(told("TX-25,SYT,DV,2025-06,,3\n").empty()); // it has a target
+    }
+
+    TEST_CASE("what was reached so far does not become less in a year, whichever comes first") {
+        CampaignOffice office;
+        const auto import = [&](const std::string& rows) {
+            return office.import(ImportTarget::progress, office.progress_heading + rows);
+        };
+        const auto report = import("TX-25,SYT,DV,2025-Q1,,30\nTX-25,SYT,DV,2025-Q2,,25\n");
+        REQUIRE(codes(report.problems) == "less_than_before");
+        CHECK(report.problems[0].severity == tdkt::Severity::warning);
+        CHECK(report.problems[0].message.argument("period") == "2025-Q2");
+        CHECK(report.problems[0].message.argument("earlier") == "2025-Q1");
+        CHECK(report.rows.added == 2);
+        CHECK(codes(import("TX-25,SYT,DV,2025-03,,20\nTX-25,SYT,DV,2025-01,,26\n").problems) ==
+              "less_than_before less_than_before");
+        office.import(ImportTarget::indicators, "campaign,indicator,name,unit_of_measure,direction,progress\n"
+                                                "TX-25,DV,Dịch vụ công,dịch vụ,up,Trong kỳ\n");
+        CHECK(codes(import("TX-25,SYT,DV,2025-Q3,,2\n").problems).empty());
+        CHECK(tdkt::list_indicators(office.database(), "TX-25").at(0).progress == tdkt::Counting::per_period);
+    }
+
+    TEST_CASE("figures per period are added up for the screen, the review and the score") {
+        CampaignOffice office;
+        office.import(ImportTarget::indicators, "campaign,indicator,name,unit_of_measure,direction,progress\n"
+                                                "TX-25,DV,Dịch vụ công,dịch vụ,up,per_period\n");
+        office.import(ImportTarget::progress,
+                      office.progress_heading + "TX-25,SYT,DV,2025-Q1,30,20\nTX-25,SYT,DV,2025-Q2,40,30\n");
+        const auto detail = tdkt::find_campaign(office.database(), "TX-25");
+        REQUIRE(detail.progress.size() == 1);
+        CHECK(detail.progress[0].actual == tdkt::Decimal::from_integer(50));
+        CHECK(detail.progress[0].plan == tdkt::Decimal::from_integer(70));
+        CHECK(tdkt::roll_up(office.database(), "TX-25", tdkt::RollUpBy::kind).at(0).actual ==
+              tdkt::Decimal::from_integer(50));
+        office.review(ReviewKind::interim, 2025y / 7 / 10);
+        CHECK(tdkt::find_campaign(office.database(), "TX-25").reviews.at(0).figures.find(R"("actual":50)") !=
+              std::string::npos);
+        CHECK(tdkt::list_progress(office.database(), "TX-25").at(1).actual ==
+              tdkt::Decimal::from_integer(30));
+    }
+
+    TEST_CASE("a registration is of a unit in being, and by the end") {
+        CampaignOffice office;
+        office.import(ImportTarget::units,
+                      "code,name,kind,parent,valid_to\nCU,Sở cũ,department,T99,2025-06-30\n");
+        const auto told = [&](const std::string& rows) {
+            return codes(office.import(ImportTarget::registrations, "campaign,unit,date\n" + rows).problems);
+        };
+        CHECK(told("TX-25,CU,2025-07-01\n") == "unit_not_in_being");
+        CHECK(told("TX-25,CU,\n") == "unit_not_in_being"); // today
+        CHECK(told("TX-25,SNV,2026-01-01\n") == "registered_after_end");
+        CHECK(told("TX-25,SNV,2024-12-20\n").empty());
+        CHECK(told("TX-25,CU,2025-06-30\n").empty());
+    }
+
+    TEST_CASE("a list of campaigns is held against the check list of plans") {
+        CampaignOffice office;
+        const auto report = office.import(ImportTarget::campaigns,
+                                          "campaign,name,form,level,scope,start,end\n"
+                                          "X,Phong trào,thematic,base,nation,2025-01-01,2028-01-31\n");
+        CHECK(report.rows.added == 1);
+        const std::string found = codes(report.problems);
+        CHECK(found.find("plan_lacks") != std::string::npos);
+        CHECK(found.find("scope_beyond_level") != std::string::npos);
+        CHECK(std::ranges::count(report.problems, tdkt::Severity::error, &tdkt::Diagnostic::severity) == 0);
     }
 
     TEST_CASE("a campaign cannot stand below itself") {
@@ -190,5 +271,43 @@ TEST_SUITE("campaigns") {
         } catch (const tdkt::NotFound& error) {
             CHECK(error.message().argument("suggestion") == "TX-25");
         }
+    }
+
+    TEST_CASE("a plan that leaves an indicator out takes it away, unless something was entered for it") {
+        CampaignOffice office;
+        const std::string head = "format = 1\ncampaign = 'P'\nname = 'P'\nform = 'thematic'\n"
+                                 "level = 'province'\nscope = 'province'\nstart = 2025-01-01\n"
+                                 "end = 2025-12-31\n[participants]\nkinds = ['department']\n";
+        const auto indicator = [](const std::string& code) {
+            return "[[indicator]]\ncode = '" + code + "'\nname = 'x'\nunit_of_measure = 'km'\ntarget = 9\n";
+        };
+        const auto launch = [&](const std::string& plan) {
+            std::istringstream stream(plan);
+            std::string kept;
+            for (const tdkt::PlanFinding& finding :
+                 tdkt::launch_plan(office.database(), Office::configuration(), Office::actor(),
+                                   {.stream = stream, .name = "p.toml"}, false)
+                     .findings) {
+                const std::string code = finding.message.argument("indicator");
+                kept += code.empty() ? "" : finding.message.code + ' ' + code + ';';
+            }
+            return kept;
+        };
+        const auto measured = [&] {
+            std::string all;
+            for (const tdkt::Indicator& one : tdkt::list_indicators(office.database(), "P")) {
+                all += one.code;
+            }
+            return all;
+        };
+        CHECK(launch(head + indicator("A") + indicator("B")).empty());
+        office.import(ImportTarget::indicators, "campaign,indicator,name,unit_of_measure,direction\n"
+                                                "P,C,Thêm bằng CSV,km,up\n");
+        CHECK(codes(office.import(ImportTarget::registrations, "campaign,unit\nP,SYT\nP,T99\n").problems) ==
+              "unit_not_meant");
+        office.import(ImportTarget::progress, office.progress_heading + "P,SYT,A,2025-06,1,1\n");
+        CHECK(launch(head) == "indicator_kept A;indicator_dropped B;");
+        CHECK(measured() == "AC");
+        CHECK(tdkt::list_progress(office.database(), "P").size() == 1);
     }
 }

@@ -166,14 +166,9 @@ private:
 
     void refuse_ended_unit(Row& row, const SubjectClaim& claim, const Nomination& said) const {
         const Unit* const unit = context_.units.find(claim.unit_id);
-        if (!row.ok() || unit == nullptr || registry::existed(*unit, said.received)) {
-            return;
+        if (row.ok() && unit != nullptr) {
+            refuse_not_in_being(row, Field::unit, context_.units, *unit, said.received);
         }
-        const Unit* const successor = context_.units.successor(*unit);
-        row.problem(Field::unit, Message("unit_not_in_being",
-                                         {{"unit", unit->code},
-                                          {"date", to_iso(said.received)},
-                                          {"suggestion", successor != nullptr ? successor->code : ""}}));
     }
 
     // Finds out what the nomination is to those that stand in the register.

@@ -1,9 +1,14 @@
 #include "campaigns/period.hpp"
+#include "campaigns/plan.hpp"
+#include "campaigns/standing.hpp"
 #include "store/campaign_rows.hpp"
 #include "store/campaigns.hpp"
 #include "tdkt/text.hpp"
 #include "toolkit/importers/campaign_reader.hpp"
 #include "toolkit/importers/overlay.hpp"
+
+#include <map>
+#include <utility>
 
 namespace tdkt {
 
@@ -42,10 +47,6 @@ public:
         const std::optional<Date> date = row.date(Field::date);
         const std::optional<std::string> pledge = optional_text(row, Field::pledge);
         const Unit* const unit = read_unit(row, Field::unit, context_.units, date);
-        if (campaign != nullptr && date && *date > campaign->end) {
-            row.problem(Field::date, Message("registered_after_end",
-                                             {{"campaign", campaign->code}, {"end", to_iso(campaign->end)}}));
-        }
         const Target target = campaign != nullptr ? read_target(row, *campaign) : Target{};
         if (!row.ok() || campaign == nullptr || unit == nullptr) {
             return RowOutcome::rejected;
@@ -54,12 +55,15 @@ public:
         const auto known = rows_.registration(campaign->id, unit->id);
         Registration merged = known ? known->value : Registration{};
         Overlay overlay;
+        if (!known || date) {
+            check_day(row, *campaign, *unit, date.value_or(context_.actor.today));
+        }
         overlay.put(merged.date, known ? date : std::optional(date.value_or(context_.actor.today)));
         overlay.put(merged.pledge, pledge);
         const auto known_target =
             known && target.said ? rows_.own_target(known->id, target.indicator) : std::nullopt;
         const bool same_target = !target.said || (known_target && known_target->value == *target.said);
-        if (known && overlay.same() && same_target) {
+        if (row.ok() && known && overlay.same() && same_target) {
             return RowOutcome::same;
         }
         refuse_closed(row, *campaign);
@@ -69,6 +73,9 @@ public:
         refuse_other_target(row, *campaign, *unit, target, same_target);
         if (!row.ok()) {
             return RowOutcome::rejected;
+        }
+        if (!known) {
+            doubt_meant(row, *campaign, *unit);
         }
         const std::int64_t id = keep(*campaign, *unit, known, merged, !overlay.same());
         if (target.said && !same_target) {
@@ -90,6 +97,28 @@ private:
         }
         const auto indicator = read_indicator(row, context_, rows_, campaign);
         return {.indicator = indicator ? indicator->id : 0, .said = row.required_decimal(Field::target)};
+    }
+
+    // Before the start is early; after the end, or by a unit that is no more, is a mistake.
+    void check_day(Row& row, const Campaign& campaign, const Unit& unit, Date day) const {
+        if (day > campaign.end) {
+            row.problem(Field::date, Message("registered_after_end",
+                                             {{"campaign", campaign.code}, {"end", to_iso(campaign.end)}}));
+        }
+        refuse_not_in_being(row, Field::unit, context_.units, unit, day);
+    }
+
+    void doubt_meant(Row& row, const Campaign& campaign, const Unit& unit) {
+        const auto [place, is_new] = participants_.try_emplace(campaign.id);
+        if (is_new) {
+            const auto source = store::plan_source(context_.connection, campaign.id);
+            place->second = source ? campaigns::kept_plan(*source).participants : std::nullopt;
+        }
+        if (place->second && !campaigns::is_meant(*place->second, context_.units, unit)) {
+            row.problem(Field::unit,
+                        Message("unit_not_meant", {{"unit", unit.code}, {"campaign", campaign.code}}),
+                        Severity::warning);
+        }
     }
 
     void refuse_other_target(Row& row, const Campaign& campaign, const Unit& unit, const Target& target,
@@ -128,6 +157,7 @@ private:
     ImportContext& context_;
     CampaignReader campaigns_;
     store::CampaignRows rows_;
+    std::map<std::int64_t, std::optional<Participants>> participants_; ///< by campaign, as its plan says
     Mentions mentions_;
 };
 
@@ -143,7 +173,10 @@ public:
         const auto indicator =
             campaign != nullptr ? read_indicator(row, context_, rows_, *campaign) : std::nullopt;
         const Progress said = read_figures(row, campaign);
-        if (campaign != nullptr && unit != nullptr && !rows_.registration(campaign->id, unit->id)) {
+        const auto registration = campaign != nullptr && unit != nullptr
+                                      ? rows_.registration(campaign->id, unit->id)
+                                      : std::nullopt;
+        if (campaign != nullptr && unit != nullptr && !registration) {
             row.problem(Field::unit,
                         Message("unit_not_registered", {{"unit", unit->code}, {"campaign", campaign->code}}));
         }
@@ -170,7 +203,11 @@ public:
         if (known && line_before && overlay.contradicts()) {
             refuse_contradiction(row, Field::indicator, *line_before);
         }
-        return row.ok() ? keep(indicator->id, *unit, known, merged) : RowOutcome::rejected;
+        if (!row.ok()) {
+            return RowOutcome::rejected;
+        }
+        doubt(row, *unit, *indicator, *registration, merged);
+        return keep(indicator->id, *unit, known, merged);
     }
 
 private:
@@ -197,6 +234,54 @@ private:
             row.problem(Field::actual, Message("no_figure"));
         }
         return said;
+    }
+
+    /// What can hardly be, and is taken all the same.
+    void doubt(Row& row, const Unit& unit, const store::Stored<Indicator>& indicator,
+               const store::Stored<Registration>& registration, const Progress& figures) {
+        doubt_value(row, Field::plan, indicator.value, figures.plan);
+        doubt_value(row, Field::actual, indicator.value, figures.actual);
+        if (figures.actual && !figures.plan && !indicator.value.target &&
+            !rows_.own_target(registration.id, indicator.id)) {
+            row.problem(Field::plan, Message("nothing_to_compare", {{"indicator", indicator.value.code}}),
+                        Severity::warning);
+        }
+        if (figures.actual && indicator.value.progress == Counting::so_far &&
+            indicator.value.direction == Direction::up && campaigns::adds_up(indicator.value)) {
+            doubt_falling(row, figures, rows_.progress(indicator.id, unit.id));
+        }
+    }
+
+    static void doubt_value(Row& row, Field field, const Indicator& indicator,
+                            const std::optional<Decimal>& value) {
+        if (value && *value < Decimal{}) {
+            row.problem(field, Message("negative_progress", {{"value", to_string(*value)}}),
+                        Severity::warning);
+        } else if (value && campaigns::is_share(indicator) && *value > Decimal::from_integer(100)) {
+            row.problem(field, Message("share_above_all", {{"value", to_string(*value)}}), Severity::warning);
+        }
+    }
+
+    // What was reached so far does not become less within a year.
+    static void doubt_falling(Row& row, const Progress& said, const std::vector<Progress>& others) {
+        const auto period = campaigns::parse_period(said.period).value_or(campaigns::Period{});
+        for (const Progress& other : others) {
+            const auto of_other = campaigns::parse_period(other.period).value_or(campaigns::Period{});
+            if (!other.actual || of_other.year != period.year || of_other.last_month == period.last_month) {
+                continue;
+            }
+            const bool is_later = of_other.last_month > period.last_month;
+            const Progress& earlier = is_later ? said : other;
+            const Progress& later = is_later ? other : said;
+            if (*later.actual < *earlier.actual) {
+                row.problem(Field::actual,
+                            Message("less_than_before", {{"actual", to_string(*later.actual)},
+                                                         {"period", later.period},
+                                                         {"before", to_string(*earlier.actual)},
+                                                         {"earlier", earlier.period}}),
+                            Severity::warning);
+            }
+        }
     }
 
     RowOutcome keep(std::int64_t indicator, const Unit& unit,
