@@ -2,6 +2,7 @@
 
 #include "importing/field.hpp"
 #include "importing/header.hpp"
+#include "importing/record_role.hpp"
 #include "importing/records.hpp"
 #include "importing/sections.hpp"
 #include "importing/wordings.hpp"
@@ -28,29 +29,6 @@ struct SheetOptions {
     std::map<Field, std::string> given;
     std::optional<Encoding> encoding{}; // found if not given
     std::optional<std::string> sheet{}; // of a workbook: its name or number; else the first
-};
-
-/// What a record of the file is. Every record is one of these; only `data` comes out of a sheet.
-enum class RecordRole { title, header, section, empty, number_only, column_numbers, total, signature, data };
-
-/// What became of the records. Their sum is the number of records in the file: no row is lost.
-struct Tally {
-    std::map<RecordRole, std::int64_t> of;
-
-    [[nodiscard]] std::int64_t count(RecordRole role) const;
-    [[nodiscard]] std::int64_t records() const;
-    /// All but the data and the header.
-    [[nodiscard]] std::int64_t skipped() const;
-    /// Of them those that hold words.
-    [[nodiscard]] std::int64_t skipped_words() const;
-};
-
-/// A record that was passed over although words stand in it, with their beginning.
-struct SkippedRecord {
-    std::int64_t line = 0;
-    RecordRole role = RecordRole::title;
-    bool understood = true; // by its words, not by its place only
-    std::string text;
 };
 
 /// One data row. Views are valid until the next row is read.
@@ -130,11 +108,3 @@ private:
 };
 
 } // namespace tdkt::importing
-
-namespace tdkt {
-
-template <>
-inline constexpr auto words<importing::RecordRole> = word_list(
-    "title", "header", "section", "empty", "number_only", "column_numbers", "total", "signature", "data");
-
-} // namespace tdkt
