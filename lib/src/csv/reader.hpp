@@ -38,18 +38,11 @@ public:
 
     [[nodiscard]] std::string_view encoding() const { return name_of(source_.encoding()); }
 
-    /// Whether the file is in UTF-8 and nothing speaks for another font.
-    [[nodiscard]] bool is_as_it_stands() const {
-        return source_.encoding() == Encoding::utf8 && !decoder_.has_evidence();
-    }
-
     /// What was read as something else than it seems to be, with the evidence.
     [[nodiscard]] std::vector<Decoding> decodings() const;
 
     /// Letters that were lost before the file came.
     [[nodiscard]] const Diagnostics& problems() const { return decoder_.problems(); }
-
-    [[nodiscard]] bool has_mark() const { return source_.has_mark(); }
 
     /// Of the file, so far: a little ahead of the records.
     [[nodiscard]] std::uint64_t bytes_read() const { return source_.bytes_read(); }

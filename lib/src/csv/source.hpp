@@ -34,8 +34,6 @@ public:
     /// Whether the last piece has letters that need a second look.
     [[nodiscard]] bool is_special() const { return special_; }
 
-    [[nodiscard]] bool has_mark() const { return detected_.mark != 0; }
-
     /// So far, from the stream.
     [[nodiscard]] std::uint64_t bytes_read() const { return bytes_read_; }
 

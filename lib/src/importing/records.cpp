@@ -25,8 +25,7 @@ public:
                 .decodings = reader_.decodings(),
                 .delimiter = std::string(1, reader_.delimiter()),
                 .sheet = {},
-                .sheets = {},
-                .mark = reader_.has_mark() || !reader_.is_as_it_stands()};
+                .sheets = {}};
     }
 
     [[nodiscard]] std::uint64_t bytes_read() const override { return reader_.bytes_read(); }

@@ -21,7 +21,6 @@ struct ReadAs {
     std::string delimiter;
     std::string sheet;
     std::vector<std::string> sheets; // of the workbook, in their order
-    bool mark = false;               // what is written from it gets a byte-order mark
 };
 
 /// The records of a list, whatever kind of file it is: lines of text, or the rows of a sheet, numbered as the

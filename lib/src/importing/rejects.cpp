@@ -28,12 +28,8 @@ std::string as_csv(std::string_view cell, std::string_view delimiter) {
 
 // What comes from a workbook is written as Excel opens it by a double click where a comma is the decimal
 // sign.
-ReadAs written_as(ReadAs source) {
-    if (source.delimiter.empty()) {
-        source.delimiter = ";";
-        source.mark = true;
-    }
-    return source;
+std::string delimiter_after(const ReadAs& source) {
+    return source.delimiter.empty() ? ";" : source.delimiter;
 }
 
 // A workbook's number, as the separator of such a list lets it be read again.
@@ -58,7 +54,10 @@ std::string_view said_by_section(const Row& row, Field field) {
 } // namespace
 
 Rejects::Rejects(std::ostream& out, const Sheet& sheet, WordsOf words)
-    : out_(out), sheet_(sheet), words_(std::move(words)), as_(written_as(sheet.source().read_as())) {
+    : out_(out),
+      sheet_(sheet),
+      words_(std::move(words)),
+      delimiter_(delimiter_after(sheet.source().read_as())) {
     for (const Field field : section_fields) {
         if (layout_of(sheet.options().target).office_list && !sheet.header().column_of(field)) {
             added_.push_back(field);
@@ -70,9 +69,7 @@ Rejects::Rejects(std::ostream& out, const Sheet& sheet, WordsOf words)
 }
 
 void Rejects::add_headings() {
-    if (as_.mark) {
-        out_ << "\xEF\xBB\xBF";
-    }
+    out_ << "\xEF\xBB\xBF"; // else Excel takes UTF-8 for the letters of the machine
     std::vector<std::string> headings(reject_headings.begin(), reject_headings.end());
     for (const Field field : added_) {
         headings.emplace_back(to_word(field));
@@ -117,7 +114,7 @@ void Rejects::add(const Row& row) {
 
 void Rejects::write(const std::vector<std::string>& cells) {
     for (std::size_t i = 0; i < cells.size(); ++i) {
-        out_ << (i == 0 ? "" : as_.delimiter) << as_csv(cells[i], as_.delimiter);
+        out_ << (i == 0 ? "" : delimiter_) << as_csv(cells[i], delimiter_);
     }
     out_ << '\n';
     if (!out_) {

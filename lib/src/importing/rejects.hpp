@@ -35,7 +35,7 @@ private:
     std::ostream& out_;
     const Sheet& sheet_;
     WordsOf words_;
-    ReadAs as_;
+    std::string delimiter_;
     std::vector<Field> added_; // columns that the original does not have
     std::int64_t count_ = 0;
 };

@@ -104,8 +104,7 @@ ReadAs Rows::read_as() const {
               .decodings = decoder_.decodings(),
               .delimiter = {},
               .sheet = reader_->sheet(),
-              .sheets = {},
-              .mark = true};
+              .sheets = {}};
     for (const workbook::Tab& tab : reader_->tabs()) {
         as.sheets.push_back(tab.name);
     }
