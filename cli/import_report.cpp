@@ -3,6 +3,7 @@
 #include <nlohmann/json.hpp>
 
 #include "details.hpp"
+#include "field_changes.hpp"
 #include "json.hpp"
 #include "language.hpp"
 #include "printing.hpp"
@@ -39,16 +40,11 @@ Json json_of(const std::vector<Decoding>& decodings) {
 }
 
 Json json_of(const RowChange& change) {
-    Json fields = Json::array();
-    for (const FieldChange& field : change.fields) {
-        fields.push_back(
-            {{"field", field.field}, {"old", or_null(field.before)}, {"new", or_null(field.after)}});
-    }
     return {{"line", change.line},
             {"table", change.table},
             {"id", change.id},
             {"name", change.name},
-            {"fields", fields}};
+            {"fields", cli::json_of(change.fields)}};
 }
 
 Json json_of(const Words& words, const std::vector<CellReading>& readings) {
@@ -176,13 +172,6 @@ std::string said(const Words& words, const ImportCounts& counts) {
 constexpr std::size_t shown_changes = 20;
 constexpr std::size_t shown_skipped = 10;
 
-std::string said(const FieldChange& field) {
-    const auto shown = [](const std::optional<std::string>& value) {
-        return value ? '\'' + *value + '\'' : translate(N_("(blank)"));
-    };
-    return field.field + ' ' + shown(field.before) + " -> " + shown(field.after);
-}
-
 /// A line for each row that changes, as many as people read.
 std::vector<std::string> shown(const Words& words, const std::vector<RowChange>& changes) {
     std::vector<std::string> lines;
@@ -194,7 +183,7 @@ std::vector<std::string> shown(const Words& words, const std::vector<RowChange>&
         }
         std::string fields;
         for (const FieldChange& field : change.fields) {
-            fields += (fields.empty() ? "" : "; ") + said(field);
+            fields += (fields.empty() ? "" : "; ") + cli::said(field);
         }
         lines.push_back(words.say(
             Message("import_change",

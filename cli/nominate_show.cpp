@@ -1,11 +1,13 @@
 #include "cells.hpp"
 #include "commands.hpp"
 #include "details.hpp"
+#include "field_changes.hpp"
 #include "json.hpp"
 #include "listings.hpp"
 #include "printing.hpp"
 #include "register.hpp"
 #include "tdkt/procedure.hpp"
+#include "tdkt/revision.hpp"
 
 namespace tdkt::cli {
 
@@ -157,6 +159,31 @@ void add(Details& details, const Words& words, const Procedure& procedure) {
     details.add(N_("deadline"), lines);
 }
 
+struct ShowOptions {
+    std::int64_t id = 0;
+    bool history = false;
+};
+
+Json json_of(const Revision& revision) {
+    return {{"operation", revision.operation.id}, {"at", revision.operation.at},
+            {"user", revision.operation.user},    {"command", revision.operation.command},
+            {"table", revision.change.table},     {"fields", cli::json_of(revision.change.fields)}};
+}
+
+/// When, who and by which operation, and below it each field: what it said, and what it said then.
+void add(Details& details, const std::vector<Revision>& revisions) {
+    std::vector<std::string> lines;
+    for (const Revision& revision : revisions) {
+        const Operation& operation = revision.operation;
+        lines.push_back(std::to_string(operation.id) + "  " + operation.at + "  " + operation.user + "  " +
+                        operation.command);
+        for (const FieldChange& field : revision.change.fields) {
+            lines.push_back("  " + said(field));
+        }
+    }
+    details.add(N_("changes"), lines);
+}
+
 } // namespace
 
 void add_nominate_show(Group& nominate) {
@@ -164,20 +191,34 @@ void add_nominate_show(Group& nominate) {
     command.details(N_("Also who may decide it on the day of its decision, or today, by which way it goes "
                        "and until when, as "
                        "far as the rules say so. A dossier that was received late is told, not refused."));
-    const auto id = command.options<std::int64_t>();
-    command.argument("ID", *id, N_("its number, as 'nominate list' shows it"));
+    const auto options = command.options<ShowOptions>();
+    command.argument("ID", options->id, N_("its number, as 'nominate list' shows it"));
+    command.flag("--history", options->history,
+                 N_("also what was changed in it, and in whom it is about: by which operation, when and by "
+                    "whom, and each field before and after"));
     OutputOptions& output = command.output({"table", "json"});
     command.example("tdkt nominate show 12");
-    command.run([id, &output](Session& session) {
+    command.example("tdkt nominate show 12 --history");
+    command.run([options, &output](Session& session) {
         Database database = open_register(session, Access::read);
-        const NominationDetail detail = find_nomination(database, *id);
+        const NominationDetail detail = find_nomination(database, options->id);
         const Procedure procedure =
-            procedure_of(database, configuration_of(session), *id, session.settings().today.value);
+            procedure_of(database, configuration_of(session), options->id, session.settings().today.value);
+        const std::vector<Revision> revisions =
+            options->history ? nomination_revisions(database, options->id) : std::vector<Revision>{};
         if (output.format == "json") {
-            print(session, document(detail, procedure));
+            Json json = document(detail, procedure);
+            if (options->history) {
+                json["history"] = Json::array();
+                for (const Revision& revision : revisions) {
+                    json["history"].push_back(json_of(revision));
+                }
+            }
+            print(session, json);
         } else {
             Details shown = details(session.words(), detail);
             add(shown, session.words(), procedure);
+            add(shown, revisions);
             print(session, shown);
         }
         return ExitStatus::done;

@@ -4,8 +4,10 @@
 #include "store/council.hpp"
 #include "store/journal.hpp"
 #include "store/relay.hpp"
+#include "store/revisions.hpp"
 #include "store/units.hpp"
 #include "tdkt/error.hpp"
+#include "tdkt/revision.hpp"
 #include "toolkit/checker.hpp"
 #include "toolkit/law.hpp"
 #include "toolkit/nomination_query.hpp"
@@ -51,6 +53,14 @@ NominationDetail find_nomination(Database& database, std::int64_t id) {
             detail.checked_by = check->rule_set;
         }
         return detail;
+    });
+}
+
+std::vector<Revision> nomination_revisions(Database& database, std::int64_t nomination) {
+    store::Connection& connection = database.connection();
+    return connection.read([&] {
+        (void)require_nomination(connection, nomination);
+        return store::revisions(connection, nomination);
     });
 }
 
