@@ -57,6 +57,23 @@ ImportReport import_one(Session& session, Database& database, ImportTarget targe
                        watched);
 }
 
+ExitStatus import_all(Session& session, Database& database, ImportTarget target,
+                      const ImportArguments& arguments, const ImportOptions& options) {
+    ExitStatus status = ExitStatus::done;
+    for (const std::string& file : arguments.files) {
+        const ImportReport report = import_one(session, database, target, file, options);
+        print_import(session, *arguments.output, target, report);
+        tell_outcome(session, options, report);
+        if (report.refused) {
+            return ExitStatus::no;
+        }
+        if (arguments.strict && report.rows.suspect > 0) {
+            status = ExitStatus::no;
+        }
+    }
+    return status;
+}
+
 } // namespace
 
 void add_import_arguments(Command& command, ImportArguments& arguments) {
@@ -112,17 +129,11 @@ ExitStatus import_files(Session& session, ImportTarget target, const ImportArgum
     options.say = [&session](const Message& reason) { return session.words().say(reason); };
     Database database = open_register(session, Access::write);
     ExitStatus status = ExitStatus::done;
-    for (const std::string& file : arguments.files) {
-        const ImportReport report = import_one(session, database, target, file, options);
-        print_import(session, *arguments.output, target, report);
-        tell_outcome(session, options, report);
-        if (report.refused) {
-            return ExitStatus::no;
-        }
-        if (arguments.strict && report.rows.suspect > 0) {
-            status = ExitStatus::no;
-        }
+    if (!options.dry_run) {
+        return import_all(session, database, target, arguments, options);
     }
+    options.rehearsal = true;
+    rehearse_imports(database, [&] { status = import_all(session, database, target, arguments, options); });
     return status;
 }
 

@@ -59,7 +59,8 @@ struct ImportProgress {
 
 /// How to read a file, and what holds for every row that leaves it out.
 struct ImportOptions {
-    bool dry_run = false;                                ///< show the full effect and change nothing
+    bool dry_run = false;   ///< show the full effect and change nothing
+    bool rehearsal = false; ///< of a dry run: later ones see its effect, see rehearse_imports
     std::optional<std::filesystem::path> rejects;        ///< import the good rows and write the others here
     std::function<std::string(const Message&)> say;      ///< puts a reason into words, for the rejects file
     std::function<void(const ImportProgress&)> progress; ///< called every thousand records or so
@@ -155,5 +156,9 @@ struct ImportReport {
 [[nodiscard]] TDKT_EXPORT ImportReport import_file(Database& database, const Configuration& configuration,
                                                    const Actor& actor, ImportTarget target,
                                                    const ImportSource& source, const ImportOptions& options);
+
+/// Runs `imports`, whose dry runs are of a rehearsal: each sees what those before it would leave. At the end
+/// everything is taken back. Throws what it throws.
+TDKT_EXPORT void rehearse_imports(Database& database, const std::function<void()>& imports);
 
 } // namespace tdkt

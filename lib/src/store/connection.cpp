@@ -8,6 +8,7 @@
 #include <cerrno>
 #include <fcntl.h>
 #include <sqlite3.h>
+#include <SQLiteCpp/Savepoint.h>
 #include <system_error>
 #include <unistd.h>
 #include <utility>
@@ -204,6 +205,13 @@ bool Connection::is_in_transaction() {
 void Connection::write(const std::function<bool()>& work, Rules rules) {
     guarded([&] {
         const Relaxed relaxed(database_, rules);
+        if (is_in_transaction()) { // a part of that, which stays or goes with it
+            SQLite::Savepoint part(database_, "part");
+            if (work()) {
+                part.release();
+            }
+            return;
+        }
         SQLite::Transaction transaction(database_, SQLite::TransactionBehavior::IMMEDIATE);
         if (work()) {
             transaction.commit();

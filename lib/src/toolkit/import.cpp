@@ -99,16 +99,17 @@ void add_changes(store::RowChanges& changes, std::int64_t line, ImportReport& re
 }
 
 void take_rows(importing::Row& row, Importer& importer, RejectsFile& rejects, const ImportOptions& options,
-               ImportReport& report, store::RowChanges& changes) {
+               ImportReport& report, store::RowChanges& changes, const std::int64_t& filled) {
     constexpr std::int64_t told_every = 1024;
     std::int64_t records = 0;
     while (row.next()) {
         if (++records % told_every == 0 && options.progress) {
             options.progress({.records = records, .bytes = row.sheet().source().bytes_read()});
         }
+        const std::int64_t filled_before = filled;
         const RowOutcome outcome = row.ok() ? importer.take(row) : RowOutcome::rejected;
         count(report.rows, outcome);
-        if (report.dry_run && outcome >= RowOutcome::changed) {
+        if (report.dry_run && (outcome >= RowOutcome::changed || filled > filled_before)) {
             add_changes(changes, row.line(), report);
         }
         if (outcome == RowOutcome::rejected) {
@@ -125,7 +126,8 @@ bool is_kept(ImportReport& report, const ImportOptions& options, bool distrusted
     const ImportCounts& rows = report.rows;
     report.distrusted = distrusted;
     report.refused = distrusted || (rows.rejected > 0 && !options.rejects);
-    return !report.refused && !options.dry_run && rows.added + rows.changed + staged > 0;
+    return !report.refused && (!options.dry_run || options.rehearsal) &&
+           rows.added + rows.changed + staged > 0;
 }
 
 } // namespace
@@ -164,7 +166,7 @@ ImportReport import_file(Database& database, const Configuration& configuration,
                               .operation = entry.id(),
                               .file = source.name};
         store::RowChanges changes(connection, entry.id());
-        take_rows(row, *make_importer(target, context), rejects, options, report, changes);
+        take_rows(row, *make_importer(target, context), rejects, options, report, changes, context.filled);
         describe_source(report, sheet, wordings);
         report.mapped.insert(report.mapped.end(), row.mapped().begin(), row.mapped().end());
         report.rows.skipped = sheet.tally().skipped();
@@ -172,7 +174,7 @@ ImportReport import_file(Database& database, const Configuration& configuration,
         const bool kept = is_kept(report, options, row.has_month_first(), context.staged);
         if (kept) {
             entry.finish(counts_json(report.rows), report.sha256);
-            report.operation = entry.id();
+            report.operation = options.dry_run ? std::nullopt : std::optional(entry.id());
         }
         // The rejects come first: should the machine stop now, nothing was imported and nothing is lost.
         if (!report.refused && !options.dry_run) {
@@ -182,6 +184,13 @@ ImportReport import_file(Database& database, const Configuration& configuration,
     };
     connection.write(take_in, store::Rules::no_values);
     return report;
+}
+
+void rehearse_imports(Database& database, const std::function<void()>& imports) {
+    database.connection().write([&] {
+        imports();
+        return false;
+    });
 }
 
 } // namespace tdkt

@@ -27,6 +27,7 @@ struct ImportContext {
     std::int64_t operation = 0;
     std::string file;
     std::int64_t staged = 0; ///< suspects that were not waiting before
+    std::int64_t filled = 0; ///< rows that said what the register left blank of somebody
 };
 
 /// Takes the rows of one kind of file into the register, row by row.

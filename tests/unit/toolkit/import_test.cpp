@@ -1,3 +1,5 @@
+#include "tdkt/error.hpp"
+#include "tdkt/revision.hpp"
 #include "toolkit/office.hpp"
 
 #include <fstream>
@@ -57,6 +59,7 @@ TEST_SUITE("import_file") {
         CHECK_FALSE(report.refused);
         std::ifstream stream(office.file("rejects.csv"));
         std::string rejects{std::istreambuf_iterator<char>(stream), {}};
+        CHECK(rejects.starts_with("\xEF\xBB\xBF")); // by which Excel knows its letters
         REQUIRE(rejects.find("Sở Lạ Hoắc") != std::string::npos);
         rejects.replace(rejects.find("Sở Lạ Hoắc"), std::string("Sở Lạ Hoắc").size(), "SYT");
         CHECK(office.import(ImportTarget::nominations, rejects).rows.added == 1);
@@ -74,6 +77,42 @@ TEST_SUITE("import_file") {
         CHECK_FALSE(report.operation);
         CHECK(office.nominations().empty());
         CHECK_FALSE(std::filesystem::exists(office.file("rejects.csv")));
+    }
+
+    TEST_CASE("a rehearsal shows each file into what those before it would leave, and leaves nothing") {
+        Office office;
+        const std::string list = "name,citizen_id,unit\nLê Văn An,099080000001,SYT\n";
+        tdkt::ImportOptions options;
+        options.dry_run = options.rehearsal = true;
+        tdkt::rehearse_imports(office.database(), [&] {
+            const auto first = office.import(ImportTarget::people, list, options);
+            CHECK(first.rows.added == 1);
+            CHECK_FALSE(first.operation);
+            CHECK(office.import(ImportTarget::people, list, options).rows.same == 1);
+        });
+        CHECK(office.import(ImportTarget::people, list).rows.added == 1);
+    }
+
+    TEST_CASE("the history of a nomination says which operation changed what, also in whom it is about") {
+        Office office;
+        const std::string heading = "kind,name,citizen_id,birth,gender,unit,award,category,year,grade\n";
+        office.import(ImportTarget::nominations,
+                      heading + "person,Lê Văn An,099080000001,1980,,SYT,LDTT,merit,2025,good\n");
+        office.import(ImportTarget::nominations,
+                      heading + "person,Lê Văn An,099080000001,1980,,SYT,LDTT,merit,2025,excellent\n");
+        office.import(ImportTarget::nominations,
+                      heading + "person,Lê Văn An,099080000001,1980,male,SYT,LDTT,merit,2025,done\n");
+        const auto revisions = tdkt::nomination_revisions(office.database(), 1);
+        REQUIRE(revisions.size() == 3);
+        REQUIRE(revisions[0].change.fields.size() == 1);
+        CHECK(revisions[0].change.fields[0].before == "good");
+        CHECK(revisions[0].change.fields[0].after == "excellent");
+        CHECK(revisions[0].operation.user == "lan");
+        CHECK(revisions[1].change.fields[0].after == "done");
+        CHECK(revisions[2].change.table == "subject");
+        CHECK(revisions[2].change.fields[0].field == "gender");
+        CHECK_FALSE(revisions[2].change.fields[0].before);
+        CHECK_THROWS_AS((void)tdkt::nomination_revisions(office.database(), 7), tdkt::NotFound);
     }
 
     TEST_CASE("a second nomination of the same person for the same award and year is refused with the line "
