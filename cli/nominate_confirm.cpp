@@ -46,12 +46,13 @@ void add_nominate_confirm(Group& nominate) {
     command.run([options, &output](Session& session) {
         const std::optional<std::int64_t> person = person_of(options->settled_as);
         Database database = open_register(session, Access::write);
-        const std::int64_t nomination = confirm_suspect(database, actor_of(session), options->id, person);
+        const Confirmation confirmed = confirm_suspect(database, actor_of(session), options->id, person);
+        session.report(confirmed.problems);
         if (output.format == "json") {
-            print(session, Json{{"schema", "tdkt.confirm/1"}, {"nomination", nomination}});
+            print(session, Json{{"schema", "tdkt.confirm/1"}, {"nomination", confirmed.nomination}});
         } else {
             Details details;
-            details.add(N_("nomination"), nomination);
+            details.add(N_("nomination"), confirmed.nomination);
             print(session, details);
         }
         return ExitStatus::done;

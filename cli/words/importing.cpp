@@ -116,6 +116,7 @@ void add_reading_words(Words& words) {
     words.add("cells_read", N_("{heading}: {how} in line {line}, cells: {cells}"));
     words.add("read_as_serial", N_("the number of a day '{value}' read as {date}"));
     words.add("read_without_groups", N_("'{value}' read as {number}"));
+    words.add("filled_in", N_("'{value}' filled in for {person}, of whom the register did not have it"));
     words.add("zero_restored",
               N_("leading zeros put back, '{value}' read as {id}, as gender and birth prove"));
 }

@@ -64,6 +64,11 @@ void add_registers(Words& words) {
     words.add("bad_members", N_("'{pair}' is missing or no count (write 'total=40 completed=40 LDTT=35')"));
     words.add("collective_elsewhere", N_("'{name}' is not the name of unit '{unit}'"));
     words.add("same_id_other_person", N_("the citizen id of '{name}' belongs to {candidates}"));
+    words.add(
+        "gender_differs",
+        N_("{person} is {known_word} in the register, which stays as it is, and {said_word} in the list"));
+    words.add("person_differs",
+              N_("'{known}' stays in the register as {field} of {person}; the list says '{said}'"));
     words.add("same_name", N_("'{name}' may be {candidates} (give the citizen id)"));
 }
 

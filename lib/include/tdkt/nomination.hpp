@@ -1,5 +1,6 @@
 #pragma once
 
+#include "tdkt/diagnostics.hpp"
 #include "tdkt/registry.hpp"
 #include "tdkt/rules.hpp"
 
@@ -145,10 +146,17 @@ struct Suspect {
 
 [[nodiscard]] TDKT_EXPORT std::vector<Suspect> list_suspects(Database& database);
 
+/// The nomination that a settled suspect has become or is, and what its row says otherwise than the register.
+struct Confirmation {
+    std::int64_t nomination = 0;
+    Diagnostics problems;
+};
+
 /// Settles a suspect: without `same_as` it is somebody new, else the person of that number (where the same
-/// nomination came from another unit, the nomination of that number). Gives the nomination. Throws NotFound,
-/// StateError if it was settled already, or if the nomination stands already.
-TDKT_EXPORT std::int64_t confirm_suspect(Database& database, const Actor& actor, std::int64_t id,
+/// nomination came from another unit, the nomination of that number). What the register leaves blank of that
+/// person is taken from the row. Throws NotFound, StateError if it was settled already, or if the nomination
+/// stands already.
+TDKT_EXPORT Confirmation confirm_suspect(Database& database, const Actor& actor, std::int64_t id,
                                          std::optional<std::int64_t> same_as);
 
 } // namespace tdkt

@@ -52,6 +52,9 @@ public:
     /// Adds a problem of the caller's (an unknown unit, a duplicate) at a field of this row.
     void problem(Field field, Message message, Severity severity = Severity::error);
 
+    /// Tells that a cell of this row was read, or used, as something that it does not show.
+    void note(Field field, Message how);
+
     /// How cells of the rows so far were read as something else than they show.
     [[nodiscard]] const std::vector<CellReading>& readings() const { return readings_; }
 
@@ -139,7 +142,6 @@ private:
     [[nodiscard]] std::optional<std::size_t> word_index(Field field, Vocabulary vocabulary);
     [[nodiscard]] std::vector<Field> award_fields() const;
     [[nodiscard]] bool is_number(Field field) const;
-    void note(Field field, Message how);
     void doubt_former(Field field, const std::string& text, std::string_view word);
     void number_problem(Field field, const std::string& text, NumberProblem problem_found);
 

@@ -34,6 +34,15 @@ std::optional<std::string> unpacked(std::uint32_t birth) {
         PartialDate{.year = static_cast<int>(birth / 10000), .month = birth / 100 % 100, .day = birth % 100});
 }
 
+// The place and one, or zero.
+std::uint8_t packed(std::optional<Gender> gender) {
+    return gender ? static_cast<std::uint8_t>(static_cast<unsigned>(*gender) + 1U) : std::uint8_t{0};
+}
+
+std::optional<Gender> unpacked_gender(std::uint8_t gender) {
+    return gender == 0 ? std::nullopt : std::optional(static_cast<Gender>(gender - 1));
+}
+
 std::size_t mixed(std::size_t hash, std::size_t more) {
     constexpr std::size_t odd = 0x9E3779B97F4A7C15; // the golden ratio, as ever
     return (hash ^ more) * odd + (hash >> 29U);
@@ -144,8 +153,10 @@ void BulkImport::end() {
 }
 
 void BulkImport::load_people() {
-    SQLite::Statement rows(connection_.database(),
-                           "select id, kind, citizen_id, name_key, unit_id, birth from subject");
+    SQLite::Statement rows(
+        connection_.database(),
+        "select id, kind, citizen_id, name_key, unit_id, birth, gender, position is not null, "
+        "class is not null from subject");
     while (rows.executeStep()) {
         const std::int64_t id = rows.getColumn(0).getInt64();
         const std::int64_t unit = rows.getColumn(4).getInt64();
@@ -156,7 +167,10 @@ void BulkImport::load_people() {
                      {.id = id,
                       .name = hash_of(name_key),
                       .unit = static_cast<std::int32_t>(unit),
-                      .birth = packed(optional_text(rows.getColumn(5)))});
+                      .birth = packed(optional_text(rows.getColumn(5))),
+                      .gender = packed(optional_word<Gender>(rows.getColumn(6))),
+                      .has_position = rows.getColumn(7).getInt() != 0,
+                      .has_class = rows.getColumn(8).getInt() != 0});
             break;
         }
         case SubjectKind::collective:
@@ -233,7 +247,10 @@ std::optional<BulkImport::Holder> BulkImport::holder(const std::string& citizen_
                                                   .name_key = name_key,
                                                   .unit_id = known.unit,
                                                   .citizen_id = citizen_id,
-                                                  .birth = unpacked(known.birth)}};
+                                                  .birth = unpacked(known.birth),
+                                                  .gender = unpacked_gender(known.gender),
+                                                  .has_position = known.has_position,
+                                                  .has_class = known.has_class}};
 }
 
 bool BulkImport::may_know_without_id(const std::string& name_key) const {
@@ -247,6 +264,17 @@ std::optional<std::int64_t> BulkImport::collective(std::int64_t unit) const {
 
 bool BulkImport::may_stand(const StoredNomination& nomination) const {
     return memory_->nominations.contains(key_of(nomination));
+}
+
+BulkImport::Known BulkImport::Known::of(const Subject& subject, std::int64_t id, std::int64_t unit,
+                                        std::string_view name_key) {
+    return {.id = id,
+            .name = hash_of(name_key),
+            .unit = static_cast<std::int32_t>(unit),
+            .birth = packed(subject.birth),
+            .gender = packed(subject.gender),
+            .has_position = subject.position.has_value(),
+            .has_class = subject.person_class.has_value()};
 }
 
 void BulkImport::remember(const std::optional<std::string>& citizen_id, std::string_view name_key,
@@ -263,13 +291,23 @@ std::int64_t BulkImport::add(const Subject& subject, std::int64_t unit, const st
     if (subject.kind == SubjectKind::collective) {
         memory_->collectives.emplace(unit, id);
     } else if (subject.kind == SubjectKind::person) {
-        remember(subject.citizen_id, name_key,
-                 {.id = id,
-                  .name = hash_of(name_key),
-                  .unit = static_cast<std::int32_t>(unit),
-                  .birth = packed(subject.birth)});
+        remember(subject.citizen_id, name_key, Known::of(subject, id, unit, name_key));
     }
     return id;
+}
+
+// Who is known without an id is looked up in the register, and need not be remembered.
+void BulkImport::fill(const Subject& subject, const registry::Filling& filling, std::int64_t unit,
+                      const std::string& name_key) {
+    if (!subject.citizen_id) {
+        return;
+    }
+    const Known said = Known::of(subject, subject.id, unit, name_key);
+    Known& known = memory_->by_citizen_id.try_emplace(number_of(*subject.citizen_id), said).first->second;
+    known.birth = filling.birth ? said.birth : known.birth;
+    known.gender = filling.gender ? said.gender : known.gender;
+    known.has_position = known.has_position || said.has_position;
+    known.has_class = known.has_class || said.has_class;
 }
 
 void BulkImport::add(const StoredNomination& nomination) {

@@ -64,6 +64,9 @@ public:
     /// Remembers a subject that is going to be written, and gives it its id.
     [[nodiscard]] std::int64_t add(const Subject& subject, std::int64_t unit, const std::string& name_key);
     void add(const StoredNomination& nomination);
+    /// Remembers what is going to be written of somebody known.
+    void fill(const Subject& subject, const registry::Filling& filling, std::int64_t unit,
+              const std::string& name_key);
 
     /// A row for the second thread, to be filled in at once.
     [[nodiscard]] RowBuffer::Row row(Writes& statement) { return writer_->row(statement); }
@@ -78,6 +81,12 @@ private:
         std::size_t name = 0;
         std::int32_t unit = 0;
         std::uint32_t birth = 0; // yyyymmdd, zeros for what is not known
+        std::uint8_t gender = 0; // its place and one, or zero
+        bool has_position = false;
+        bool has_class = false;
+
+        [[nodiscard]] static Known of(const Subject& subject, std::int64_t id, std::int64_t unit,
+                                      std::string_view name_key);
     };
 
     /// Who and what is known. It only grows, until all of it goes at once with the room: the tables

@@ -11,7 +11,10 @@ registry::KnownPerson known_person(SQLite::Statement& row) {
             .name_key = row.getColumn(1).getString(),
             .unit_id = row.getColumn(2).getInt64(),
             .citizen_id = optional_text(row.getColumn(3)),
-            .birth = optional_text(row.getColumn(4))};
+            .birth = optional_text(row.getColumn(4)),
+            .gender = optional_word<Gender>(row.getColumn(5)),
+            .has_position = row.getColumn(6).getInt() != 0,
+            .has_class = row.getColumn(7).getInt() != 0};
 }
 
 std::optional<std::int64_t> only_id(SQLite::Statement& statement) {
@@ -32,8 +35,8 @@ void bind_person(SQLite::Statement& statement, const Subject& subject) {
 }
 
 template <typename Row>
-void fill(Row& row, std::optional<std::int64_t> id, const Subject& subject, std::int64_t unit,
-          const std::string& name_key) {
+void fill_row(Row& row, std::optional<std::int64_t> id, const Subject& subject, std::int64_t unit,
+              const std::string& name_key) {
     row.set(":id", id);
     row.set_word(":kind", std::optional(subject.kind));
     row.set(":unit", unit);
@@ -46,17 +49,45 @@ void fill(Row& row, std::optional<std::int64_t> id, const Subject& subject, std:
     row.set_word(":class", subject.person_class);
 }
 
+// What is said of the subject and blank in the register.
+Subject only(Subject subject, const registry::Filling& filling) {
+    const auto keep = [](bool blank, auto& value) {
+        if (!blank) {
+            value.reset();
+        }
+    };
+    keep(filling.citizen_id, subject.citizen_id);
+    keep(filling.birth, subject.birth);
+    keep(filling.gender, subject.gender);
+    keep(filling.position, subject.position);
+    keep(filling.person_class, subject.person_class);
+    return subject;
+}
+
+template <typename Row>
+void fill_blanks(Row& row, const Subject& said) {
+    row.set(":id", said.id);
+    row.set(":citizen_id", said.citizen_id);
+    row.set(":birth", said.birth);
+    row.set_word(":gender", said.gender);
+    row.set(":position", said.position);
+    row.set_word(":class", said.person_class);
+}
+
 } // namespace
 
 Subjects::Subjects(Connection& connection)
     : connection_(connection),
       by_citizen_id_(connection.database(), R"sql(
-          select id, name_key, unit_id, citizen_id, birth from subject where citizen_id = :key)sql"),
+          select id, name_key, unit_id, citizen_id, birth, gender, position is not null, class is not null
+          from subject where citizen_id = :key)sql"),
       by_name_(connection.database(), R"sql(
-          select id, name_key, unit_id, citizen_id, birth from subject
+          select id, name_key, unit_id, citizen_id, birth, gender, position is not null, class is not null
+          from subject
           where name_key = :key and kind = 'person' and kind <> 'collective' order by id)sql"),
       without_citizen_id_(connection.database(), R"sql(
-          select id, name_key, unit_id, citizen_id, birth from subject
+          select id, name_key, unit_id, citizen_id, birth, gender, position is not null, class is not null
+          from subject
           where name_key = :key and kind = 'person' and citizen_id is null order by id)sql"),
       collective_(connection.database(),
                   "select id from subject where unit_id = :unit and kind = 'collective'"),
@@ -65,8 +96,13 @@ Subjects::Subjects(Connection& connection)
           where name_key = :key and unit_id = :unit and kind = 'household' and kind <> 'collective')sql"),
       insert_(connection.database(), R"sql(
           insert into subject (id, kind, unit_id, name, name_key, citizen_id, birth, gender, position, class)
-          values (:id, :kind, :unit, :name, :name_key, :citizen_id, :birth, :gender, :position, :class))sql") {
-}
+          values (:id, :kind, :unit, :name, :name_key, :citizen_id, :birth, :gender, :position, :class))sql"),
+      fill_(connection.database(), R"sql(
+          update subject
+          set citizen_id = coalesce(citizen_id, :citizen_id), gender = coalesce(gender, :gender),
+              birth = iif(:birth like birth || '%', :birth, coalesce(birth, :birth)),
+              position = coalesce(position, :position), class = coalesce(class, :class)
+          where id = :id)sql") {}
 
 bool Subjects::is_bulk() const {
     return bulk_ != nullptr && bulk_->is_running();
@@ -140,13 +176,13 @@ std::optional<Subject> Subjects::find(std::int64_t id) {
 
 std::int64_t Subjects::insert(const Subject& subject, std::int64_t unit, const std::string& name_key) {
     if (!is_bulk()) {
-        fill(insert_, std::nullopt, subject, unit, name_key);
+        fill_row(insert_, std::nullopt, subject, unit, name_key);
         insert_.run();
         return connection_.database().getLastInsertRowid();
     }
     const std::int64_t id = bulk_->add(subject, unit, name_key);
     RowBuffer::Row row = bulk_->row(insert_);
-    fill(row, id, subject, unit, name_key);
+    fill_row(row, id, subject, unit, name_key);
     return id;
 }
 
@@ -160,6 +196,19 @@ void Subjects::update(const Subject& subject, std::int64_t unit) {
     bind_person(update, subject);
     update.bind(":id", subject.id);
     update.exec();
+}
+
+void Subjects::fill(const Subject& subject, const registry::Filling& filling, std::int64_t unit,
+                    const std::string& name_key) {
+    const Subject said = only(subject, filling);
+    if (!is_bulk()) {
+        fill_blanks(fill_, said);
+        fill_.run();
+        return;
+    }
+    bulk_->fill(subject, filling, unit, name_key);
+    RowBuffer::Row row = bulk_->row(fill_);
+    fill_blanks(row, said);
 }
 
 void people(Connection& connection, std::optional<std::int64_t> unit,

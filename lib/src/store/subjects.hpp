@@ -37,6 +37,10 @@ public:
 
     void update(const Subject& subject, std::int64_t unit);
 
+    /// Writes what is said of `subject` where the register has a blank; what stands there stays.
+    void fill(const Subject& subject, const registry::Filling& filling, std::int64_t unit,
+              const std::string& name_key);
+
 private:
     [[nodiscard]] static std::vector<registry::KnownPerson> all(SQLite::Statement& statement,
                                                                 const std::string& key);
@@ -51,6 +55,7 @@ private:
     SQLite::Statement collective_;
     SQLite::Statement household_;
     Writes insert_;
+    Writes fill_;
 };
 
 /// Persons in the order of their numbers; of one unit if named by id.

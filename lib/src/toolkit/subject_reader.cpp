@@ -129,18 +129,34 @@ void SubjectReader::read_person(Row& row, SubjectClaim& claim) {
     const registry::PersonClaim named{.name_key = claim.name_key,
                                       .unit_id = claim.unit_id,
                                       .citizen_id = person.citizen_id,
-                                      .birth = person.birth};
+                                      .birth = person.birth,
+                                      .gender = person.gender};
     const auto same_id =
         person.citizen_id ? subjects_.with_citizen_id(*person.citizen_id, claim.name_key) : std::nullopt;
-    if (same_id) {
-        claim.identity = registry::identify(named, same_id, {});
-    } else {
-        claim.identity =
-            registry::identify(named, std::nullopt,
-                               person.citizen_id ? subjects_.named_without_citizen_id(claim.name_key)
-                                                 : subjects_.named(claim.name_key));
+    std::vector<registry::KnownPerson> same_name;
+    if (!same_id) {
+        same_name = person.citizen_id ? subjects_.named_without_citizen_id(claim.name_key)
+                                      : subjects_.named(claim.name_key);
     }
+    claim.identity = registry::identify(named, same_id, same_name);
     person.id = claim.identity.known.value_or(0);
+    if (person.id != 0) {
+        const auto known = std::ranges::find(same_name, person.id, &registry::KnownPerson::id);
+        compare(row, claim, known == same_name.end() ? *same_id : *known);
+    }
+}
+
+// What is blank on one side is no difference; a birth that differs made it somebody else, or a doubt.
+void SubjectReader::compare(Row& row, SubjectClaim& claim, const registry::KnownPerson& known) const {
+    const Subject& said = claim.subject;
+    claim.filling = registry::filling_of(known, said);
+    if (said.gender && known.gender && said.gender != known.gender) {
+        row.problem(Field::gender,
+                    Message("gender_differs", {{"person", "person:" + std::to_string(known.id)},
+                                               {"known_word", std::string(to_word(*known.gender))},
+                                               {"said_word", std::string(to_word(*said.gender))}}),
+                    Severity::warning);
+    }
 }
 
 void SubjectReader::refuse_no_person(Row& row, const SubjectClaim& claim) {
@@ -204,6 +220,26 @@ void SubjectReader::read_household(Row& row, SubjectClaim& claim) {
 std::int64_t SubjectReader::settle(const SubjectClaim& claim) {
     return claim.subject.id != 0 ? claim.subject.id
                                  : subjects_.insert(claim.subject, claim.unit_id, claim.name_key);
+}
+
+bool SubjectReader::fill(Row& row, const SubjectClaim& claim) {
+    if (!claim.filling.any()) {
+        return false;
+    }
+    subjects_.fill(claim.subject, claim.filling, claim.unit_id, claim.name_key);
+    ++context_.filled;
+    const auto tell = [&](bool fills, Field field) {
+        if (fills) {
+            row.note(field, Message("filled_in", {{"value", row.text(field)},
+                                                  {"person", "person:" + std::to_string(claim.subject.id)}}));
+        }
+    };
+    tell(claim.filling.citizen_id, Field::citizen_id);
+    tell(claim.filling.birth, Field::birth);
+    tell(claim.filling.gender, Field::gender);
+    tell(claim.filling.position, row.has(Field::position) ? Field::position : Field::position_unit);
+    tell(claim.filling.person_class, Field::person_class);
+    return true;
 }
 
 void SubjectReader::report_doubt(Row& row, const SubjectClaim& claim, Severity severity) {

@@ -16,6 +16,7 @@ struct SubjectClaim {
     std::int64_t unit_id = 0;
     std::string name_key;
     registry::Identity identity; ///< empty where the subject is new
+    registry::Filling filling;   ///< what the register leaves blank of somebody known
 };
 
 /// Reads whom a row is about (kind, name, citizen_id, birth, gender, position, class, unit) and finds out
@@ -32,6 +33,9 @@ public:
     /// The id of a subject without a doubt, who is added if new.
     std::int64_t settle(const SubjectClaim& claim);
 
+    /// Writes what the register leaves blank of somebody known, and tells it; false if there is nothing.
+    bool fill(importing::Row& row, const SubjectClaim& claim);
+
     /// A doubt, if there is one, as a problem of the row: an error for registers that have no staging.
     static void report_doubt(importing::Row& row, const SubjectClaim& claim, Severity severity);
 
@@ -39,6 +43,7 @@ private:
     const Unit* unit_of(importing::Row& row, SubjectClaim& claim, std::optional<Date> on) const;
     const Unit* part(importing::Row& row, SubjectClaim& claim, std::optional<Date> on) const;
     void read_person(importing::Row& row, SubjectClaim& claim);
+    void compare(importing::Row& row, SubjectClaim& claim, const registry::KnownPerson& known) const;
     void refuse_no_person(importing::Row& row, const SubjectClaim& claim);
     void refuse_future(importing::Row& row, const PartialDate& birth) const;
     void read_collective(importing::Row& row, SubjectClaim& claim, const Unit& unit, std::optional<Date> on);

@@ -30,6 +30,17 @@ std::string row(int i) {
         return fmt::format("person,Trần Thị Bưởi {},,,,SYT,LDTT,merit,2025,,2025-12-01\n",
                            i / 501 * 50 + 1); // whose unit is another: a doubt
     }
+    if (i % 60 == 10 && i < 5000) {
+        return fmt::format("person,Trần Văn Cam {},,1980,,SYT,LDTT,merit,2025,,2025-12-01\n", i);
+    }
+    if (i % 60 == 11 && i > 5000) { // the id and the gender of those
+        return fmt::format("person,Trần Văn Cam {0},099080{1},1980,male,SYT,CSTDCS,merit,2025,,2025-12-01\n",
+                           i - 4981, 500000 + i);
+    }
+    if (i % 60 == 12 && i > 10000) { // known by them now
+        return fmt::format("person,Trần Văn Cam {0},099080{1},1980,male,SNV,BKTINH,merit,2025,,2025-12-01\n",
+                           i - 9962, 500000 + i - 4981);
+    }
     if (i == 7777) {
         return "person,Ai Đó Khác,099080000012,1980,male,SYT,LDTT,merit,2025,,2025-12-01\n";
     }
@@ -47,9 +58,9 @@ std::string rows(int from, int to) {
 std::string everything(Office& office) {
     std::string text;
     for (const tdkt::Nomination& one : office.nominations()) {
-        text += fmt::format("{} {} {} {} {} {} {} {}\n", one.id, one.subject.id, one.subject.name,
-                            one.subject.citizen_id.value_or(""), one.unit, one.award,
-                            one.achievement.value_or(""), tdkt::to_iso(one.received));
+        text += fmt::format("{} {} {} {} {} {} {} {} {}\n", one.id, one.subject.id, one.subject.name,
+                            one.subject.citizen_id.value_or(""), one.subject.gender ? "known" : "", one.unit,
+                            one.award, one.achievement.value_or(""), tdkt::to_iso(one.received));
     }
     for (const tdkt::Suspect& one : tdkt::list_suspects(office.database())) {
         text += fmt::format("{} {} {}\n", one.reason, one.name, fmt::join(one.candidates, " "));

@@ -2,7 +2,9 @@
 #include "toolkit/subject_reader.hpp"
 
 #include <algorithm>
+#include <cstddef>
 #include <set>
+#include <vector>
 
 namespace tdkt {
 
@@ -20,41 +22,69 @@ public:
 
     RowOutcome take(Row& row) override {
         AwardRecord said = read(row);
-        const SubjectClaim claim = subjects_.read(row, said.decision_date);
+        SubjectClaim claim = subjects_.read(row, said.decision_date);
         if (claim.subject.position) { // out of a cell that holds the unit too
             said.position = claim.subject.position;
         }
-        if (const Award* const award = row.award(claim.subject.kind)) {
-            said.award = award->code;
-        }
-        SubjectReader::report_doubt(row, claim, Severity::error);
-        if (!row.ok()) {
-            return RowOutcome::rejected;
-        }
+        // An award of years ago tells what somebody was then.
+        claim.filling.position = claim.filling.person_class = false;
         said.subject.id = claim.subject.id;
-        if (claim.subject.id != 0) {
-            const auto known = awards_.like(claim.subject.id, said);
-            const auto same = std::ranges::find_if(
-                known, [&](const AwardRecord& one) { return likeness(one, said) == Likeness::same; });
-            if (same != known.end()) {
-                return compare(row, *same, said);
-            }
-            const auto unclear = std::ranges::find_if(
-                known, [&](const AwardRecord& one) { return likeness(one, said) == Likeness::unclear; });
-            if (unclear != known.end()) {
-                row.problem(Field::decision_number,
-                            Message("award_unclear", {{"id", std::to_string(unclear->id)}}));
-                return RowOutcome::rejected;
-            }
+        const std::vector<const Award*> awards = row.awards(claim.subject.kind);
+        SubjectReader::report_doubt(row, claim, Severity::error);
+        std::vector<Planned> plans;
+        for (std::size_t i = 0; i < awards.size() && row.ok(); ++i) {
+            said.award = awards[i]->code;
+            plans.push_back(plan(row, said));
         }
-        said.subject.id = subjects_.settle(claim);
-        said.id = awards_.insert({.award = said, .unit_id = claim.unit_id, .nomination = {}, .campaign = {}},
-                                 context_.operation);
-        note_met(said);
-        return RowOutcome::added;
+        return row.ok() ? write(row, claim, plans) : RowOutcome::rejected;
     }
 
 private:
+    /// One award of a row and what is to become of it. A row is taken whole or not at all.
+    struct Planned {
+        AwardRecord said;
+        RowOutcome outcome = RowOutcome::added;
+    };
+
+    Planned plan(Row& row, const AwardRecord& said) {
+        Planned planned{.said = said};
+        if (said.subject.id == 0) {
+            return planned;
+        }
+        const auto known = awards_.like(said.subject.id, said);
+        const auto find = [&](Likeness wanted) {
+            return std::ranges::find_if(
+                known, [&](const AwardRecord& one) { return likeness(one, said) == wanted; });
+        };
+        if (const auto same = find(Likeness::same); same != known.end()) {
+            planned.outcome = compare(row, *same, said);
+            planned.said.id = same->id;
+        } else if (const auto unclear = find(Likeness::unclear); unclear != known.end()) {
+            row.problem(Field::decision_number,
+                        Message("award_unclear", {{"id", std::to_string(unclear->id)}}));
+        }
+        return planned;
+    }
+
+    RowOutcome write(Row& row, const SubjectClaim& claim, std::vector<Planned>& plans) {
+        const std::int64_t subject = subjects_.settle(claim);
+        RowOutcome worst = RowOutcome::same;
+        for (Planned& planned : plans) {
+            planned.said.subject.id = subject;
+            if (planned.outcome == RowOutcome::added) {
+                planned.said.id = awards_.insert(
+                    {.award = planned.said, .unit_id = claim.unit_id, .nomination = {}, .campaign = {}},
+                    context_.operation);
+                note_met(planned.said);
+            } else if (planned.outcome == RowOutcome::changed) {
+                awards_.complete(planned.said);
+            }
+            worst = std::max(worst, planned.outcome);
+        }
+        const bool filled = subjects_.fill(row, claim);
+        return filled && worst == RowOutcome::same ? RowOutcome::changed : worst;
+    }
+
     AwardRecord read(Row& row) const {
         AwardRecord said;
         said.category = row.required_word<Category>(Field::category).value_or(Category::merit);
@@ -128,16 +158,7 @@ private:
         field(Field::note, known.note, said.note);
         field(Field::status, std::optional(known.status),
               row.has(Field::status) ? std::optional(said.status) : std::nullopt);
-        if (!row.ok()) {
-            return RowOutcome::rejected;
-        }
-        if (!fills) {
-            return RowOutcome::same;
-        }
-        AwardRecord filled = said;
-        filled.id = known.id;
-        awards_.complete(filled);
-        return RowOutcome::changed;
+        return fills ? RowOutcome::changed : RowOutcome::same;
     }
 
     ImportContext& context_;

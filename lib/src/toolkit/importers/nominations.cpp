@@ -67,6 +67,7 @@ public:
             return RowOutcome::rejected;
         }
         RowOutcome worst = RowOutcome::same;
+        bool filled = false;
         std::int64_t newcomer = 0; // a record with several awards about somebody new makes one new person
         for (Planned& planned : plans) {
             SubjectClaim& claim = planned.claimed.claim;
@@ -75,11 +76,14 @@ public:
                 newcomer = claim.subject.id;
             }
             write(row, planned);
+            if (!filled && planned.outcome <= RowOutcome::changed) {
+                filled = subjects_.fill(row, claim);
+            }
             count(parts_, planned.outcome);
             ++parts_.read;
             worst = std::max(worst, planned.outcome);
         }
-        return worst;
+        return filled && worst == RowOutcome::same ? RowOutcome::changed : worst;
     }
 
     void finish() override { bulk_.settle(); }

@@ -39,7 +39,9 @@ private:
             }
         };
         replace(merged.citizen_id, claim.subject.citizen_id);
-        replace(merged.birth, claim.subject.birth);
+        if (!known.birth || !claim.subject.birth || claim.filling.birth) { // a year takes no day away
+            replace(merged.birth, claim.subject.birth);
+        }
         replace(merged.gender, claim.subject.gender);
         replace(merged.position, claim.subject.position);
         replace(merged.person_class, claim.subject.person_class);

@@ -110,6 +110,12 @@ private:
         if (!row.ok()) {
             return RowOutcome::rejected;
         }
+        const RowOutcome outcome = write(row, claim, said, value_key);
+        const bool filled = outcome != RowOutcome::rejected && subjects_.fill(row, claim);
+        return filled && outcome == RowOutcome::same ? RowOutcome::changed : outcome;
+    }
+
+    RowOutcome write(Row& row, const SubjectClaim& claim, const Record& said, const std::string& value_key) {
         if (claim.subject.id != 0) {
             if (const auto known = records_.like(claim.subject.id, said, value_key)) {
                 return update(row, *known, said, value_key);
