@@ -135,6 +135,11 @@ void read_layer(const std::filesystem::path& path, Wordings& wordings, Diagnosti
     for (const config::Table& former : file.tables("former")) {
         read_former(former, wordings);
     }
+    if (auto units = file.table("unit_abbreviations")) {
+        for (const std::string& abbreviation : units->keys()) {
+            wordings.learn_unit_abbreviation(abbreviation, units->text(abbreviation));
+        }
+    }
     if (const auto layout = file.table("layout")) {
         read_layout(*layout, wordings);
     }

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <cctype>
+#include <utility>
 
 namespace tdkt::importing {
 
@@ -323,6 +324,10 @@ void Wordings::learn_middle_name(std::string_view wording) {
 
 void Wordings::learn_total(std::string_view wording) {
     totals_.push_back(text::plain_key(wording));
+}
+
+void Wordings::learn_unit_abbreviation(std::string abbreviation, std::string words) {
+    unit_abbreviations_.emplace_back(std::move(abbreviation), std::move(words));
 }
 
 void Wordings::learn_signature(std::string_view wording) {

@@ -71,6 +71,12 @@ public:
     };
 
     [[nodiscard]] SpokenKinds kinds_in(std::string_view text) const;
+
+    /// What stands for which words in the names of units.
+    [[nodiscard]] const std::vector<std::pair<std::string, std::string>>& unit_abbreviations() const {
+        return unit_abbreviations_;
+    }
+
     /// By plain_key: the line of a section that names a cluster.
     [[nodiscard]] bool is_cluster(std::string_view key) const;
     /// The same but for a slip of one letter.
@@ -94,6 +100,7 @@ public:
     void learn_salutation_or_surname(std::string_view wording);
     void learn_middle_name(std::string_view wording);
     void learn_total(std::string_view wording);
+    void learn_unit_abbreviation(std::string abbreviation, std::string words);
     void learn_signature(std::string_view wording);
 
 private:
@@ -122,6 +129,7 @@ private:
     std::set<std::string> groups_;
     std::map<std::string, bool> ticks_; // by name_key, for a mark may be no letter
     std::vector<std::string> totals_;
+    std::vector<std::pair<std::string, std::string>> unit_abbreviations_;
     std::vector<std::string> signatures_;
 };
 

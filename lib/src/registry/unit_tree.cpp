@@ -22,6 +22,7 @@ UnitTree::UnitTree(std::vector<Unit> units, const std::vector<Succession>& succe
 }
 
 void UnitTree::put(Unit unit) {
+    by_full_name_.reset();
     const auto [entry, is_new] = by_id_.try_emplace(unit.id, units_.size());
     const std::size_t index = entry->second;
     if (!is_new) {
@@ -47,6 +48,76 @@ const UnitTree::ByName& UnitTree::by_name() const {
         }
     }
     return *by_name_;
+}
+
+void UnitTree::use_abbreviations(const std::vector<std::pair<std::string, std::string>>& abbreviations) {
+    for (const auto& [abbreviation, words] : abbreviations) {
+        abbreviations_.insert_or_assign(text::plain_key(abbreviation), text::plain_key(words));
+    }
+    by_full_name_.reset();
+}
+
+// The key with every abbreviation written out, and without "và", which "GD&ĐT" does not say.
+std::string UnitTree::full_name(std::string_view text) const {
+    const std::string key = text::plain_key(text);
+    std::string full;
+    for (std::size_t begin = 0; begin < key.size();) {
+        const std::size_t end = std::min(key.find(' ', begin), key.size());
+        const std::string word = key.substr(begin, end - begin);
+        const auto known = abbreviations_.find(word);
+        const std::string& words = known == abbreviations_.end() ? word : known->second;
+        if (words != "va") {
+            full += (full.empty() ? "" : " ") + words;
+        }
+        begin = end + 1;
+    }
+    return full;
+}
+
+const UnitTree::ByName& UnitTree::by_full_name() const {
+    if (!by_full_name_) {
+        by_full_name_.emplace();
+        for (std::size_t index = 0; index < units_.size(); ++index) {
+            (*by_full_name_)[full_name(units_[index].name)].push_back(index);
+        }
+    }
+    return *by_full_name_;
+}
+
+std::vector<const Unit*> UnitTree::named_in_full(const std::string& name, std::optional<Date> on) const {
+    std::vector<const Unit*> units;
+    const auto named = by_full_name().find(name);
+    if (named == by_full_name().end()) {
+        return units;
+    }
+    for (const std::size_t index : named->second) {
+        if (!on || existed(units_[index], *on)) {
+            units.push_back(&units_[index]);
+        }
+    }
+    return units;
+}
+
+// The whole name, else a name with that of a unit above it behind.
+std::vector<const Unit*> UnitTree::understand(std::string_view text, std::optional<Date> on) const {
+    const std::string name = full_name(text);
+    std::vector<const Unit*> units = named_in_full(name, on);
+    for (std::size_t gap = units.empty() ? name.find(' ') : std::string::npos; gap != std::string::npos;
+         gap = name.find(' ', gap + 1)) {
+        const std::vector<const Unit*> wholes = named_in_full(name.substr(gap + 1), on);
+        if (wholes.empty()) {
+            continue;
+        }
+        for (const Unit* const part : named_in_full(name.substr(0, gap), on)) {
+            const bool within = std::any_of(wholes.begin(), wholes.end(), [&](const Unit* whole) {
+                return part->id != whole->id && is_within(*part, *whole);
+            });
+            if (within && std::find(units.begin(), units.end(), part) == units.end()) {
+                units.push_back(part);
+            }
+        }
+    }
+    return units;
 }
 
 void UnitTree::add(const Succession& succession) {
@@ -76,7 +147,14 @@ UnitMatch UnitTree::match(std::string_view text, std::optional<Date> on) const {
     }
     const auto named = by_name().find(text::plain_key(text));
     if (named == by_name().end() || named->second.empty()) {
-        result.suggestion = text::nearest(text, names_and_codes()).value_or("");
+        result.candidates = understand(text, on);
+        if (result.candidates.size() == 1) {
+            result.unit = result.candidates.front();
+            result.candidates.clear();
+            result.understood = true;
+        } else if (result.candidates.empty()) {
+            result.suggestion = text::nearest(text, names_and_codes()).value_or("");
+        }
         return result;
     }
     for (const std::size_t index : named->second) {

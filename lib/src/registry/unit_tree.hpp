@@ -7,6 +7,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace tdkt::registry {
@@ -17,6 +18,7 @@ struct UnitMatch {
     const Unit* unit = nullptr;
     std::vector<const Unit*> candidates;
     std::string suggestion;
+    bool understood = false; ///< not by its code or name: by abbreviations, or as a part of a whole
 };
 
 /// All units with their tree and successions, in memory: a country has some ten thousand. Pointers to units
@@ -25,8 +27,12 @@ class UnitTree {
 public:
     UnitTree(std::vector<Unit> units, const std::vector<Succession>& successions);
 
-    /// By code, else by name in any usual spelling. A name that several units bear is decided by who existed
-    /// on the day, if given, or not at all.
+    /// What abbreviations of names stand for, each by its plain key: "bv" = "bệnh viện".
+    void use_abbreviations(const std::vector<std::pair<std::string, std::string>>& abbreviations);
+
+    /// By code, else by name in any usual spelling, else with abbreviations written out ("BV đa khoa X") or
+    /// with a unit above it behind it ("Phòng A, Sở B", "Sở Y tế tỉnh X"), where only one can be meant. A
+    /// name that several units bear is decided by who existed on the day, if given, or not at all.
     [[nodiscard]] UnitMatch match(std::string_view text, std::optional<Date> on = std::nullopt) const;
 
     [[nodiscard]] const Unit* find(std::int64_t id) const;
@@ -59,12 +65,19 @@ private:
     using ByName = std::unordered_map<std::string, std::vector<std::size_t>>;
 
     [[nodiscard]] const ByName& by_name() const;
+    [[nodiscard]] const ByName& by_full_name() const;
+    [[nodiscard]] std::string full_name(std::string_view text) const;
+    [[nodiscard]] std::vector<const Unit*> named_in_full(const std::string& name,
+                                                         std::optional<Date> on) const;
+    [[nodiscard]] std::vector<const Unit*> understand(std::string_view text, std::optional<Date> on) const;
     [[nodiscard]] std::vector<std::string> names_and_codes() const;
 
     std::vector<Unit> units_;
     std::unordered_map<std::int64_t, std::size_t> by_id_;
     std::unordered_map<std::string, std::size_t> by_code_;
-    mutable std::optional<ByName> by_name_; ///< once a name was asked for: most commands ask for none
+    std::unordered_map<std::string, std::string> abbreviations_;
+    mutable std::optional<ByName> by_full_name_; ///< once a name was not found as it stands
+    mutable std::optional<ByName> by_name_;      ///< once a name was asked for: most commands ask for none
     std::unordered_map<std::int64_t, std::vector<std::int64_t>> predecessors_;
     std::unordered_map<std::int64_t, std::vector<std::int64_t>> successors_;
 };

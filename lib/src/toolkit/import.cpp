@@ -156,6 +156,7 @@ ImportReport import_file(Database& database, const Configuration& configuration,
     store::Connection& connection = database.connection();
     const auto take_in = [&] {
         registry::UnitTree units = store::unit_tree(connection);
+        units.use_abbreviations(wordings.unit_abbreviations());
         store::JournalEntry entry(connection, actor, source.name);
         ImportContext context{.connection = connection,
                               .configuration = configuration,

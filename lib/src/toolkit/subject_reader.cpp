@@ -87,6 +87,10 @@ const Unit* SubjectReader::part(Row& row, SubjectClaim& claim, std::optional<Dat
     for (importing::JoinedCell& way : importing::ways_to_part(row.raw(Field::position_unit))) {
         const registry::UnitMatch match = context_.units.match(way.unit, on);
         if (match.unit != nullptr) {
+            if (match.understood) {
+                row.note(Field::position_unit,
+                         Message("unit_read_as", {{"value", way.unit}, {"unit", match.unit->name}}));
+            }
             claim.subject.position = way.position.empty() ? optional_text(row, Field::position)
                                                           : std::optional(std::move(way.position));
             return match.unit;

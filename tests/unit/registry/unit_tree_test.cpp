@@ -44,6 +44,36 @@ TEST_SUITE("registry::UnitTree") {
         CHECK(tree.match("Phòng Tổ chức", 2025y / 6 / 1).unit == nullptr);
     }
 
+    TEST_CASE("a unit is found by the abbreviations of its name, and by the unit above it behind its name") {
+        std::vector<Unit> units{unit(1, "T", "Tỉnh Thanh Vân"),
+                                unit(2, "YT", "Sở Y tế", "T"),
+                                unit(3, "GD", "Sở Giáo dục và Đào tạo", "T"),
+                                unit(4, "YT.1", "Phòng Tổ chức", "YT"),
+                                unit(5, "GD.1", "Phòng Tổ chức", "GD"),
+                                unit(6, "BV", "Bệnh viện Đa khoa Thanh Vân", "YT"),
+                                unit(7, "BV1", "Bệnh viện đa khoa Số 1", "YT"),
+                                unit(8, "BV2", "Bệnh viện Đa khoa Số 1", "GD")};
+        UnitTree tree(std::move(units), {});
+        tree.use_abbreviations(
+            {{"BV", "bệnh viện"}, {"ĐK", "đa khoa"}, {"P", "phòng"}, {"GD", "giáo dục"}, {"ĐT", "đào tạo"}});
+        const auto id = [&](std::string_view text) {
+            const auto match = tree.match(text);
+            CHECK(match.understood == (match.unit != nullptr));
+            return match.unit == nullptr ? 0 : match.unit->id;
+        };
+        CHECK(id("Sở GD&ĐT") == 3);
+        CHECK(id("BV ĐK Thanh Vân") == 6);
+        CHECK(id("Phòng Tổ chức, Sở Y tế") == 4);
+        CHECK(id("P. Tổ chức - Sở GD & ĐT") == 5);
+        CHECK(id("Sở Y tế tỉnh Thanh Vân") == 2);
+        CHECK(id("Phòng Tổ chức, Sở Lạ") == 0);
+        CHECK(id("Sở Y tế, Sở Giáo dục và Đào tạo") == 0);
+        CHECK(tree.match("BVĐK Số 1").unit == nullptr);
+        CHECK(tree.match("BV ĐK Số 1").candidates.size() == 2);
+        CHECK(tree.match("P. Tổ chức").candidates.size() == 2);
+        CHECK_FALSE(tree.match("Sở Y tế").understood);
+    }
+
     TEST_CASE("an unknown unit comes with what was probably meant") {
         CHECK(province().match("Sở Nội vu").unit->id == 4);
         CHECK(province().match("Sở Nội vụụ").suggestion == "Sở Nội vụ");
