@@ -13,6 +13,10 @@ void add_nominate_import(Group& nominate) {
         N_("The options below fill in what a list leaves out. Without a date of receipt today governs which "
            "law is applied, and the check says so. The same content again changes nothing; rows that may be "
            "somebody or something known already wait for 'nominate confirm'."));
+    command.details(
+        N_("A map has the tables headings, values, awards and units, with lines such as \"what the "
+           "office writes\" = \"what it means\". A heading means a field, another heading, \"ignore\", "
+           "or \"award.LDTT\" where ticks below it propose that award."));
     add_import_arguments(command, *arguments);
     add_year_of_rows(command, *arguments);
     add_unit_of_rows(command, *arguments);

@@ -25,6 +25,12 @@ void add_file_words(Words& words) {
               N_("a quote is opened here and not closed (close it, or double a quote within a cell)"));
     words.add("record_too_large", N_("a row longer than any list has (is this a list?)"));
     words.add("no_header", N_("no line of headings among the first 25 lines"));
+    words.add("no_header_in_sheet",
+              N_("no line of headings among the first 25 lines of the sheet '{sheet}'; there is one in "
+                 "{others} (name the sheet with --sheet)"));
+    words.add("page_of_web",
+              N_("a page of the web under the name of a list (open it and save it as .xlsx or as CSV)"));
+    words.add("workbook_of_xml", N_("an XML file (open it and save it as .xlsx or as CSV)"));
     words.add("bad_headings", N_("the headings do not say what the columns are"));
     words.add("unknown_heading",
               N_("unknown heading '{heading}' (rename it, or say with --map what it is, or \"ignore\")"));
@@ -73,6 +79,12 @@ void add_row_words(Words& words) {
                                 "wrongly (export them as dd/mm/yyyy or yyyy-mm-dd)"));
     words.add("short_year", N_("'{value}' has a year of two digits, of which century? (write all four)"));
     words.add("date_without_day", N_("'{value}' names no day (write dd/mm/yyyy or yyyy-mm-dd)"));
+    words.add("school_year",
+              N_("'{value}' is a school year: which year does it count for? (write that one)"));
+    words.add("award_of_other_year",
+              N_("the award is said to be of {stated}, the row of {year} (correct either)"));
+    words.add("ticks_contradict",
+              N_("'{first}' proposes the award and '{second}' does not (correct either)"));
     words.add("bad_year", N_("'{value}' is not a year (write four digits)"));
     words.add(
         "bad_number",
@@ -116,7 +128,8 @@ void add_reading_words(Words& words) {
     words.add("cells_read", N_("{heading}: {how} in line {line}, cells: {cells}"));
     words.add("read_as_serial", N_("the number of a day '{value}' read as {date}"));
     words.add("read_without_groups", N_("'{value}' read as {number}"));
-    words.add("filled_in", N_("'{value}' filled in for {person}, of whom the register did not have it"));
+    words.add("unit_read_as", N_("'{value}' read as the unit '{unit}'"));
+    words.add("filled_in", N_("'{value}' fills a blank of {person}"));
     words.add("zero_restored",
               N_("leading zeros put back, '{value}' read as {id}, as gender and birth prove"));
 }

@@ -65,7 +65,11 @@ std::optional<Column> read_heads(const Heads& heads, Target target, const Wordin
 std::optional<Column> read_heading(std::string_view heading, Target target, const Wordings& wordings,
                                    const Catalogue& catalogue) {
     std::optional<Column> column;
-    if (const std::optional<Meaning> meaning = wordings.heading(target, heading)) {
+    const auto own_award =
+        names_awards(target) ? wordings.mapping().award(heading) : std::optional<std::string>();
+    if (own_award) {
+        column = Column{.heading = {}, .field = std::nullopt, .kind = std::nullopt, .ticked = *own_award};
+    } else if (const std::optional<Meaning> meaning = wordings.heading(target, heading)) {
         column = Column{.heading = {}, .field = meaning->field, .kind = meaning->kind};
     } else if (const std::optional<Heads> heads =
                    split(heading)) { // "Tập thể / LĐTT" says the kind beside the award

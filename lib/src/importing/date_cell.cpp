@@ -95,6 +95,13 @@ bool is_time_of_zone(std::string_view text) {
     return is_time(text) && text.find_first_not_of("0:.") == std::string_view::npos;
 }
 
+// 1980.0 and 1980,0: a year, by a program that writes decimals behind every number.
+std::string_view without_zeros(std::string_view text) {
+    const bool zeros = text.size() > 5 && (text[4] == '.' || text[4] == ',') &&
+                       text.find_first_not_of('0', 5) == std::string_view::npos;
+    return zeros && are_digits(text.substr(0, 4)) ? text.substr(0, 4) : text;
+}
+
 std::string_view without_time(std::string_view text) {
     const std::size_t gap = text.find_first_of(" T");
     if (gap == std::string_view::npos || gap < 6) {
@@ -174,7 +181,7 @@ DateReading read_date_cell(std::string_view text) {
         return reading;
     }
     const std::string bare = without_spaces(without_time(text));
-    reading.date = plausible_date(bare);
+    reading.date = plausible_date(without_zeros(bare));
     if (!reading.date) {
         reading.date = day_of_serial(bare);
         reading.serial = reading.date.has_value();

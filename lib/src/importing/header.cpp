@@ -34,6 +34,22 @@ Diagnostic unknown_heading(Location at, std::string_view heading, Target target,
             .raw = std::string(heading)};
 }
 
+// "Mã danh hiệu thi đua" beside "Danh hiệu thi đua": a formula looks it up by the name, which counts.
+bool is_code_of(const Column& column, const Column& other) {
+    const auto is_code = [](const Column& one) { return text::plain_key(one.heading).starts_with("ma "); };
+    return (column.field == Field::award || column.field == Field::award_form) && is_code(column) &&
+           !is_code(other);
+}
+
+// One award below two heads of groups: either tick proposes it.
+bool stand_apart(const Column& column, const Column& other) {
+    const auto group = [](const Column& one) {
+        const std::size_t at = one.heading.find(below_group);
+        return at == std::string::npos ? std::string() : text::plain_key(one.heading.substr(0, at));
+    };
+    return group(column) != group(other);
+}
+
 } // namespace
 
 bool Header::recognise(std::span<const csv::Cell> cells, Target target, const Wordings& wordings,
@@ -89,6 +105,15 @@ void Header::take(std::size_t place, Column column, Location at, Diagnostics& pr
         return;
     }
     if (const auto other = same_as(column)) {
+        if (is_code_of(column, columns_[*other])) {
+            return; // known, and not used
+        }
+        if (is_code_of(columns_[*other], column)) {
+            columns_[*other].field.reset();
+            column_of_.at(static_cast<std::size_t>(*column.field)) = static_cast<int>(place);
+            columns_[place] = std::move(column);
+            return;
+        }
         const std::string_view field = column.field ? to_word(*column.field) : to_word(Field::award);
         problems.push_back({.severity = Severity::error,
                             .at = std::move(at),
@@ -116,7 +141,8 @@ std::optional<std::size_t> Header::same_as(const Column& column) const {
         const bool both_births = column.gender && other.gender && column.gender != other.gender;
         const bool same_field = column.field && column.field == other.field && !both_births;
         const bool same_award = !column.ticked.empty() && column.kind == other.kind &&
-                                text::plain_key(column.ticked) == text::plain_key(other.ticked);
+                                text::plain_key(column.ticked) == text::plain_key(other.ticked) &&
+                                !stand_apart(column, other);
         if (other.is_read() && (same_field || same_award)) {
             return i;
         }

@@ -79,7 +79,10 @@ private:
     }
 
     void add_heading(const Location& at, const std::string& text, const std::string& meaning) {
-        if (meaning == "ignore") {
+        constexpr std::string_view award = "award.";
+        if (meaning.starts_with(award)) { // its ticks propose it
+            add_award(at, text, meaning.substr(award.size()));
+        } else if (meaning == "ignore") {
             mapping_.map_heading(text, {});
         } else if (const auto known = wordings_.heading(target_, meaning)) {
             mapping_.map_heading(text, *known);

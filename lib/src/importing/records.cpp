@@ -5,7 +5,10 @@
 #include "importing/rows.hpp"
 #include "tdkt/error.hpp"
 
+#include <algorithm>
 #include <istream>
+#include <string>
+#include <string_view>
 #include <utility>
 
 namespace tdkt::importing {
@@ -40,6 +43,23 @@ private:
     csv::Reader reader_;
 };
 
+// A page of the web under the name of a workbook, or a workbook of one XML file.
+void refuse_markup(std::string_view bytes, const std::string& file) {
+    constexpr std::string_view mark = "\xEF\xBB\xBF";
+    bytes.remove_prefix(bytes.starts_with(mark) ? mark.size() : 0);
+    bytes.remove_prefix(std::min(bytes.find_first_not_of(" \t\r\n"), bytes.size()));
+    std::string opening(bytes.substr(0, 6));
+    std::transform(opening.begin(), opening.end(), opening.begin(),
+                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+    if (opening.starts_with("<html") || opening.starts_with("<!doc") || opening.starts_with("<table") ||
+        opening.starts_with("<meta") || opening.starts_with("<head")) {
+        throw InputError(Message("page_of_web"), {.file = file});
+    }
+    if (opening.starts_with("<?xml")) {
+        throw InputError(Message("workbook_of_xml"), {.file = file});
+    }
+}
+
 } // namespace
 
 std::unique_ptr<Records> open_records(std::istream& in, const std::string& file,
@@ -57,6 +77,7 @@ std::unique_ptr<Records> open_records(std::istream& in, const std::string& file,
     case workbook::Container::none:
         break;
     }
+    refuse_markup(beginning->bytes(), file);
     if (sheet) {
         throw UsageError(Message("sheet_of_text"), {.file = file});
     }

@@ -12,7 +12,7 @@ namespace tdkt::importing {
 
 namespace {
 
-constexpr std::array section_fields{Field::kind, Field::award, Field::cluster};
+constexpr std::array section_fields{Field::kind, Field::award, Field::cluster, Field::unit};
 
 std::string as_csv(std::string_view cell, std::string_view delimiter) {
     if (cell.find_first_of("\"\r\n") == std::string_view::npos &&
@@ -59,7 +59,11 @@ Rejects::Rejects(std::ostream& out, const Sheet& sheet, WordsOf words)
       words_(std::move(words)),
       delimiter_(delimiter_after(sheet.source().read_as())) {
     for (const Field field : section_fields) {
-        if (layout_of(sheet.options().target).office_list && !sheet.header().column_of(field)) {
+        // A column of units would say that the other one holds positions only.
+        const bool other_column =
+            field == Field::unit && sheet.header().column_of(Field::position_unit).has_value();
+        if (layout_of(sheet.options().target).office_list && !sheet.header().column_of(field) &&
+            !other_column) {
             added_.push_back(field);
         }
     }

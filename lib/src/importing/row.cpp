@@ -13,11 +13,32 @@ namespace tdkt::importing {
 
 namespace {
 
+// "Năm 2025" without its word.
+std::string_view without_word(std::string_view text) {
+    const std::size_t gap = text.find(' ');
+    const bool names_year = gap != std::string_view::npos && text::name_key(text.substr(0, gap)) == "năm";
+    return names_year ? text.substr(gap + 1) : text;
+}
+
 // Four digits, with the decimals that some programs write behind every number.
-std::optional<int> parse_year(std::string_view text) {
+std::optional<int> parse_year(std::string_view cell) {
+    const std::string_view text = without_word(cell);
     const auto [value, problem, grouped] = read_integer(text);
     const bool is_year = value && !grouped && !text.starts_with('0') && *value >= 1900 && *value <= 2100;
     return is_year ? std::optional(static_cast<int>(*value)) : std::nullopt;
+}
+
+// "2024-2025", "Năm học 2024 - 2025": whether it counts for the first or the second is not for a program to
+// say.
+bool is_school_year(std::string_view text) {
+    const std::size_t sign = text.find_last_of("-/");
+    const auto digits = [](std::string_view part) {
+        const std::size_t begin = part.find_first_of("0123456789");
+        return begin == std::string_view::npos ? std::string_view() : part.substr(begin, 4);
+    };
+    const auto first = parse_year(digits(text.substr(0, sign)));
+    const auto second = sign == std::string_view::npos ? first : parse_year(digits(text.substr(sign + 1)));
+    return first && second && *second == *first + 1;
 }
 
 } // namespace
@@ -192,7 +213,8 @@ std::optional<int> Row::year(Field field) {
     const auto text = filled(field);
     const auto year = text ? parse_year(*text) : std::nullopt;
     if (text && !year) {
-        problem(field, Message("bad_year", {{"value", *text}}));
+        problem(field, is_school_year(*text) ? Message("school_year", {{"value", *text}})
+                                             : Message("bad_year", {{"value", *text}}));
     }
     return year;
 }
@@ -329,6 +351,9 @@ std::vector<const Award*> Row::awards(std::optional<SubjectKind> subject) {
         for (Message& message : list.problems) {
             problem(field, std::move(message));
         }
+        for (const int stated : list.years) {
+            refuse_other_year(field, stated);
+        }
         all_known = all_known && text && list.problems.empty();
         for (const Award* award : list.awards) {
             if (std::find(awards.begin(), awards.end(), award) == awards.end()) {
@@ -337,6 +362,14 @@ std::vector<const Award*> Row::awards(std::optional<SubjectKind> subject) {
         }
     }
     return all_known ? awards : std::vector<const Award*>{};
+}
+
+void Row::refuse_other_year(Field field, int stated) {
+    const auto year = parse_year(text::tidy(raw(Field::year)));
+    if (year && *year != stated) {
+        problem(field, Message("award_of_other_year",
+                               {{"stated", std::to_string(stated)}, {"year", std::to_string(*year)}}));
+    }
 }
 
 // Where awards are ticked, a row without a tick is told so.

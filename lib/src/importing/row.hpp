@@ -133,12 +133,14 @@ private:
     void read_births();
     void compare_gender(std::size_t birth);
     void read_ticks();
+    void compare_ticks(std::size_t refused);
     [[nodiscard]] std::optional<SubjectKind> ticked_kind() const;
     [[nodiscard]] std::vector<const Award*> ticked_awards(std::optional<SubjectKind> subject);
     [[nodiscard]] std::string name_of(Field field) const;
     [[nodiscard]] std::optional<std::string> filled(Field field);
     [[nodiscard]] bool require(Field field);
     [[nodiscard]] bool require_award();
+    void refuse_other_year(Field field, int stated);
     [[nodiscard]] std::optional<std::size_t> word_index(Field field, Vocabulary vocabulary);
     [[nodiscard]] std::vector<Field> award_fields() const;
     [[nodiscard]] bool is_number(Field field) const;

@@ -134,6 +134,9 @@ void Sections::enter(Numbering numbering, SectionMeaning meaning, bool goes_on) 
     if (numbering == Numbering::none && meaning.empty() && !meaning.is_unclear()) {
         return; // the name of a group within the section
     }
+    if (numbering == Numbering::none && has(numbering)) {
+        keep_said(meaning);
+    }
     // A "B" without an "A" above is no part of the "III" before it.
     const bool follows_roman = goes_on && numbering == Numbering::letter && !has(numbering);
     const Numbering ends = follows_roman ? Numbering::roman : numbering;
@@ -141,6 +144,21 @@ void Sections::enter(Numbering numbering, SectionMeaning meaning, bool goes_on) 
         std::find_if(open_.begin(), open_.end(), [=](const Open& open) { return open.numbering == ends; });
     open_.erase(same, open_.end());
     open_.push_back({.numbering = numbering, .meaning = std::move(meaning)});
+}
+
+void Sections::keep_said(SectionMeaning& meaning) const {
+    const SectionMeaning& before = open_.back().meaning;
+    if (open_.back().numbering != Numbering::none) {
+        return;
+    }
+    if (meaning.unit.empty()) {
+        meaning.unit = before.unit;
+        return;
+    }
+    meaning.kind = before.kind;
+    meaning.award = before.award;
+    meaning.unclear_kind = before.unclear_kind;
+    meaning.unclear_award = before.unclear_award;
 }
 
 bool Sections::has(Numbering numbering) const {
@@ -160,6 +178,12 @@ std::string_view Sections::award() const {
         return open.meaning.unclear_award || !open.meaning.award.empty();
     });
     return found == open_.rend() ? std::string_view() : std::string_view(found->meaning.award);
+}
+
+std::string_view Sections::unit() const {
+    const auto found = std::find_if(open_.rbegin(), open_.rend(),
+                                    [](const Open& open) { return !open.meaning.unit.empty(); });
+    return found == open_.rend() ? std::string_view() : std::string_view(found->meaning.unit);
 }
 
 std::string_view Sections::cluster() const {

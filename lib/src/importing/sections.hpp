@@ -27,13 +27,14 @@ struct SectionMeaning {
     std::optional<SubjectKind> kind;
     std::string award;   // its code, or the wording where the kind of a row decides what it stands for
     std::string cluster; // as it is written
+    std::string unit;    // as it is written behind its label: "Đơn vị: Sở Y tế"
     bool loose = false;  // the kind is followed by words that say nothing known, as in the name of somebody
     // Words near a kind or an award, but none that is known: what held before does not hold on.
     bool unclear_kind = false;
     bool unclear_award = false;
     bool unclear_cluster = false;
 
-    [[nodiscard]] bool empty() const { return !kind && award.empty() && cluster.empty(); }
+    [[nodiscard]] bool empty() const { return !kind && award.empty() && cluster.empty() && unit.empty(); }
 
     [[nodiscard]] bool is_unclear() const { return unclear_kind || unclear_award || unclear_cluster; }
 
@@ -56,6 +57,8 @@ public:
     [[nodiscard]] SectionMeaning meaning_of(std::string_view text) const;
     [[nodiscard]] SectionMeaning cluster_of(std::string_view text) const;
 
+    /// The line of a unit without a number stands among the sections, and ends none of them: what they said
+    /// of the kind and the award holds on, as the unit does below the line of a kind.
     void enter(Numbering numbering, SectionMeaning meaning, bool goes_on = false);
 
     /// Whether a section numbered like this is open.
@@ -64,6 +67,7 @@ public:
     [[nodiscard]] std::optional<SubjectKind> kind() const;
     [[nodiscard]] std::string_view award() const;
     [[nodiscard]] std::string_view cluster() const;
+    [[nodiscard]] std::string_view unit() const;
 
 private:
     struct Open {
@@ -71,6 +75,7 @@ private:
         SectionMeaning meaning;
     };
 
+    void keep_said(SectionMeaning& meaning) const;
     [[nodiscard]] SectionMeaning meaning_of_key(std::string_view key) const;
     bool take_award(std::string_view key, SectionMeaning& meaning) const;
     [[nodiscard]] std::string_view without_count(std::string_view key) const;

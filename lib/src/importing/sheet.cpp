@@ -55,10 +55,10 @@ Sheet::Sheet(std::istream& in, SheetOptions options, const Wordings& wordings, c
       catalogue_(catalogue),
       records_(open_records(in, options_.file, options_.sheet, options_.encoding)),
       sections_(wordings, catalogue) {
-    find_header();
+    find_header(in);
 }
 
-void Sheet::find_header() {
+void Sheet::find_header(std::istream& in) {
     Diagnostics unknown; // of the first line with something in it, should no line be a header
     Location first{.file = options_.file, .line = 1};
     for (int i = 0; i < header_within; ++i) {
@@ -79,18 +79,58 @@ void Sheet::find_header() {
                                  unknown);
         }
     }
+    if (const std::string others = sheets_with_list(in); !others.empty()) {
+        throw InputError(
+            Message("no_header_in_sheet", {{"sheet", records_->read_as().sheet}, {"others", others}}), first);
+    }
     throw InputError(Message("no_header"), first, std::move(unknown));
+}
+
+// Of a workbook that stands in a file: which of its other sheets have a line of headings.
+std::string Sheet::sheets_with_list(std::istream& in) const {
+    const ReadAs as = records_->read_as();
+    std::string found;
+    for (const std::string& name : as.sheets) {
+        in.clear();
+        if (name == as.sheet || !in.seekg(0)) {
+            continue;
+        }
+        try {
+            const auto records = open_records(in, options_.file, name, options_.encoding);
+            const csv::Record* record = records->next();
+            for (int i = 1; record != nullptr && i < header_within &&
+                            !Header::recognise(record->cells, options_.target, wordings_, catalogue_);
+                 ++i) {
+                record = records->next();
+            }
+            if (record != nullptr &&
+                Header::recognise(record->cells, options_.target, wordings_, catalogue_)) {
+                found += (found.empty() ? "'" : ", '") + name + "'";
+            }
+        } catch (const Error&) { // it cannot be read as a list either
+            continue;
+        }
+    }
+    return found;
 }
 
 // The headings may go on in the line below. Whatever else stands there is read again as what it is.
 void Sheet::take_header(const csv::Record& record) {
     const std::int64_t line = record.line;
+    const auto keep = [&](std::span<const csv::Cell> cells) {
+        std::vector<std::string>& texts = header_lines_.emplace_back();
+        for (const csv::Cell& cell : cells) {
+            texts.emplace_back(cell.text);
+        }
+    };
     note(record, RecordRole::header);
+    keep(record.cells);
     std::vector<HeadingCell> headings = keep_headings(record.cells);
     if (layout_of(options_.target).office_list) {
         unread_ = records_->next();
         if (auto joined = unread_ != nullptr ? join_headings(headings, unread_->cells) : std::nullopt) {
             headings = *std::move(joined);
+            keep(unread_->cells);
             note(*std::exchange(unread_, nullptr), RecordRole::header);
         }
     }
@@ -113,8 +153,9 @@ const csv::Record* Sheet::read_record() {
 
 const SheetRow* Sheet::next() {
     while (const csv::Record* const record = read_record()) {
-        const RecordRole role = role_of(*record);
-        right_below_header_ = false;
+        const bool headed = is_heading_again(*record);
+        const RecordRole role = headed ? RecordRole::title : role_of(*record);
+        right_below_header_ = headed;
         note(*record, role);
         if (role == RecordRole::data) {
             row_.line = record->line;
@@ -136,6 +177,22 @@ void Sheet::note(const csv::Record& record, RecordRole role) {
     }
 }
 
+// At the top of every page that a program printed into the file.
+bool Sheet::is_heading_again(const csv::Record& record) const {
+    const auto same = [](const csv::Cell& cell, const std::string& text) { return cell.text == text; };
+    return layout_of(options_.target).office_list &&
+           std::any_of(header_lines_.begin(), header_lines_.end(),
+                       [&](const std::vector<std::string>& texts) {
+                           return std::equal(record.cells.begin(), record.cells.end(), texts.begin(),
+                                             texts.end(), same);
+                       });
+}
+
+// A number before the words, in a column that is not read.
+bool Sheet::is_counted(const Filled& filled) const {
+    return filled.numbered && *filled.numbered < filled.first_words;
+}
+
 RecordRole Sheet::role_of(const csv::Record& record) {
     understood_ = true;
     const Filled filled(record.cells, header_);
@@ -143,14 +200,41 @@ RecordRole Sheet::role_of(const csv::Record& record) {
         return RecordRole::empty;
     }
     const bool office_list = layout_of(options_.target).office_list;
-    if (!office_list || (filled.read >= 3 && has_required(record.cells) && !right_below_header_)) {
+    const bool may_sign = is_numbered_list() && !is_counted(filled);
+    if (!office_list || (filled.read >= 3 && has_required(record.cells) && !right_below_header_ &&
+                         !(may_sign && signs(record.cells, filled)))) {
+        take_count(filled);
         list_ended_ = false;
         return RecordRole::data;
     }
     if (filled.read == 0 && filled.words == 0) {
         return RecordRole::number_only;
     }
-    return layout_role(record, filled);
+    const RecordRole role = layout_role(record, filled);
+    if (role == RecordRole::data) {
+        take_count(filled);
+    }
+    return role;
+}
+
+void Sheet::take_count(const Filled& filled) {
+    has_rows_ = true;
+    all_counted_ = all_counted_ && is_counted(filled);
+}
+
+// Whether the words are those of a signature: also under the name and the unit of a list that numbers its
+// rows.
+bool Sheet::signs(std::span<const csv::Cell> cells, const Filled& filled) const {
+    if (is_counted(filled)) {
+        return false;
+    }
+    const auto says = [&](const csv::Cell& cell) {
+        return !is_blank(cell.text) && wordings_.is_signature(cell.text);
+    };
+    if (is_numbered_list() && filled.words <= 3 && std::any_of(cells.begin(), cells.end(), says)) {
+        return true;
+    }
+    return says(cells[filled.first_words]) && !has_required(cells);
 }
 
 // Told apart only where a row could be something else than data, for it costs more.
@@ -162,11 +246,11 @@ RecordRole Sheet::layout_role(const csv::Record& record, const Filled& filled) {
         return RecordRole::data;
     }
     const std::string_view words = record.cells[filled.first_words].text;
-    const bool counted = filled.numbered && *filled.numbered < filled.first_words;
+    const bool counted = is_counted(filled);
     if (!counted && wordings_.is_total(words)) {
         return RecordRole::total;
     }
-    if (!counted && wordings_.is_signature(words) && !has_required(record.cells)) {
+    if (signs(record.cells, filled)) {
         list_ended_ = true;
         return RecordRole::signature;
     }
@@ -174,7 +258,8 @@ RecordRole Sheet::layout_role(const csv::Record& record, const Filled& filled) {
         list_ended_ = false;
         return RecordRole::section;
     }
-    if (list_ended_ && !unparted_ && !counted && filled.words <= 3 && 2 * filled.read <= read_columns_) {
+    if (list_ended_ && !unparted_ && !counted && filled.words <= 3 &&
+        (is_numbered_list() || 2 * filled.read <= read_columns_)) {
         understood_ = false;
         return RecordRole::signature;
     }
@@ -208,6 +293,10 @@ bool Sheet::take_section(std::span<const csv::Cell> cells, const Filled& filled)
     const bool numbered = line.numbering == Numbering::roman || line.numbering == Numbering::letter;
     const bool of_clusters = has_field(Field::cluster);
     SectionMeaning meaning = of_clusters ? sections_.cluster_of(line.text) : sections_.meaning_of(line.text);
+    if (meaning.unit = unit_of(line.text); !meaning.unit.empty()) {
+        meaning.loose = meaning.unclear_kind = meaning.unclear_award = false;
+        meaning.kind.reset();
+    }
     // In a column of units "Khối ..." may be a unit.
     const bool may_be_named = heads_rows && !(field && (of_clusters || meaning.loose)); // "Hộ ông An"
     const bool named = !meaning.empty() && (may_be_named || numbered);
@@ -237,6 +326,16 @@ bool Sheet::take_section(std::span<const csv::Cell> cells, const Filled& filled)
         sections_.enter(line.numbering, std::move(doubt));
     }
     return named || group;
+}
+
+// What stands behind the colon of "Đơn vị: Sở Y tế".
+std::string Sheet::unit_of(std::string_view line) const {
+    const std::size_t colon = line.find(':');
+    if (colon == std::string_view::npos || !has_field(Field::unit) || has_field(Field::cluster)) {
+        return {};
+    }
+    const auto label = wordings_.heading(options_.target, line.substr(0, colon));
+    return label && label->field == Field::unit ? text::tidy(line.substr(colon + 1)) : std::string();
 }
 
 // "3,Trần Thị Cúc,Sở Y tế,LĐTT" in a list parted otherwise, "- Tổ Toán: LĐTT". Below a list there are many
@@ -349,6 +448,8 @@ std::string_view Sheet::section(Field field) const {
         return sections_.award();
     case Field::cluster:
         return sections_.cluster();
+    case Field::unit:
+        return sections_.unit();
     default:
         return {};
     }

@@ -75,7 +75,7 @@ public:
 private:
     struct Filled; // what is filled in a record, by the use of its columns
 
-    void find_header();
+    void find_header(std::istream& in);
     void take_header(const csv::Record& record);
     [[nodiscard]] const csv::Record* read_record();
     void note(const csv::Record& record, RecordRole role);
@@ -84,6 +84,15 @@ private:
     [[nodiscard]] bool has_field(Field field) const;
     [[nodiscard]] bool has_required(std::span<const csv::Cell> cells) const;
     [[nodiscard]] bool take_section(std::span<const csv::Cell> cells, const Filled& filled);
+    [[nodiscard]] bool is_heading_again(const csv::Record& record) const;
+    void take_count(const Filled& filled);
+
+    [[nodiscard]] bool is_numbered_list() const { return has_rows_ && all_counted_; }
+
+    [[nodiscard]] bool is_counted(const Filled& filled) const;
+    [[nodiscard]] bool signs(std::span<const csv::Cell> cells, const Filled& filled) const;
+    [[nodiscard]] std::string unit_of(std::string_view line) const;
+    [[nodiscard]] std::string sheets_with_list(std::istream& in) const;
     [[nodiscard]] bool may_be_row(std::string_view text) const;
     [[nodiscard]] Diagnostic at(const csv::Cell& cell, std::size_t column, Severity severity,
                                 Message message) const;
@@ -99,6 +108,9 @@ private:
     Tally tally_;
     std::vector<SkippedRecord> skipped_;
     std::size_t read_columns_ = 0;
+    std::vector<std::vector<std::string>> header_lines_; // as they stand, for they may stand there again
+    bool has_rows_ = false;
+    bool all_counted_ = true; // every row so far has a number in a column that is not read
     bool right_below_header_ = false;
     bool list_ended_ = false;            // the lines below the list have begun
     bool understood_ = true;             // the words of the current record

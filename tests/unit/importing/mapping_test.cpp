@@ -1,6 +1,7 @@
 #include "importing/mapping.hpp"
 
 #include "importing/award_list.hpp"
+#include "importing/column.hpp"
 #include "importing/shipped.hpp"
 #include "scratch.hpp"
 #include "tdkt/error.hpp"
@@ -57,6 +58,17 @@ TEST_SUITE("mapping") {
         CHECK(mapping.award("tt1") == "LDTT");
         CHECK(mapping.unit("P. TC") == "ST.TC");
         CHECK_FALSE(mapping.unit("TT1"));
+    }
+
+    TEST_CASE("an office's own heading may be that of an award, whose ticks propose it") {
+        const MapFile file("map.toml", "format = 1\n[headings]\n'Đạt loại A' = 'award.LDTT'\n");
+        importing::Wordings own = wordings();
+        own.use(file.load());
+        const auto column = importing::read_heading("ĐẠT LOẠI A", Target::nominations, own, catalogue());
+        REQUIRE(column);
+        CHECK(column->ticked == "LDTT");
+        CHECK(MapFile("bad.toml", "format = 1\n[headings]\n'Đạt loại A' = 'award.LDTTT'\n").problems() ==
+              "unknown_award");
     }
 
     TEST_CASE("a CSV map has headings only, with or without a heading of its own") {
