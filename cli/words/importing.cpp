@@ -83,8 +83,6 @@ void add_row_words(Words& words) {
               N_("'{value}' is a school year: which year does it count for? (write that one)"));
     words.add("award_of_other_year",
               N_("the award is said to be of {stated}, the row of {year} (correct either)"));
-    words.add("ticks_contradict",
-              N_("'{first}' proposes the award and '{second}' does not (correct either)"));
     words.add("bad_year", N_("'{value}' is not a year (write four digits)"));
     words.add(
         "bad_number",

@@ -24,6 +24,10 @@ std::optional<Gender> gender_of(std::string_view text, const Wordings& wordings)
     return index && text::name_key(text) != "năm" ? std::optional(static_cast<Gender>(*index)) : std::nullopt;
 }
 
+bool is_of_awards(Field field) {
+    return field == Field::award || field == Field::award_form;
+}
+
 struct Heads {
     std::string_view group;
     std::string_view sub;
@@ -45,13 +49,15 @@ std::optional<Column> read_heads(const Heads& heads, Target target, const Wordin
             return Column{.heading = {}, .field = Field::birth, .kind = std::nullopt, .gender = gender};
         }
     }
-    const auto kind_index = wordings.value(words<SubjectKind>, heads.group);
-    const auto kind = kind_index ? std::optional(static_cast<SubjectKind>(*kind_index)) : std::nullopt;
-    if (names_awards(target) && is_award(heads.sub, kind, catalogue)) {
-        return Column{.heading = {}, .field = std::nullopt, .kind = kind, .ticked = std::string(heads.sub)};
-    }
     if (group && !group->field) {
         return Column{};
+    }
+    const auto kind_index = wordings.value(words<SubjectKind>, heads.group);
+    const auto kind = kind_index ? std::optional(static_cast<SubjectKind>(*kind_index)) : std::nullopt;
+    // Below "Awards of the last five years" a tick proposes nothing: the group's words have to be known.
+    const bool proposes = kind || wordings.is_group(heads.group) || (group && is_of_awards(*group->field));
+    if (names_awards(target) && proposes && is_award(heads.sub, kind, catalogue)) {
+        return Column{.heading = {}, .field = std::nullopt, .kind = kind, .ticked = std::string(heads.sub)};
     }
     const std::optional<Meaning> sub = wordings.heading(target, heads.sub);
     if (sub && (kind || wordings.is_group(heads.group))) {

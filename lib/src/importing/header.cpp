@@ -41,15 +41,6 @@ bool is_code_of(const Column& column, const Column& other) {
            !is_code(other);
 }
 
-// One award below two heads of groups: either tick proposes it.
-bool stand_apart(const Column& column, const Column& other) {
-    const auto group = [](const Column& one) {
-        const std::size_t at = one.heading.find(below_group);
-        return at == std::string::npos ? std::string() : text::plain_key(one.heading.substr(0, at));
-    };
-    return group(column) != group(other);
-}
-
 } // namespace
 
 bool Header::recognise(std::span<const csv::Cell> cells, Target target, const Wordings& wordings,
@@ -141,8 +132,7 @@ std::optional<std::size_t> Header::same_as(const Column& column) const {
         const bool both_births = column.gender && other.gender && column.gender != other.gender;
         const bool same_field = column.field && column.field == other.field && !both_births;
         const bool same_award = !column.ticked.empty() && column.kind == other.kind &&
-                                text::plain_key(column.ticked) == text::plain_key(other.ticked) &&
-                                !stand_apart(column, other);
+                                text::plain_key(column.ticked) == text::plain_key(other.ticked);
         if (other.is_read() && (same_field || same_award)) {
             return i;
         }

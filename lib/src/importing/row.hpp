@@ -133,7 +133,6 @@ private:
     void read_births();
     void compare_gender(std::size_t birth);
     void read_ticks();
-    void compare_ticks(std::size_t refused);
     [[nodiscard]] std::optional<SubjectKind> ticked_kind() const;
     [[nodiscard]] std::vector<const Award*> ticked_awards(std::optional<SubjectKind> subject);
     [[nodiscard]] std::string name_of(Field field) const;

@@ -79,26 +79,6 @@ void Row::read_ticks() {
                                                 {"field", sheet_.header().columns()[column].heading}}));
         }
     }
-    for (const std::size_t column :
-         ticked_.empty() ? std::vector<std::size_t>() : sheet_.header().tick_columns()) {
-        if (!cell(column).empty() && wordings_.tick(cell(column)) == false) {
-            compare_ticks(column);
-        }
-    }
-}
-
-// One award may have a column below each of two groups of columns: a "no" in one contradicts a tick in the
-// other.
-void Row::compare_ticks(std::size_t refused) {
-    const auto& columns = sheet_.header().columns();
-    const auto same = std::find_if(ticked_.begin(), ticked_.end(), [&](std::size_t ticked) {
-        return columns[ticked].kind == columns[refused].kind &&
-               text::plain_key(columns[ticked].ticked) == text::plain_key(columns[refused].ticked);
-    });
-    if (same != ticked_.end()) {
-        problem_at(refused, Message("ticks_contradict", {{"first", columns[*same].heading},
-                                                         {"second", columns[refused].heading}}));
-    }
 }
 
 // Whom the ticks are for, if all of them are for the same kind.

@@ -139,12 +139,20 @@ TEST_SUITE("sheet::shapes") {
         CHECK(awards_of(code_first) == "CSTDCS");
     }
 
+    TEST_CASE("awards that somebody has received before are not proposed") {
+        const std::string heads =
+            "STT;Họ và tên;Đơn vị;Danh hiệu đã đạt;;Đề nghị;;Năm\n;;;LĐTT;CSTĐCS;LĐTT;CSTĐCS;\n";
+        CHECK(awards_of(heads + "1;A Văn Một;U;x;x;;x;2025\n") == "CSTDCS");
+        CHECK(awards_of("STT;Họ và tên;Đơn vị;Danh hiệu/Khen thưởng đã đạt;Danh hiệu;Năm\n1;A Văn "
+                        "Một;U;LĐTT;CSTĐCS;2025\n") == "CSTDCS");
+    }
+
     TEST_CASE(
-        "an award below two heads of groups is proposed by either tick, and by none against the other") {
-        const std::string two = "STT;Họ và tên;Đơn vị;Đăng ký;;Đề nghị;;Năm\n;;;LĐTT;CSTĐCS;LĐTT;CSTĐCS;\n";
-        CHECK(awards_of(two + "1;A Văn Một;U;x;;;x;2025\n") == "LDTT, CSTDCS");
-        CHECK(awards_of(two + "1;A Văn Một;U;x;;x;;2025\n") == "LDTT");
-        CHECK(awards_of(two + "1;A Văn Một;U;x;;không;;2025\n") == "ticks_contradict");
+        "ticks propose nothing below a head of a group that is not understood, nor below two that are") {
+        CHECK_THROWS_AS(Reading("STT;Họ và tên;Đơn vị;Năm năm qua;;Năm\n;;;LĐTT;CSTĐCS;\n"), InputError);
+        CHECK_THROWS_AS(
+            Reading("STT;Họ và tên;Đơn vị;Đề nghị;;Danh hiệu thi đua;;Năm\n;;;LĐTT;CSTĐCS;LĐTT;CSTĐCS;\n"),
+            InputError);
         CHECK_THROWS_AS(Reading("STT;Họ và tên;Đơn vị;LĐTT;LĐTT;Năm\n"), InputError);
     }
 
