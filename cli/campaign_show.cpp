@@ -117,7 +117,7 @@ std::string percent_of(Decimal actual, Decimal target) {
 
 // Of what should be little the target is the most that it may be: the bar fills up towards it.
 std::string percent_of(const Words& words, Direction direction, Decimal actual, Decimal target) {
-    const std::string percent = percent_of(actual, target);
+    std::string percent = percent_of(actual, target);
     if (direction == Direction::up) {
         return percent;
     }

@@ -37,14 +37,15 @@ std::string on_one_line(std::string cell) {
 }
 
 std::string indented(const Json& json) {
+    const std::string lines = json.dump(2, ' ', false, Json::error_handler_t::replace);
     std::string text;
-    for (const char letter : json.dump(2, ' ', false, Json::error_handler_t::replace)) {
-        text += letter;
-        if (letter == '\n') {
-            text += "    ";
-        }
+    text.reserve(lines.size() * 3 / 2);
+    std::size_t from = 0;
+    for (std::size_t end = lines.find('\n'); end != std::string::npos; end = lines.find('\n', from)) {
+        text.append(lines, from, end + 1 - from).append("    ");
+        from = end + 1;
     }
-    return text;
+    return text.append(lines, from);
 }
 
 } // namespace

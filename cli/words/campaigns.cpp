@@ -41,6 +41,9 @@ void add_plan_words(Words& words) {
            "{count} (take it into the plan again, or take those figures back with 'db undo' first)"));
     words.add("indicator_dropped", N_("reminder: indicator '{indicator}' is not in the plan any more, and "
                                       "goes; nothing was entered for it"));
+    words.add("counting_changed",
+              N_("what was entered for indicator '{indicator}', so many figures: {count}, is "
+                 "read as {counting_word} from now on"));
     words.add("plan_by_itself",
               N_("a plan in TOML is launched by itself, without --sheet, --map, --encoding and --rejects"));
     words.add("plan_lacks", N_("missing: {part_word} ({cite})"));

@@ -22,6 +22,14 @@ The reports of a small year.
   records  7 read, 0 skipped, 7 new, 0 same, 0 changed, 0 suspect, 0 rejected
   $ printf 'campaign,name,form,level,scope,start,end\nSO-HOA,Số hóa hồ sơ,thematic,province,province,2025-06-03,2025-08-31\n' >campaigns.csv
   $ tdkt campaign launch --quiet campaigns.csv | grep ^records
+  tdkt: campaigns.csv:2:1: warning: missing: objectives (Luật 06/2022/QH15 Đ17)
+  tdkt: campaigns.csv:2:1: warning: missing: contents (Luật 06/2022/QH15 Đ17)
+  tdkt: campaigns.csv:2:1: warning: missing: whom it is for (Luật 06/2022/QH15 Đ17)
+  tdkt: campaigns.csv:2:1: warning: missing: criteria (Luật 06/2022/QH15 Đ17)
+  tdkt: campaigns.csv:2:1: warning: missing: the day of the final review (Luật 06/2022/QH15 Đ17)
+  tdkt: campaigns.csv:2:1: warning: missing: awards intended (Luật 06/2022/QH15 Đ17)
+  tdkt: campaigns.csv:2:1: warning: reminder: the launching authority (Luật 06/2022/QH15 Đ18, recalled only)
+  tdkt: campaigns.csv:2:1: warning: missing: measurable indicators (TT 01/2024/TT-BNV Đ3)
   records  1 read, 0 skipped, 1 new, 0 same, 0 changed, 0 suspect, 0 rejected
 
 What can be asked for.

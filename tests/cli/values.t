@@ -78,6 +78,14 @@ Points between thousands; where they could as well stand before decimals, nobody
 
   $ printf 'campaign,name,form,level,scope,start,end\nXD,"Xây dựng nông thôn mới",thematic,base,unit,2025-01-01,2025-12-31\n' >campaigns.csv
   $ tdkt --quiet campaign launch campaigns.csv | grep records
+  tdkt: campaigns.csv:2:1: warning: missing: objectives (Luật 06/2022/QH15 Đ17)
+  tdkt: campaigns.csv:2:1: warning: missing: contents (Luật 06/2022/QH15 Đ17)
+  tdkt: campaigns.csv:2:1: warning: missing: whom it is for (Luật 06/2022/QH15 Đ17)
+  tdkt: campaigns.csv:2:1: warning: missing: criteria (Luật 06/2022/QH15 Đ17)
+  tdkt: campaigns.csv:2:1: warning: missing: the day of the final review (Luật 06/2022/QH15 Đ17)
+  tdkt: campaigns.csv:2:1: warning: missing: awards intended (Luật 06/2022/QH15 Đ17)
+  tdkt: campaigns.csv:2:1: warning: reminder: the launching authority (Luật 06/2022/QH15 Đ18, recalled only)
+  tdkt: campaigns.csv:2:1: warning: missing: measurable indicators (TT 01/2024/TT-BNV Đ3)
   records  1 read, 0 skipped, 1 new, 0 same, 0 changed, 0 suspect, 0 rejected
   $ printf 'campaign;indicator;name;unit_of_measure;direction;target;weight\nXD;duong;Đường bê tông;km;up;1.234,5;57,125\n' >indicators.csv
   $ tdkt --quiet campaign indicators indicators.csv | grep -A1 values

@@ -66,7 +66,7 @@ Progress added_up(const Figures& figures, int from, const Progress& last) {
             return sum;
         }
         sum.plan = sum.plan && next->plan ? std::optional(*sum.plan + *next->plan) : std::nullopt;
-        sum.actual = *sum.actual + *next->actual;
+        add_known(sum.actual, next->actual);
         month = last_month(period_of(*next)) + 1;
     }
     return sum;

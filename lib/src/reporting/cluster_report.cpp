@@ -36,15 +36,6 @@ Cell contribution(const ScoreSheet& sheet, const CriterionScore& score) {
     return taken_away ? Decimal{} - *score.score : *score.score;
 }
 
-std::string tie_text(const RankedUnit& unit, const Titles& titles) {
-    if (!unit.tied_by) {
-        return {};
-    }
-    const std::size_t colon = unit.tied_by->find(':');
-    return titles.say("tie." + unit.tied_by->substr(0, colon),
-                      {{"criterion", colon == std::string::npos ? "" : unit.tied_by->substr(colon + 1)}});
-}
-
 std::string incomplete_text(const RankedUnit& unit, const Titles& titles) {
     if (unit.total) {
         return {};
@@ -82,7 +73,7 @@ Table ranking_table(const ClusterFigures& cluster, const Titles& titles) {
         }
         row.cells.push_back(unit.total ? Cell(*unit.total) : Cell());
         row.cells.push_back(unit.rank ? Cell(std::int64_t{*unit.rank}) : Cell());
-        row.cells.push_back(text_cell(tie_text(unit, titles)));
+        row.cells.push_back(text_cell(tie_text(unit.tied_by, titles)));
         row.cells.push_back(text_cell(incomplete_text(unit, titles)));
         table.rows.push_back(std::move(row));
     }

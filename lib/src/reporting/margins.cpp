@@ -54,6 +54,15 @@ std::vector<Chart> margin_charts(const ScoreSheet& sheet, const Ranking& ranking
     return charts;
 }
 
+std::string tie_text(const std::optional<std::string>& tied_by, const Titles& titles) {
+    if (!tied_by) {
+        return {};
+    }
+    const std::size_t colon = tied_by->find(':');
+    return titles.say("tie." + tied_by->substr(0, colon),
+                      {{"criterion", colon == std::string::npos ? "" : tied_by->substr(colon + 1)}});
+}
+
 const std::string& name_of(const Ranking& ranking, const std::string& unit) {
     const auto found = std::ranges::find(ranking.units, unit, &RankedUnit::unit);
     return found == ranking.units.end() || found->name.empty() ? unit : found->name;

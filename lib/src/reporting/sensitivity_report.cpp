@@ -22,11 +22,13 @@ Cell place_cell(const std::optional<int>& place) {
 Table neighbour_table(const ClusterSensitivity& found, const Titles& titles) {
     const Ranking& ranking = found.sensitivity.ranking;
     Table table = table_of(titles, "neighbours", "unit", "code");
-    table.columns = {column(titles, "lower_unit"), column(titles, "margin", ColumnKind::derived)};
+    table.columns = {column(titles, "lower_unit"), column(titles, "margin", ColumnKind::derived),
+                     column(titles, "tied_by")};
     for (const Neighbours& pair : found.sensitivity.neighbours) {
         table.rows.push_back({.code = pair.upper,
                               .label = name_of(ranking, pair.upper),
-                              .cells = {name_of(ranking, pair.lower), pair.margin}});
+                              .cells = {name_of(ranking, pair.lower), pair.margin,
+                                        text_cell(tie_text(pair.tied_by, titles))}});
     }
     return table;
 }

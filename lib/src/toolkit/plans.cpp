@@ -161,15 +161,22 @@ void check_participants(store::Connection& connection, const CampaignPlan& plan)
     }
 }
 
-void keep_indicators(store::Connection& connection, std::int64_t campaign,
-                     const std::vector<Indicator>& indicators, std::int64_t operation) {
+void keep_indicators(store::Connection& connection, std::int64_t campaign, LaunchedPlan& launched,
+                     std::int64_t operation) {
     store::CampaignRows rows(connection);
-    for (const Indicator& indicator : indicators) {
+    for (const Indicator& indicator : launched.plan.indicators) {
         const auto known = rows.indicator(campaign, indicator.code);
         if (!known) {
             rows.insert(campaign, indicator, operation);
-        } else if (known->value != indicator) {
+            continue;
+        }
+        if (known->value != indicator) {
             rows.update(known->id, indicator, operation);
+        }
+        const std::int64_t entries = store::entries_for(connection, campaign, indicator.code);
+        if (known->value.progress != indicator.progress && entries > 0) {
+            launched.findings.push_back(
+                {.message = counting_changed(indicator, entries), .is_reminder = false, .cite = {}});
         }
     }
 }
@@ -220,7 +227,7 @@ bool keep(store::Connection& connection, const Actor& actor, const std::string& 
     } else {
         campaign.id = store::insert_campaign(connection, campaign, entry.id());
     }
-    keep_indicators(connection, campaign.id, launched.plan.indicators, entry.id());
+    keep_indicators(connection, campaign.id, launched, entry.id());
     if (former) {
         drop_indicators(connection, campaign.id, *former, launched);
     }
@@ -241,6 +248,12 @@ std::vector<campaigns::PlanCheck> load_plan_checks(const Configuration& configur
         throw RulesError(Message("bad_plan_checks"), {}, std::move(problems));
     }
     return checks;
+}
+
+Message counting_changed(const Indicator& indicator, std::int64_t entries) {
+    return Message("counting_changed", {{"indicator", indicator.code},
+                                        {"count", std::to_string(entries)},
+                                        {"counting_word", std::string(to_word(indicator.progress))}});
 }
 
 LaunchedPlan launch_plan(Database& database, const Configuration& configuration, const Actor& actor,

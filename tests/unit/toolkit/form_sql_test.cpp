@@ -86,7 +86,7 @@ public:
                                 one_of({"nation", "province", "cluster", "unit"}), start / 12, start % 12 + 1,
                                 last);
         }
-        REQUIRE(codes(import(ImportTarget::campaigns, list).problems).empty());
+        REQUIRE_FALSE(tdkt::has_errors(import(ImportTarget::campaigns, list).problems));
     }
 
 private:

@@ -182,8 +182,18 @@ private:
         if (!row.ok()) {
             return RowOutcome::rejected;
         }
+        if (merged.progress != known.value.progress) {
+            doubt_counting(row, campaign, merged);
+        }
         rows_.update(known.id, merged, context_.operation);
         return RowOutcome::changed;
+    }
+
+    void doubt_counting(Row& row, const Campaign& campaign, const Indicator& indicator) {
+        const std::int64_t entries = store::entries_for(context_.connection, campaign.id, indicator.code);
+        if (entries > 0) {
+            row.problem(Field::progress, counting_changed(indicator, entries), Severity::warning);
+        }
     }
 
     ImportContext& context_;

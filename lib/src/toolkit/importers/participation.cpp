@@ -114,7 +114,8 @@ private:
             const auto source = store::plan_source(context_.connection, campaign.id);
             place->second = source ? campaigns::kept_plan(*source).participants : std::nullopt;
         }
-        if (place->second && !campaigns::is_meant(*place->second, context_.units, unit)) {
+        const std::optional<Participants>& meant = place->second;
+        if (meant && !campaigns::is_meant(*meant, context_.units, unit)) {
             row.problem(Field::unit,
                         Message("unit_not_meant", {{"unit", unit.code}, {"campaign", campaign.code}}),
                         Severity::warning);
@@ -180,7 +181,7 @@ public:
             row.problem(Field::unit,
                         Message("unit_not_registered", {{"unit", unit->code}, {"campaign", campaign->code}}));
         }
-        if (!row.ok() || campaign == nullptr || unit == nullptr || !indicator) {
+        if (!row.ok() || campaign == nullptr || unit == nullptr || !indicator || !registration) {
             return RowOutcome::rejected;
         }
         const auto line_before = mentions_.before(
@@ -267,18 +268,19 @@ private:
         const auto period = campaigns::parse_period(said.period).value_or(campaigns::Period{});
         for (const Progress& other : others) {
             const auto of_other = campaigns::parse_period(other.period).value_or(campaigns::Period{});
-            if (!other.actual || of_other.year != period.year || of_other.last_month == period.last_month) {
+            if (!said.actual || !other.actual || of_other.year != period.year ||
+                of_other.last_month == period.last_month) {
                 continue;
             }
             const bool is_later = of_other.last_month > period.last_month;
-            const Progress& earlier = is_later ? said : other;
-            const Progress& later = is_later ? other : said;
-            if (*later.actual < *earlier.actual) {
+            const Decimal before = is_later ? *said.actual : *other.actual;
+            const Decimal then = is_later ? *other.actual : *said.actual;
+            if (then < before) {
                 row.problem(Field::actual,
-                            Message("less_than_before", {{"actual", to_string(*later.actual)},
-                                                         {"period", later.period},
-                                                         {"before", to_string(*earlier.actual)},
-                                                         {"earlier", earlier.period}}),
+                            Message("less_than_before", {{"actual", to_string(then)},
+                                                         {"period", (is_later ? other : said).period},
+                                                         {"before", to_string(before)},
+                                                         {"earlier", (is_later ? said : other).period}}),
                             Severity::warning);
             }
         }
