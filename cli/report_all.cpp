@@ -121,12 +121,11 @@ std::vector<std::pair<std::string, Report>> reports_of(Database& database, const
 void add_report_all(Group& report) {
     Command& command = report.verb("all", N_("write all reports of a year into a folder"));
     const auto options = command.options<AllOptions>();
-    command.details(N_("The year-end report, shares, five years, budget, campaigns, ranked clusters, annexes "
-                       "and the state forms "
-                       "that are in force, each as HTML, XLSX, DOCX and tidy CSV, and SHA256SUMS, which "
-                       "'sha256sum --check' reads. The "
-                       "same "
-                       "register and the same --today give the same bytes. All files come or none."));
+    command.details(
+        N_("The year-end report, shares, five years, budget, campaigns, ranked clusters, annexes and the "
+           "state forms that are in force, each as HTML, XLSX, DOCX and tidy CSV, and SHA256SUMS, which "
+           "'sha256sum --check' reads. The same register and the same --today give the same bytes. All "
+           "files come or none."));
     command.option("--year", options->year, N_("the year, else that of today"), "YEAR");
     command.option("--output-dir", options->folder, N_("the folder; it is made if it is not there"), "DIR")
         .required();

@@ -247,21 +247,23 @@ Shares, annexes, periods. An award that no day places is named in each that coun
   TỔNG HỢP KHEN THƯỞNG THEO ĐƠN VỊ
   Năm 2025
   
-                             Chia theo danh hiệu, hình thức
-                             ──────────────────────────────────
-                               Chiến sĩ               Bằng khen
-                                thi đua  Cờ thi đua     của bộ,
-                               bộ, ban,    bộ, ban,        ban,
-                                 ngành,      ngành,      ngành,
-  Tên đơn vị        Tổng số        tỉnh        tỉnh        tỉnh
-  ─────────────────────────────────────────────────────────────
-                          1           2           2           2
-  ─────────────────────────────────────────────────────────────
-  Công ty Sông Vân        2           0           1           1
-  Sở Y tế                 2           1           0           1
-  Tổng cộng               4           1           1           2
+                               Chia theo danh hiệu, hình thức
+                               ──────────────────────────────────
+                                 Chiến sĩ               Bằng khen
+                                  thi đua  Cờ thi đua     của bộ,
+                                 bộ, ban,    bộ, ban,        ban,
+                                   ngành,      ngành,      ngành,
+  Tên đơn vị          Tổng số        tỉnh        tỉnh        tỉnh
+  ───────────────────────────────────────────────────────────────
+                            1           2           2           2
+  ───────────────────────────────────────────────────────────────
+  Các đơn vị trong địa bàn
+    Công ty Sông Vân        2           0           1           1
+    Sở Y tế                 2           1           0           1
+  Cộng                      4           1           1           2
+  Tổng cộng                 4           1           1           2
   
-  * Tính theo ngày quyết định khen thưởng trong năm; đơn vị đếm là lượt khen thưởng; không tính khen thưởng đã hủy bỏ, thu hồi. Hồ sơ đã trình tính theo năm đề nghị.
+  * Tính theo ngày quyết định khen thưởng trong năm; đơn vị đếm là lượt khen thưởng; không tính khen thưởng đã hủy bỏ, thu hồi.
   * 1 lượt khen thưởng của năm 2025 không ghi ngày quyết định nên không tính vào số liệu.
   $ tdkt report annex x
   tdkt: there is no annex 'x' (did you mean 'a'?)
@@ -332,6 +334,8 @@ The name of the file chooses the format, and cannot be of another.
   report,year,table,section,row,label,column,value
   $ tdkt report form 0604 --year 2025 -o 0604.txt && head -1 0604.txt
   Biểu số: 0604.N/BNV-TĐKT
+  $ tdkt report form 0604 --year 2025 -o 0604.XLSX && unzip -l 0604.XLSX | grep -c workbook.xml
+  2
   $ tdkt report form 0604 --year 2025 --format xlsx -o 0604.html
   tdkt: '0604.html' would be a file of another kind: what is written is xlsx
   tdkt: see 'tdkt report form --help'

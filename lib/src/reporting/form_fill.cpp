@@ -272,10 +272,6 @@ TableRow filled_row(const Form& form, std::size_t index, const Counter& counter)
     return filled;
 }
 
-Date deadline_of(const Form& form, int year) {
-    return std::chrono::year{year} / form.deadline_month / form.deadline_day;
-}
-
 // Only the newest of the forms may say that it is.
 std::string note_of_force(const Form& form, int year) {
     if (in_force(form, deadline_of(form, year))) {

@@ -47,8 +47,8 @@ DecisionCount decision_count(Connection& connection, int year) {
 std::vector<ChangedAwardRow> changed_awards(Connection& connection, int year) {
     std::vector<ChangedAwardRow> list;
     SQLite::Statement rows(connection.database(), R"sql(
-        select award_record.award, subject.name, award_record.status, max(substr(operation.at, 1, 10)) as date,
-               award_record.reason
+        select award_record.id as id, award_record.award, subject.name, award_record.status,
+               max(substr(operation.at, 1, 10)) as date, award_record.reason, max(operation.id) as operation
         from change
              join operation on operation.id = change.operation_id
              join award_record on award_record.id = change.entity_id
@@ -57,14 +57,25 @@ std::vector<ChangedAwardRow> changed_awards(Connection& connection, int year) {
               and json_extract(change.before, '$.status') = 'given'
         group by award_record.id
         having max(substr(operation.at, 1, 10)) between :first and :last
-        order by date, award_record.id)sql");
+        union all
+        select award_record.id as id, award_record.award, subject.name, award_record.status, null,
+               coalesce(award_record.reason, award_record.note), award_record.operation_id
+        from award_record join subject on subject.id = award_record.subject_id
+        where award_record.status <> 'given'
+              and (decision_date between :first and :last or decision_date is null and award_record.year = :year)
+              and not exists (select 1 from change
+                              where entity = 'award_record' and entity_id = award_record.id
+                                    and before ->> 'status' = 'given')
+        order by date, id)sql");
     bind_year(rows, year);
+    rows.bind(":year", year);
     while (rows.executeStep()) {
         list.push_back({.award = rows.getColumn("award").getString(),
                         .subject = rows.getColumn("name").getString(),
                         .status = word<AwardStatus>(rows.getColumn("status")),
                         .date = optional_date(rows.getColumn("date")),
-                        .reason = rows.getColumn("reason").getString()});
+                        .reason = rows.getColumn("reason").getString(),
+                        .operation = rows.getColumn("operation").getInt64()});
     }
     return list;
 }

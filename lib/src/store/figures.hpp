@@ -25,13 +25,15 @@ struct DecisionCount {
 
 [[nodiscard]] DecisionCount decision_count(Connection& connection, int year);
 
-/// An award that was revoked or corrected within the year.
+/// An award that was revoked or corrected within the year; or that was decided within it and came into the
+/// register as revoked or corrected, of which no day is known.
 struct ChangedAwardRow {
     std::string award;
     std::string subject;
     AwardStatus status = AwardStatus::revoked;
     std::optional<Date> date;
     std::string reason;
+    std::int64_t operation = 0; ///< since which the register says so
 };
 
 [[nodiscard]] std::vector<ChangedAwardRow> changed_awards(Connection& connection, int year);

@@ -7,6 +7,7 @@
 #include "tdkt/catalogue.hpp"
 #include "tdkt/report.hpp"
 #include "tdkt/rules.hpp"
+#include "toolkit/tallies.hpp"
 
 #include <string>
 #include <vector>
@@ -31,7 +32,11 @@ void note_as_of(Report& report, const std::optional<Date>& as_of, const reportin
 void note_undated(Report& report, store::Connection& connection, int year, const reporting::Titles& titles);
 
 /// The name of the province or ministry whose register it is; empty if it is not one.
-[[nodiscard]] std::string reporting_organisation(store::Connection& connection);
+[[nodiscard]] std::string reporting_organisation(store::Connection& connection,
+                                                 const std::optional<std::int64_t>& as_of = {});
+
+/// The years that a year-end report shows before its own.
+[[nodiscard]] TallyQuery years_before(int year, const std::optional<std::int64_t>& as_of);
 
 /// The part of it that is counted from awards, if asked as of an operation: then with what was revoked or
 /// corrected until today.

@@ -79,8 +79,8 @@ namespace {
 
 // In force when the year's report is due, or after all that were.
 bool is_usable(const reporting::Form& form, int year) {
-    const Date due = std::chrono::year(year) / form.deadline_month / form.deadline_day;
-    return reporting::in_force(form, due) || (form.newest && !is_later_than(form, year));
+    return reporting::in_force(form, reporting::deadline_of(form, year)) ||
+           (form.newest && !is_later_than(form, year));
 }
 
 } // namespace
@@ -108,6 +108,7 @@ CountedReport read_year_end(store::Connection& connection, const Configuration& 
     Report report = reporting::year_end_report(figures, titles);
     report.tables.push_back(
         reporting::share_summary(shares, figures.awards, figures.awards_last_year, titles));
+    show_corrections(connection, catalogue, titles, years_before(year, as_of), report);
     if (as_of) {
         keep_what_has_a_past(report);
         report.notes.push_back(titles.at("note.as_of_awards_only"));
@@ -119,7 +120,7 @@ CountedReport read_year_end(store::Connection& connection, const Configuration& 
 }
 
 std::vector<std::string> award_entities() {
-    return {"award_record", "subject"};
+    return {"award_record", "subject", "unit"};
 }
 
 CountedReport read_form(store::Connection& connection, const Configuration& configuration,

@@ -159,19 +159,21 @@ Report period_report(Database& database, const Configuration& configuration, Dat
     const Span span = span_of(period);
     store::Connection& connection = database.connection();
     return connection.read([&] {
-        const auto awards_from = [&](int first) {
-            return award_tallies(connection, catalogue,
-                                 {.first_month = month_at(first),
-                                  .last_month = month_at(first + span.months - 1),
-                                  .by_month = true,
-                                  .as_of = moment_of(connection, as_of)});
+        const AsOf moment = moment_of(connection, as_of);
+        const auto months_from = [&](int first) {
+            return TallyQuery{.first_month = month_at(first),
+                              .last_month = month_at(first + span.months - 1),
+                              .by_month = true,
+                              .as_of = moment};
         };
-        const reporting::YearEndFigures figures{.year = period.year,
-                                                .today = today,
-                                                .organisation = reporting_organisation(connection),
-                                                .catalogue = award_names(catalogue),
-                                                .awards = awards_from(span.first),
-                                                .awards_last_year = awards_from(span.first - span.back)};
+        const TallyQuery before = months_from(span.first - span.back);
+        const reporting::YearEndFigures figures{
+            .year = period.year,
+            .today = today,
+            .organisation = reporting_organisation(connection, moment),
+            .catalogue = award_names(catalogue),
+            .awards = award_tallies(connection, catalogue, months_from(span.first)),
+            .awards_last_year = reported_tallies(connection, catalogue, before)};
         Report report{.report = "period",
                       .title = titles.say("title.period", {{"period", title_of(period, titles)}}),
                       .year = period.year};
@@ -187,6 +189,7 @@ Report period_report(Database& database, const Configuration& configuration, Dat
                 parts_table(span, figures.awards, names_with(figures.catalogue, figures.awards), titles));
         }
         report.notes = {titles.at("note.awards_counted")};
+        show_corrections(connection, catalogue, titles, before, report);
         const int last = span.first + span.months - 1;
         for (int year = span.first / months_in_year; !as_of && year <= last / months_in_year; ++year) {
             note_undated(report, connection, year, titles);
@@ -203,7 +206,8 @@ CountedReport read_shares(store::Connection& connection, const Configuration& co
     const std::vector<reporting::Share> shares = reporting::load_shares(directories);
     const Catalogue catalogue = load_catalogue(directories);
     const auto now = award_tallies(connection, catalogue, whole_year(year, as_of));
-    const auto before = award_tallies(connection, catalogue, whole_year(year - 1, as_of));
+    const TallyQuery last_year = whole_year(year - 1, as_of);
+    const auto before = reported_tallies(connection, catalogue, last_year);
     Report report{.report = "shares",
                   .title = titles.say("title.shares", {{"year", std::to_string(year)}}),
                   .year = year};
@@ -211,6 +215,7 @@ CountedReport read_shares(store::Connection& connection, const Configuration& co
         report.tables.push_back(reporting::share_table(share, now, before, titles));
     }
     report.notes = {titles.at("note.awards_counted")};
+    show_corrections(connection, catalogue, titles, last_year, report);
     if (!as_of) {
         note_undated(report, connection, year, titles);
     }
@@ -253,7 +258,7 @@ CountedReport read_annex(store::Connection& connection, const Configuration& con
     const reporting::Annex& chosen = require_annex(annexes, annex);
     const Catalogue catalogue = load_catalogue(directories);
     reporting::AnnexFigureLists figures{.year = year,
-                                        .organisation = reporting_organisation(connection),
+                                        .organisation = reporting_organisation(connection, as_of),
                                         .catalogue = award_names(catalogue)};
     TallyQuery query = whole_year(year, as_of);
     query.by_unit = true;
@@ -261,12 +266,10 @@ CountedReport read_annex(store::Connection& connection, const Configuration& con
                          ? campaign_award_tallies(connection, catalogue, year)
                          : award_tallies(connection, catalogue, query);
     figures.nominations = nomination_tallies(connection, catalogue, year);
-    for (const Unit& unit : store::units(connection)) {
-        figures.units.emplace_back(unit.code, unit.name);
+    for (const Unit& unit : units_of(connection, as_of)) {
+        figures.units.push_back({.code = unit.code, .name = unit.name, .kind = unit.kind});
     }
-    for (const reporting::CampaignFigure& campaign : campaign_figures(connection)) {
-        figures.campaigns.emplace_back(campaign.code, campaign.name);
-    }
+    figures.campaigns = campaign_figures(connection);
     const Titles titles = reporting::load_titles(directories);
     CountedReport filled{.report = reporting::fill(chosen, figures, titles), .entities = entities_of(chosen)};
     const bool counts_awards = std::ranges::any_of(chosen.columns, [](const reporting::AnnexColumn& column) {

@@ -25,6 +25,10 @@ struct TallyQuery {
     TallySource source = TallySource::tallies;
 };
 
+/// The units of the register, or as they were after an operation, by code.
+[[nodiscard]] std::vector<Unit> units_of(store::Connection& connection,
+                                         const std::optional<std::int64_t>& as_of);
+
 [[nodiscard]] TallyQuery whole_year(int year, const std::optional<std::int64_t>& as_of = {});
 
 /// In an order that depends on nothing but the register.
