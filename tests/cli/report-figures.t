@@ -157,8 +157,35 @@ The records behind a figure.
   $ tdkt report form 0603 --year 2025 --trace 13:2 --format csv
   kind,name,citizen_id,birth,gender,position,class,unit,award,category,year,decision_number,decision_date,signer,authority,status,note
   person,Đỗ Thị Dung,,1990,female,,direct,CTY,BKTINH,adhoc,2025,43/QĐ-UBND,2025-10-02,Ông Ký,,given,
+  $ tdkt report annex d --year 2025 --trace CTY:1 --format csv | cut -d, -f1,2,8-11
+  kind,name,unit,award,category,year
+  person,Đỗ Thị Dung,CTY,BKTINH,adhoc,2025
+  collective,Công ty Sông Vân,CTY,COTINH,merit,2025
+  $ tdkt report year-end --year 2025 --trace classes:direct:person --format csv | cut -d, -f1,2,8-11
+  kind,name,unit,award,category,year
+  person,Lê Văn An,SYT,BKTINH,merit,2024
+  person,Đỗ Thị Dung,CTY,BKTINH,adhoc,2025
+  $ tdkt report shares --year 2025 --trace direct:total:part --format csv | wc -l
+  3
+  $ tdkt report budget --year 2025 --trace budget_units:CTY:awards --format json | jq '.awards | length'
+  2
+  $ tdkt report count --by award --by gender --trace BKTINH:female --to 2025
+  ID  YEAR  AWARD   NAME         UNIT  CATEGORY  DECISION    DATE        STATUS
+   3  2025  BKTINH  Đỗ Thị Dung  CTY   ad hoc    43/QĐ-UBND  2025-10-02  given
+  $ tdkt report shares --year 2025 --trace direct:total:share
+  tdkt: the cell in row 'total' and column 'share' is no count of records
+  tdkt: see 'tdkt report shares --help'
+  [2]
+  $ tdkt report annex b --year 2025 --trace BKTINH:3 --as-of 2025-12-31
+  tdkt: the records behind a figure are those of today: leave --as-of out
+  tdkt: see 'tdkt report annex --help'
+  [2]
+  $ tdkt report count --by award --trace BKTINH:female
+  tdkt: 'BKTINH:female' does not have 1 values, one for each --by, between colons
+  tdkt: see 'tdkt report count --help'
+  [2]
   $ tdkt report form 0603 --year 2025 --trace 13
-  tdkt: '13' does not name a cell (write the numbers of its row and column: 14:7/person)
+  tdkt: '13' does not name a cell (write its row and column, 14:7/person, or its table before them: awards:BKTINH:person)
   tdkt: see 'tdkt report form --help'
   [2]
   $ tdkt report form 0603 --year 2025 --trace 13:9

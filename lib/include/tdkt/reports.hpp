@@ -57,13 +57,6 @@ struct FormOptions {
                                              const std::string& form, int year,
                                              const FormOptions& options = {});
 
-/// The records behind a cell of a form: awards, or campaigns by the other sink. None are behind entered
-/// figures. Throws NotFound (the form, the cell).
-TDKT_EXPORT void trace_cell(Database& database, const Configuration& configuration, const std::string& form,
-                            int year, const std::optional<std::string>& version, const CellName& cell,
-                            const std::function<void(const AwardRecord&)>& awards,
-                            const std::function<void(const CampaignOverview&)>& campaigns);
-
 /// Something that does not add up: where, what by how much, and numbers of awards that are in the figure.
 struct Discrepancy {
     std::string form;

@@ -214,34 +214,6 @@ private:
 
 } // namespace
 
-void trace_cell(Database& database, const Configuration& configuration, const std::string& form, int year,
-                const std::optional<std::string>& version, const CellName& cell,
-                const std::function<void(const AwardRecord&)>& awards,
-                const std::function<void(const CampaignOverview&)>& campaigns) {
-    const config::Directories directories{configuration.directories};
-    const std::vector<Form> forms = reporting::load_forms(directories);
-    const Form& chosen = require_form(forms, form, version, year);
-    const Catalogue catalogue = load_catalogue(directories);
-    store::Connection& connection = database.connection();
-    connection.read([&] {
-        (void)reporting::counts_in(chosen, cell, reporting::AwardTally{}); // the cell is there
-        if (chosen.figures == reporting::FormFigures::awards) {
-            const AwardSorter sorter(connection, catalogue);
-            store::awards_decided(connection, year, [&](const AwardRecord& award) {
-                if (reporting::counts_in(chosen, cell, sorter(award))) {
-                    awards(award);
-                }
-            });
-        } else if (chosen.figures == reporting::FormFigures::campaigns) {
-            for (const CampaignOverview& overview : store::campaigns(connection)) {
-                if (reporting::counts_in(chosen, cell, campaign_figure(overview), year)) {
-                    campaigns(overview);
-                }
-            }
-        }
-    });
-}
-
 Reconciliation reconcile(Database& database, const Configuration& configuration, int year, Reconciled what) {
     const config::Directories directories{configuration.directories};
     const reporting::Titles titles = reporting::load_titles(directories);

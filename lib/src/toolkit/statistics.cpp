@@ -3,13 +3,14 @@
 #include "reporting/award_tables.hpp"
 #include "reporting/shares.hpp"
 #include "reporting/table_parts.hpp"
-#include "store/units.hpp"
+#include "store/awards.hpp"
 #include "tdkt/error.hpp"
 #include "tdkt/reports.hpp"
 #include "tdkt/text.hpp"
 #include "toolkit/closings.hpp"
 #include "toolkit/figures.hpp"
 #include "toolkit/tallies.hpp"
+#include "toolkit/trace.hpp"
 
 #include <algorithm>
 #include <map>
@@ -199,6 +200,39 @@ Report period_report(Database& database, const Configuration& configuration, Dat
     });
 }
 
+Behind trace_period(Database& database, const Configuration& configuration, Date today, const Period& period,
+                    const FigureName& figure) {
+    const config::Directories directories{configuration.directories};
+    const Titles titles = reporting::load_titles(directories);
+    const Catalogue catalogue = load_catalogue(directories);
+    const std::vector<reporting::AwardName> names = award_names(catalogue);
+    const Span span = span_of(period);
+    store::Connection& connection = database.connection();
+    return connection.read([&] {
+        const Report report = period_report(database, configuration, today, period);
+        (void)require_count(report, figure);
+        const std::string key = figure.table.empty() ? report.tables.front().table : figure.table;
+        const auto tables = [&](const reporting::AwardTally& tally) {
+            reporting::YearEndFigures figures{.year = period.year, .catalogue = names};
+            const auto is_from = [&](int first) {
+                return tally.month >= month_at(first) && tally.month <= month_at(first + span.months - 1);
+            };
+            if (is_from(span.first)) {
+                figures.awards = {tally};
+            } else if (is_from(span.first - span.back)) {
+                figures.awards_last_year = {tally};
+            }
+            return key == "parts" ? std::vector{parts_table(span, figures.awards,
+                                                            names_with(names, figures.awards), titles)}
+                                  : award_table(key, figures, titles);
+        };
+        return Behind{.awards =
+                          awards_behind(connection, catalogue, (span.first - span.back) / months_in_year,
+                                        (span.first + span.months - 1) / months_in_year, ToldApart::months,
+                                        figure, tables)};
+    });
+}
+
 CountedReport read_shares(store::Connection& connection, const Configuration& configuration, int year,
                           const AsOf& as_of) {
     const config::Directories directories{configuration.directories};
@@ -347,7 +381,37 @@ std::string value_of(const reporting::AwardTally& tally, AwardAttribute attribut
     return fmt::format("{}-{:02}", tally.month / 100, tally.month % 100);
 }
 
+std::vector<std::string> values_of(const reporting::AwardTally& tally,
+                                   const std::vector<AwardAttribute>& by) {
+    std::vector<std::string> values;
+    values.reserve(by.size());
+    for (const AwardAttribute attribute : by) {
+        values.push_back(value_of(tally, attribute));
+    }
+    return values;
+}
+
 } // namespace
+
+Behind trace_count(Database& database, const Configuration& configuration, int first_year, int last_year,
+                   const std::vector<AwardAttribute>& by, const std::vector<std::string>& values) {
+    const Catalogue catalogue = load_catalogue({configuration.directories});
+    store::Connection& connection = database.connection();
+    return connection.read([&] {
+        const AwardSorter sorter(connection, catalogue);
+        Behind behind;
+        for (int year = first_year; year <= last_year; ++year) {
+            store::awards_decided(connection, year, [&](const AwardRecord& award) {
+                reporting::AwardTally tally = sorter(award);
+                tally.month = month_of(award, ToldApart::months);
+                if (values_of(tally, by) == values) {
+                    behind.awards.push_back(award);
+                }
+            });
+        }
+        return behind;
+    });
+}
 
 CrossTabulation cross_tabulate(Database& database, const Configuration& configuration, int first_year,
                                int last_year, const std::vector<AwardAttribute>& by,
@@ -368,12 +432,7 @@ CrossTabulation cross_tabulate(Database& database, const Configuration& configur
     });
     std::map<std::vector<std::string>, std::int64_t> counts;
     for (const reporting::AwardTally& tally : tallies) {
-        std::vector<std::string> values;
-        values.reserve(by.size());
-        for (const AwardAttribute attribute : by) {
-            values.push_back(value_of(tally, attribute));
-        }
-        counts[std::move(values)] += tally.count;
+        counts[values_of(tally, by)] += tally.count;
     }
     CrossTabulation table;
     for (auto& [values, count] : counts) {

@@ -230,4 +230,20 @@ reporting::AwardTally AwardSorter::operator()(const AwardRecord& award) const {
             .count = 1};
 }
 
+reporting::AwardTally AwardSorter::operator()(const store::AwardCount& count) const {
+    const Place& place = places_->of(count.unit);
+    const Award* const known = catalogue_.find(count.award);
+    return {.unit = places_->code(place.number),
+            .award = count.award,
+            .level = known != nullptr ? known->level : AwardLevel::base,
+            .kind = count.kind,
+            .person_class = count.person_class,
+            .gender = count.gender,
+            .category = count.category,
+            .unit_kind = place.kind,
+            .remote = place.remote,
+            .submitter = place.submitter,
+            .count = count.count};
+}
+
 } // namespace tdkt

@@ -2,6 +2,7 @@
 
 #include "reporting/figures.hpp"
 #include "store/connection.hpp"
+#include "store/tallies.hpp"
 #include "tdkt/catalogue.hpp"
 #include "tdkt/registry.hpp"
 
@@ -54,6 +55,7 @@ public:
     AwardSorter& operator=(AwardSorter&&) = delete;
 
     [[nodiscard]] reporting::AwardTally operator()(const AwardRecord& award) const;
+    [[nodiscard]] reporting::AwardTally operator()(const store::AwardCount& count) const;
 
 private:
     class Places;
