@@ -291,6 +291,7 @@ Shares, annexes, periods. An award that no day places is named in each that coun
   Tổng cộng                 4           1           1           2
   
   * Tính theo ngày quyết định khen thưởng trong năm; đơn vị đếm là lượt khen thưởng; không tính khen thưởng đã hủy bỏ, thu hồi.
+  * 4 lượt khen thưởng cho 4 cá nhân, tập thể, hộ gia đình khác nhau.
   * 1 lượt khen thưởng của năm 2025 không ghi ngày quyết định nên không tính vào số liệu.
   $ tdkt report annex x
   tdkt: there is no annex 'x' (did you mean 'a'?)
@@ -388,7 +389,7 @@ For spreadsheets and browsers; the whole set, twice the same.
   $ tdkt report form 0603 --year 2025 --format html | grep -c '<tr'
   22
   $ tdkt report all --year 2025 --output-dir one
-  tdkt: wrote 65 files into 'one'
+  tdkt: wrote 66 files into 'one'
   $ tdkt --quiet report all --year 2025 --output-dir two
   $ cut -c67- one/SHA256SUMS
   year-end.html
@@ -455,6 +456,7 @@ For spreadsheets and browsers; the whole set, twice the same.
   annex-f.xlsx
   annex-f.docx
   annex-f.csv
+  certificates.csv
   $ cd one && sha256sum --check --quiet SHA256SUMS && cd .. && diff -r one two
   $ touch file && tdkt report all --year 2025 --output-dir file/here
   tdkt: cannot write 'file/here': Not a directory

@@ -88,6 +88,8 @@ struct Period {
     Kind kind = Kind::year;
     int year = 0;   ///< of its end
     int number = 1; ///< of the month, quarter or half; how many years
+
+    bool operator==(const Period&) const = default;
 };
 
 /// Awards that were decided in a period beside those of the period before: for a month, quarter or half the
@@ -137,6 +139,11 @@ struct CrossTabulation {
 /// not said), NotFound (the unit, or no award).
 [[nodiscard]] TDKT_EXPORT Report history_report(Database& database, const Configuration& configuration,
                                                 const AwardFilter& filter, Date today);
+
+/// What certificates say of the given awards that were decided in a year, one a row in the order of entry:
+/// for a printing shop, or a mail merge. Throws RulesError.
+[[nodiscard]] TDKT_EXPORT Report certificate_list(Database& database, const Configuration& configuration,
+                                                  int year);
 
 /// An annex of the year-end report by its letter. Throws NotFound, RulesError, UsageError (as of a day, one
 /// that counts nominations or campaigns).

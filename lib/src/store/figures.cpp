@@ -3,6 +3,7 @@
 #include "store/columns.hpp"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 namespace tdkt::store {
 
@@ -23,11 +24,13 @@ std::int64_t awards_without_date(Connection& connection, int year) {
     return row.getColumn(0).getInt64();
 }
 
-std::int64_t distinct_recipients(Connection& connection, int year) {
+std::int64_t distinct_recipients(Connection& connection, int year, const std::vector<std::string>& awards) {
     SQLite::Statement row(connection.database(), R"sql(
         select count(distinct subject_id) from award_record
-        where decision_date between :first and :last and status = 'given')sql");
+        where decision_date between :first and :last and status = 'given'
+              and award in (select value from json_each(:awards)))sql");
     bind_year(row, year);
+    row.bind(":awards", fmt::format("[\"{}\"]", fmt::join(awards, "\",\"")));
     row.executeStep();
     return row.getColumn(0).getInt64();
 }

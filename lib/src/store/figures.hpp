@@ -15,8 +15,9 @@ namespace tdkt::store {
 /// them.
 [[nodiscard]] std::int64_t awards_without_date(Connection& connection, int year);
 
-/// How many different subjects the awards went to that are given and were decided within the year.
-[[nodiscard]] std::int64_t distinct_recipients(Connection& connection, int year);
+/// How many different subjects these awards went to that are given and were decided within the year.
+[[nodiscard]] std::int64_t distinct_recipients(Connection& connection, int year,
+                                               const std::vector<std::string>& awards);
 
 struct DecisionCount {
     std::int64_t decisions = 0; ///< distinct numbers with their dates

@@ -4,6 +4,7 @@
 #include "store/units.hpp"
 #include "tdkt/reports.hpp"
 #include "toolkit/bonus.hpp"
+#include "toolkit/closings.hpp"
 #include "toolkit/figures.hpp"
 #include "toolkit/law.hpp"
 #include "toolkit/tallies.hpp"
@@ -60,7 +61,11 @@ Report budget_report(Database& database, const Configuration& configuration, con
         for (const reporting::Fund& fund : funds) {
             figures.funds.emplace_back(fund.key, fund.title);
         }
-        return reporting::budget_report(figures, titles);
+        Report report = reporting::budget_report(figures, titles);
+        if (!filter.unit && !filter.rounding) {
+            show_changes(connection, configuration, "budget", report, {"award_record", "subject"});
+        }
+        return report;
     });
 }
 

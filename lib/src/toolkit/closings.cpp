@@ -35,9 +35,9 @@ std::string document_of(const Report& report) {
 
 constexpr const char* tallies_name = "tallies";
 
-std::vector<store::KeptReport> reports_to_keep(store::Connection& connection,
-                                               const Configuration& configuration, Date today, int year,
-                                               std::int64_t operation) {
+std::vector<store::KeptReport> reports_to_keep(Database& database, const Configuration& configuration,
+                                               Date today, int year, std::int64_t operation) {
+    store::Connection& connection = database.connection();
     std::vector<store::KeptReport> kept;
     const auto keep = [&](std::string name, const CountedReport& made) {
         kept.emplace_back(std::move(name), document_of(made.report));
@@ -57,6 +57,17 @@ std::vector<store::KeptReport> reports_to_keep(store::Connection& connection,
         } else if (info.annex) {
             keep("annex " + info.name, read_annex(connection, configuration, info.name, year, operation));
         }
+    }
+    const auto keep_present = [&](std::string name, const Report& made) {
+        kept.emplace_back(std::move(name), document_of(made));
+    };
+    keep_present("five-years", period_report(database, configuration, today, years_until(year)));
+    keep_present("budget",
+                 budget_report(database, configuration, {.year = year, .unit = {}, .rounding = {}}));
+    keep_present("campaigns", campaign_report(database, configuration, today, year, std::nullopt));
+    if (const Report clusters = cluster_report(database, configuration, year, std::nullopt);
+        !clusters.tables.empty()) {
+        keep_present("clusters", clusters);
     }
     return kept;
 }
@@ -211,6 +222,17 @@ void show_changes(store::Connection& connection, const Configuration& configurat
     }
 }
 
+void show_changes(store::Connection& connection, const Configuration& configuration, const std::string& name,
+                  Report& report, std::vector<std::string> entities) {
+    CountedReport made{.report = std::move(report), .entities = std::move(entities)};
+    show_changes(connection, configuration, name, made, {});
+    report = std::move(made.report);
+}
+
+Period years_until(int year) {
+    return {.kind = Period::Kind::years, .year = year, .number = reporting::trend_years};
+}
+
 std::int64_t close_year(Database& database, const Configuration& configuration, const Actor& actor,
                         int year) {
     if (year > year_of(actor.today)) {
@@ -226,7 +248,7 @@ std::int64_t close_year(Database& database, const Configuration& configuration, 
                 {{"year", std::to_string(year)}, {"date", to_iso(closed->date)}, {"by", closed->by}}));
         }
         store::JournalEntry entry(connection, actor);
-        const auto reports = reports_to_keep(connection, configuration, actor.today, year, entry.id());
+        const auto reports = reports_to_keep(database, configuration, actor.today, year, entry.id());
         store::insert_closing(connection,
                               {.year = year,
                                .date = actor.today,

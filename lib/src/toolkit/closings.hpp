@@ -16,6 +16,14 @@ namespace tdkt {
 void show_changes(store::Connection& connection, const Configuration& configuration, const std::string& name,
                   CountedReport& made, const std::function<Report(std::int64_t operation)>& as_of);
 
+/// The same for a report that cannot be made as it was: of the tables of the register that are its figures,
+/// every operation since may have changed them.
+void show_changes(store::Connection& connection, const Configuration& configuration, const std::string& name,
+                  Report& report, std::vector<std::string> entities);
+
+/// The five years of which a closing keeps a report.
+[[nodiscard]] Period years_until(int year);
+
 /// As award_tallies(), but the years that were closed as they were then: what the years after them are
 /// compared with. Units are not told apart.
 [[nodiscard]] std::vector<reporting::AwardTally>

@@ -3,6 +3,7 @@
 #include "campaigns/progress.hpp"
 #include "nominations/procedure.hpp"
 #include "registry/unit_tree.hpp"
+#include "reporting/condition.hpp"
 #include "reporting/trend.hpp"
 #include "store/campaigns.hpp"
 #include "store/figures.hpp"
@@ -13,6 +14,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <tuple>
 #include <unordered_set>
 
@@ -215,6 +217,25 @@ std::string reporting_organisation(store::Connection& connection, const std::opt
 void note_as_of(Report& report, const std::optional<Date>& as_of, const reporting::Titles& titles) {
     if (as_of) {
         report.notes.push_back(titles.say("note.as_of", {{"date", to_vietnamese(*as_of)}}));
+    }
+}
+
+void note_recipients(Report& report, store::Connection& connection,
+                     const std::vector<reporting::AwardTally>& awards, const reporting::Condition& counts,
+                     int year, const reporting::Titles& titles) {
+    std::int64_t given = 0;
+    std::set<std::string> codes;
+    for (const reporting::AwardTally& tally : awards) {
+        if (reporting::matches(counts, tally)) {
+            given += tally.count;
+            codes.insert(tally.award);
+        }
+    }
+    if (given > 0) {
+        const std::int64_t recipients =
+            store::distinct_recipients(connection, year, {codes.begin(), codes.end()});
+        report.notes.push_back(titles.say("note.recipients", {{"awards", std::to_string(given)},
+                                                              {"recipients", std::to_string(recipients)}}));
     }
 }
 

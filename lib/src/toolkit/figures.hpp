@@ -1,6 +1,7 @@
 #pragma once
 
 #include "reporting/figures.hpp"
+#include "reporting/form.hpp"
 #include "reporting/titles.hpp"
 #include "store/connection.hpp"
 #include "tdkt/campaign.hpp"
@@ -27,6 +28,11 @@ namespace tdkt {
 
 /// Says so where a report shows the register of a past day.
 void note_as_of(Report& report, const std::optional<Date>& as_of, const reporting::Titles& titles);
+
+/// Awards given are not people: says of how many different subjects those of some levels are.
+void note_recipients(Report& report, store::Connection& connection,
+                     const std::vector<reporting::AwardTally>& awards, const reporting::Condition& counts,
+                     int year, const reporting::Titles& titles);
 
 /// Awards of a year that no report can place are not passed over in silence.
 void note_undated(Report& report, store::Connection& connection, int year, const reporting::Titles& titles);

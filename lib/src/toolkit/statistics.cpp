@@ -196,6 +196,9 @@ Report period_report(Database& database, const Configuration& configuration, Dat
             note_undated(report, connection, year, titles);
         }
         note_as_of(report, as_of, titles);
+        if (!as_of && period == years_until(period.year)) {
+            show_changes(connection, configuration, "five-years", report, {"award_record", "subject"});
+        }
         return report;
     });
 }
@@ -309,6 +312,9 @@ CountedReport read_annex(store::Connection& connection, const Configuration& con
     const bool counts_awards = std::ranges::any_of(chosen.columns, [](const reporting::AnnexColumn& column) {
         return column.figures == reporting::AnnexFigures::awards;
     });
+    if (counts_awards && !as_of && chosen.rows != reporting::AnnexRows::campaign) {
+        note_recipients(filled.report, connection, figures.awards, chosen.counts, year, titles);
+    }
     if (counts_awards && !as_of) {
         note_undated(filled.report, connection, year, titles);
     }

@@ -106,4 +106,23 @@ TEST_SUITE("closings") {
         CHECK(number(row.cells.at(4)) == 1);
         CHECK_FALSE(tdkt::is_empty(row.cells.at(5))); // the operation is known
     }
+
+    TEST_CASE("what has no past is compared too, and every operation on its records may have changed it") {
+        ClosedOffice office;
+        const auto budget = [&] {
+            return tdkt::budget_report(office.database(), Office::configuration(),
+                                       {.year = 2024, .unit = {}, .rounding = {}});
+        };
+        CHECK(find(budget(), "changes") == nullptr);
+        office.revoke_the_first();
+        const tdkt::Report report = budget();
+        REQUIRE(find(report, "changes") != nullptr);
+        CHECK_FALSE(tdkt::is_empty(find(report, "changes")->rows.front().cells.at(5)));
+        const tdkt::Report years =
+            tdkt::period_report(office.database(), Office::configuration(), Office::actor().today,
+                                {.kind = tdkt::Period::Kind::years, .year = 2024, .number = 5});
+        CHECK(find(years, "changes") != nullptr);
+        const auto kept = tdkt::list_closed_reports(office.database(), 1);
+        CHECK(std::ranges::count(kept, "campaigns", &std::pair<std::string, std::string>::first) == 1);
+    }
 }
