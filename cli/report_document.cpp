@@ -78,6 +78,11 @@ std::vector<std::pair<std::string, std::string>> read_values(const std::vector<s
     return values;
 }
 
+/// Whether the paper gives awards or asks for them; minutes and achievements tell of all that was proposed.
+bool proposes(DocumentKind kind) {
+    return kind == DocumentKind::decision || kind == DocumentKind::submission || kind == DocumentKind::list;
+}
+
 ExitStatus make(Session& session, const DocumentOptions& options) {
     DocumentRequest request = options.request;
     request.kind = options.kind;
@@ -108,7 +113,7 @@ ExitStatus make(Session& session, const DocumentOptions& options) {
     }
     session.note(Message("document_made", {{"count", std::to_string(made.records)},
                                            {"file", options.output->file.value_or("-")}}));
-    return made.ineligible.empty() ? ExitStatus::done : ExitStatus::no;
+    return made.ineligible.empty() || !proposes(options.kind) ? ExitStatus::done : ExitStatus::no;
 }
 
 } // namespace
@@ -128,9 +133,9 @@ void add_report_document(Group& report) {
            "documents/office.toml in the folder of --config, or from --set. Without --template "
            "the template that comes with the program is filled in, or the one of that name in "
            "the folder of --config (documents/decision.docx)."));
-    command.details(
-        N_("A paper with nominations that the last check found ineligible is written all the same; "
-           "they are named, and the exit status is 1."));
+    command.details(N_("A decision, submission or list with nominations that the last check found ineligible "
+                       "is written all the same; "
+                       "they are named, and the exit status is 1."));
     command.argument("KIND", options->kind, N_("what paper"));
     add_selectors(command, options->selectors);
     DocumentRequest& request = options->request;
