@@ -9,6 +9,8 @@
 #include "toolkit/figures.hpp"
 #include "toolkit/lookup.hpp"
 
+#include <set>
+
 namespace tdkt {
 
 namespace {
@@ -22,12 +24,17 @@ std::vector<AwardRecord> awards_of_predecessors(store::Connection& connection, c
         return awards;
     }
     const Unit& unit = require_unit(units, *filter.unit);
+    std::set<std::int64_t> seen;
     for (const registry::UnitTree::Heritage& inherited : units.heritage(unit.id)) {
         const Unit* const older = units.find(inherited.unit);
         if (older != nullptr && !units.is_within(*older, unit)) {
             AwardFilter of_older = filter;
             of_older.unit = older->code;
-            read_awards(connection, of_older, [&](const AwardRecord& award) { awards.push_back(award); });
+            read_awards(connection, of_older, [&](const AwardRecord& award) {
+                if (seen.insert(award.id).second) { // one predecessor may lie below another
+                    awards.push_back(award);
+                }
+            });
         }
     }
     return awards;

@@ -269,6 +269,21 @@ TEST_SUITE("reports") {
             tdkt::UsageError);
     }
 
+    TEST_CASE("the history of a unit shows what its predecessors received, as such") {
+        ReportingOffice office;
+        office.import(ImportTarget::units, "code,name,kind,parent\nSNVM,Sở Nội vụ mới,department,T99\n");
+        office.import(ImportTarget::successions, "from,to,date,share\nSNV,SNVM,2025-07-01,\n");
+        tdkt::AwardFilter filter;
+        filter.unit = "SNVM";
+        const tdkt::Report report =
+            tdkt::history_report(office.database(), Office::configuration(), filter, Office::actor().today);
+        CHECK(table(report, "history").rows.empty());
+        CHECK(table(report, "history_predecessors").rows.size() == 3);
+        filter.unit = "SNV";
+        CHECK(tdkt::history_report(office.database(), Office::configuration(), filter, Office::actor().today)
+                  .tables.size() == 2);
+    }
+
     TEST_CASE("an unknown form, cluster or campaign is not found") {
         ReportingOffice office;
         CHECK_THROWS_AS((void)office.form("602"), tdkt::NotFound);
