@@ -125,7 +125,6 @@ Without a date they are of the day on which the ballots were recorded, if it is 
   $ tdkt --db hop.db --today 2026-01-06 nominate vote 15 --members 9 --in-favour 8
   nominations voted on  1
   $ tdkt --db hop.db --quiet report document minutes 14 15 --output hop.docx
-  [1]
   $ text hop.docx | grep -E '^(1\. Thời gian|Thanh Vân)'
   Thanh Vân, ngày … tháng … năm …
   1. Thời gian: ngày … tháng … năm ….
@@ -141,7 +140,6 @@ Without a date they are of the day on which the ballots were recorded, if it is 
   ngày 15 tháng 12 năm 2025
   Số sổ: 23
   $ tdkt --quiet report document achievements 14 15 --output thanh-tich.docx
-  [1]
   $ text thanh-tich.docx | sed -n '4,20p'
   Thanh Vân, ngày 05 tháng 02 năm 2026
   BÁO CÁO TÓM TẮT THÀNH TÍCH
