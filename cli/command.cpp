@@ -13,9 +13,12 @@ namespace {
 
 constexpr std::array<std::string_view, 6> endings = {"csv", "json", "html", "xlsx", "docx", "odt"};
 
-/// The format that the name of a file says it has; empty if it says none.
+/// The format that the name of a file says it has, in letters of either case; empty if it says none.
 std::string format_of_name(const std::string& file) {
-    const std::string ending = std::filesystem::path(file).extension().string();
+    std::string ending = std::filesystem::path(file).extension().string();
+    std::ranges::transform(ending, ending.begin(), [](char c) {
+        return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    });
     const bool is_format =
         !ending.empty() && std::ranges::find(endings, std::string_view(ending).substr(1)) != endings.end();
     return is_format ? ending.substr(1) : std::string();

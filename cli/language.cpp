@@ -15,6 +15,9 @@ void speak(const std::string& language, const std::filesystem::path& catalogues)
     bindtextdomain("tdkt", catalogues.c_str()); // NOLINT(concurrency-mt-unsafe)
     bind_textdomain_codeset("tdkt", "UTF-8");   // NOLINT(concurrency-mt-unsafe)
     textdomain("tdkt");                         // NOLINT(concurrency-mt-unsafe)
+    // What the system says of a failure stays English here, for our catalogue to translate: the C library
+    // would write its own translation in the letters of the locale, which may be ASCII.
+    bindtextdomain("libc", catalogues.c_str()); // NOLINT(concurrency-mt-unsafe)
 }
 
 std::string translate(const std::string& english) {

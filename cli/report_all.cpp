@@ -121,12 +121,11 @@ std::vector<std::pair<std::string, Report>> reports_of(Database& database, const
 void add_report_all(Group& report) {
     Command& command = report.verb("all", N_("write all reports of a year into a folder"));
     const auto options = command.options<AllOptions>();
-    command.details(N_("The year-end report, shares, five years, budget, campaigns, ranked clusters, annexes "
-                       "and the state forms "
-                       "that are in force, each as HTML, XLSX, DOCX and tidy CSV, and SHA256SUMS, which "
-                       "'sha256sum --check' reads. The "
-                       "same "
-                       "register and the same --today give the same bytes. All files come or none."));
+    command.details(
+        N_("The year-end report, shares, five years, budget, campaigns, ranked clusters, annexes and the "
+           "state forms that are in force, each as HTML, XLSX, DOCX and tidy CSV; what certificates "
+           "say of the year's awards as CSV; and SHA256SUMS, which 'sha256sum --check' reads. The same "
+           "register and the same --today give the same bytes. All files come or none."));
     command.option("--year", options->year, N_("the year, else that of today"), "YEAR");
     command.option("--output-dir", options->folder, N_("the folder; it is made if it is not there"), "DIR")
         .required();
@@ -136,7 +135,11 @@ void add_report_all(Group& report) {
         const Date today = session.settings().today.value;
         const int year = year_or_this(session, options->year);
         std::vector<std::pair<std::string, Report>> reports;
-        database.read([&] { reports = reports_of(database, configuration_of(session), today, year); });
+        Report certificates;
+        database.read([&] {
+            reports = reports_of(database, configuration_of(session), today, year);
+            certificates = certificate_list(database, configuration_of(session), year);
+        });
         Set set(options->folder);
         for (auto& [name, made] : reports) {
             Report& one = made; // clang-tidy loses sight of a part that a lambda captures
@@ -146,6 +149,7 @@ void add_report_all(Group& report) {
             set.add(name + ".docx", [&](std::ostream& out) { render_docx(out, one); });
             set.add(name + ".csv", [&](std::ostream& out) { render_tidy(out, one); });
         }
+        set.add("certificates.csv", [&](std::ostream& out) { render_csv(out, certificates.tables.front()); });
         set.finish();
         session.note(Message("reports_written",
                              {{"count", std::to_string(set.size())}, {"folder", options->folder.string()}}));

@@ -4,6 +4,7 @@
 #include "register.hpp"
 #include "tdkt/reports.hpp"
 #include "this_year.hpp"
+#include "tracing.hpp"
 
 namespace tdkt::cli {
 
@@ -13,6 +14,7 @@ struct BudgetOptions {
     std::optional<int> year;
     std::optional<std::string> unit;
     std::optional<AmountRounding> rounding;
+    std::optional<std::string> trace;
 };
 
 } // namespace
@@ -29,16 +31,25 @@ void add_report_budget(Group& report) {
     command.option("--unit", options->unit, N_("only to this unit and those below it, by code or name"),
                    "UNIT");
     command.option("--rounding", options->rounding, N_("round otherwise than the law says"), "MODE");
+    command.option(
+        "--trace", options->trace,
+        N_("list the records behind a figure instead: TABLE:ROW:COLUMN by the keys of --format json"),
+        "FIGURE");
     OutputOptions& output = command.report_output();
     command.example("tdkt report budget --year 2025");
     command.example("tdkt report budget --year 2025 --unit SOYT --format xlsx --output kinh-phi.xlsx");
     command.run([options, &output](Session& session) {
         Database database = open_register(session, Access::read);
-        print(session, output,
-              budget_report(database, configuration_of(session),
-                            {.year = year_or_this(session, options->year),
-                             .unit = unit_code(database, options->unit),
-                             .rounding = options->rounding}));
+        const BonusFilter filter{.year = year_or_this(session, options->year),
+                                 .unit = unit_code(database, options->unit),
+                                 .rounding = options->rounding};
+        if (options->trace) {
+            require_list_format(output);
+            print(session, output,
+                  trace_budget(database, configuration_of(session), filter, figure_of(*options->trace)));
+            return ExitStatus::done;
+        }
+        print(session, output, budget_report(database, configuration_of(session), filter));
         return ExitStatus::done;
     });
 }

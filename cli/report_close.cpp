@@ -71,10 +71,11 @@ Listing<Closing> closing_listing(Database& database) {
 void add_report_close(Group& report) {
     Command& command = report.verb("close", N_("close a year: keep its figures as they were reported"));
     const auto options = command.options<CloseOptions>();
-    command.details(
-        N_("The awards of the year-end report, the shares, the annexes and the state forms are kept "
-           "with their SHA-256. The register stays open: later reports of the year show which "
-           "figures have changed since, from what to what and by which operation."));
+    command.details(N_("The awards of the year-end report, the shares, the annexes, the state forms, five "
+                       "years, the budget, "
+                       "campaigns and ranked clusters are kept with their SHA-256. The register stays open: "
+                       "later reports of the year show which "
+                       "figures have changed since, from what to what and by which operation."));
     command.option("--year", options->year, N_("the year, else that of today"), "YEAR");
     command.example("tdkt report close --year 2025");
     command.run([options](Session& session) {

@@ -1,8 +1,10 @@
 #include "commands.hpp"
 #include "list_stream.hpp"
 #include "register.hpp"
+#include "tdkt/error.hpp"
 #include "tdkt/reports.hpp"
 #include "this_year.hpp"
+#include "tracing.hpp"
 
 namespace tdkt::cli {
 
@@ -13,7 +15,24 @@ struct CountOptions {
     std::optional<int> from;
     std::optional<int> to;
     std::optional<Date> as_of;
+    std::optional<std::string> trace;
 };
+
+/// One value for each attribute, between colons. Throws UsageError.
+std::vector<std::string> values_of(const std::string& text, std::size_t count) {
+    std::vector<std::string> values(1);
+    for (const char c : text) {
+        if (c == ':') {
+            values.emplace_back();
+        } else {
+            values.back() += c;
+        }
+    }
+    if (values.size() != count) {
+        throw UsageError(Message("bad_line", {{"line", text}, {"count", std::to_string(count)}}));
+    }
+    return values;
+}
 
 } // namespace
 
@@ -30,11 +49,24 @@ void add_report_count(Group& report) {
     command.option("--to", options->to, N_("the last year, else that of today"), "YEAR");
     command.option("--as-of", options->as_of, N_("awards as the register stood at the end of that day"),
                    "DATE");
+    command.option(
+        "--trace", options->trace,
+        N_("list the awards of one line instead, by its values: BKTINH:female, nothing for a blank"),
+        "VALUES");
     OutputOptions& output = command.output({"table", "csv", "json"});
     command.example("tdkt report count --by award --by gender --from 2021 --to 2025 --format csv");
     command.run([options, &output](Session& session) {
         const int last = year_or_this(session, options->to);
         Database database = open_register(session, Access::read);
+        if (options->trace) {
+            if (options->as_of) {
+                throw UsageError(Message("trace_as_of"));
+            }
+            print(session, output,
+                  trace_count(database, configuration_of(session), options->from.value_or(last), last,
+                              options->by, values_of(*options->trace, options->by.size())));
+            return ExitStatus::done;
+        }
         const CrossTabulation table =
             cross_tabulate(database, configuration_of(session), options->from.value_or(last), last,
                            options->by, options->as_of);

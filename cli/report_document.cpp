@@ -1,5 +1,8 @@
 #include <algorithm>
 
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
 #include "cells.hpp"
 #include "commands.hpp"
 #include "listing.hpp"
@@ -75,6 +78,11 @@ std::vector<std::pair<std::string, std::string>> read_values(const std::vector<s
     return values;
 }
 
+/// Whether the paper gives awards or asks for them; minutes and achievements tell of all that was proposed.
+bool proposes(DocumentKind kind) {
+    return kind == DocumentKind::decision || kind == DocumentKind::submission || kind == DocumentKind::list;
+}
+
 ExitStatus make(Session& session, const DocumentOptions& options) {
     DocumentRequest request = options.request;
     request.kind = options.kind;
@@ -92,12 +100,20 @@ ExitStatus make(Session& session, const DocumentOptions& options) {
         throw UsageError(Message("template_of_other_format", {{"file", file}, {"format", format}}));
     }
     session.out() << made.bytes;
-    if (made.ineligible > 0) {
-        session.note(Message("ineligible_in_document", {{"count", std::to_string(made.ineligible)}}));
+    const std::string file = request.file ? request.file->string() : std::string(to_word(request.kind));
+    if (made.without_fields) {
+        session.note(Message("template_without_fields", {{"file", file}}));
+    } else if (made.without_recipients) {
+        session.note(Message("template_without_recipients", {{"file", file}}));
+    }
+    if (!made.ineligible.empty()) {
+        session.note(Message("ineligible_in_document",
+                             {{"count", std::to_string(made.ineligible.size())},
+                              {"ids", fmt::format("{}", fmt::join(made.ineligible, ", "))}}));
     }
     session.note(Message("document_made", {{"count", std::to_string(made.records)},
                                            {"file", options.output->file.value_or("-")}}));
-    return ExitStatus::done;
+    return made.ineligible.empty() || !proposes(options.kind) ? ExitStatus::done : ExitStatus::no;
 }
 
 } // namespace
@@ -117,6 +133,9 @@ void add_report_document(Group& report) {
            "documents/office.toml in the folder of --config, or from --set. Without --template "
            "the template that comes with the program is filled in, or the one of that name in "
            "the folder of --config (documents/decision.docx)."));
+    command.details(N_("A decision, submission or list with nominations that the last check found ineligible "
+                       "is written all the same; "
+                       "they are named, and the exit status is 1."));
     command.argument("KIND", options->kind, N_("what paper"));
     add_selectors(command, options->selectors);
     DocumentRequest& request = options->request;

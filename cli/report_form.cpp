@@ -1,14 +1,10 @@
-#include <algorithm>
-#include <functional>
-
-#include "campaign_listing.hpp"
 #include "commands.hpp"
-#include "listings.hpp"
 #include "printing.hpp"
 #include "register.hpp"
 #include "tdkt/error.hpp"
 #include "tdkt/reports.hpp"
 #include "this_year.hpp"
+#include "tracing.hpp"
 
 namespace tdkt::cli {
 
@@ -20,40 +16,6 @@ struct FormArguments {
     FormOptions options;
     std::optional<std::string> trace;
 };
-
-CellName cell_of(const std::string& text) {
-    const std::size_t colon = text.find(':');
-    if (colon == std::string::npos || colon == 0 || colon + 1 == text.size()) {
-        throw UsageError(Message("bad_cell", {{"cell", text}}));
-    }
-    return {.row = text.substr(0, colon), .column = text.substr(colon + 1)};
-}
-
-/// The records behind a cell instead of the form.
-void trace(Session& session, const OutputOptions& output, Database& database, const FormArguments& arguments,
-           const std::string& cell) {
-    if (arguments.options.as_of) {
-        throw UsageError(Message("trace_as_of"));
-    }
-    if (output.format != "table" && output.format != "csv" && output.format != "json") {
-        throw UsageError(Message("trace_format", {{"format", output.format}}));
-    }
-    std::vector<AwardRecord> awards;
-    std::vector<CampaignOverview> campaigns;
-    trace_cell(
-        database, configuration_of(session), arguments.form, year_or_this(session, arguments.year),
-        arguments.options.version, cell_of(cell), [&](const AwardRecord& one) { awards.push_back(one); },
-        [&](const CampaignOverview& one) { campaigns.push_back(one); });
-    if (!campaigns.empty()) {
-        Lister lister(session, output, campaign_listing());
-        std::ranges::for_each(campaigns, std::ref(lister));
-        lister.finish();
-        return;
-    }
-    Lister lister(session, output, award_listing());
-    std::ranges::for_each(awards, std::ref(lister));
-    lister.finish();
-}
 
 } // namespace
 
@@ -82,7 +44,14 @@ void add_report_form(Group& report) {
     command.run([options, &output](Session& session) {
         Database database = open_register(session, Access::read);
         if (options->trace) {
-            trace(session, output, database, *options, *options->trace);
+            if (options->options.as_of) {
+                throw UsageError(Message("trace_as_of"));
+            }
+            require_list_format(output);
+            print(session, output,
+                  trace_form(database, configuration_of(session), options->form,
+                             year_or_this(session, options->year), options->options.version,
+                             cell_of(*options->trace)));
             return ExitStatus::done;
         }
         print(session, output,

@@ -4,6 +4,7 @@
 #include "tdkt/error.hpp"
 #include "tdkt/reports.hpp"
 #include "this_year.hpp"
+#include "tracing.hpp"
 
 namespace tdkt::cli {
 
@@ -16,6 +17,7 @@ struct PeriodOptions {
     std::optional<int> half;
     std::optional<int> years;
     std::optional<Date> as_of;
+    std::optional<std::string> trace;
 };
 
 Period period_of(const Session& session, const PeriodOptions& options) {
@@ -55,12 +57,26 @@ void add_report_period(Group& report) {
     command.option("--years", options->years, N_("so many years, such as 5"), "N");
     command.option("--as-of", options->as_of, N_("awards as the register stood at the end of that day"),
                    "DATE");
+    command.option(
+        "--trace", options->trace,
+        N_("list the records behind a figure instead: TABLE:ROW:COLUMN by the keys of --format json"),
+        "FIGURE");
     OutputOptions& output = command.report_output();
     command.example("tdkt report period --year 2025 --half 1");
     command.example("tdkt report period --year 2025 --years 5");
     command.run([options, &output](Session& session) {
         const Period period = period_of(session, *options);
         Database database = open_register(session, Access::read);
+        if (options->trace) {
+            if (options->as_of) {
+                throw UsageError(Message("trace_as_of"));
+            }
+            require_list_format(output);
+            print(session, output,
+                  trace_period(database, configuration_of(session), session.settings().today.value, period,
+                               figure_of(*options->trace)));
+            return ExitStatus::done;
+        }
         print(session, output,
               period_report(database, configuration_of(session), session.settings().today.value, period,
                             options->as_of));

@@ -41,6 +41,9 @@ std::string Words::value_of(const std::string& name, const std::string& value) c
     if (is_word(name)) {
         return name_of(value, kind_of(name));
     }
+    if (name == "reason") {
+        return name_of(value, name);
+    }
     if (!are_words(name)) {
         return value;
     }

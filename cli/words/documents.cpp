@@ -39,7 +39,11 @@ void add_documents_words(Words& words) {
     words.add("document_made", N_("wrote '{file}' (records: {count})"));
 
     words.add("ineligible_in_document",
-              N_("nominations in the paper that the last check found ineligible: {count}"));
+              N_("nominations in the paper that the last check found ineligible: {count} ({ids})"));
+    words.add("template_without_fields",
+              N_("warning: '{file}' has no field: perhaps it is not the template"));
+    words.add("template_without_recipients",
+              N_("warning: '{file}' has no field recipients.text: nobody is named to whom the paper goes"));
 
     words.add_name("part:body", N_("body"));
     words.add_name("part:header", N_("header"));

@@ -60,8 +60,14 @@ void add_reporting_words(Words& words) {
     words.add("no_such_period", N_("there is no period of this number: {number}"));
     words.add("period_twice",
               N_("a report is about one period: a month, a quarter, a half, a year or several years"));
-    words.add("bad_cell",
-              N_("'{cell}' does not name a cell (write the numbers of its row and column: 14:7/person)"));
+    words.add(
+        "bad_cell",
+        N_("'{cell}' does not name a cell (write its row and column, 14:7/person, or its table before them: "
+           "awards:BKTINH:person)"));
+    words.add("bad_line", N_("'{line}' does not have {count} values, one for each --by, between colons"));
+    words.add("cell_counts_nothing",
+              N_("the cell in row '{row}' and column '{column}' is no count of records"));
+    words.add("table_counts_nothing", N_("the figures of table '{table}' are no counts of records"));
     words.add("unknown_form_version", N_("form '{form}' has no version '{version}' (there are: {known})"));
     words.add("form_of_later_years",
               N_("no form '{form}' for {year} is known (known are {known}; --form-version takes one of them "

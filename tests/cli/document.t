@@ -159,6 +159,7 @@ Without a date they are of the day on which the ballots were recorded, if it is 
   TỔNG GIÁM ĐỐC
   Nguyễn Văn Kiên
   $ tdkt --quiet report document list --year 2025 --award LDTT --set 'office.attached_to=(Kèm theo Tờ trình số 07/TTr-HT)' --output ds.docx
+  [1]
   $ text ds.docx | sed -n '4,20p'
   Thanh Vân, ngày 05 tháng 02 năm 2026
   DANH SÁCH
@@ -235,6 +236,7 @@ with a question mark may be empty.
   $ template mau.docx "<w:p><w:r><w:t>Gồm {{total.</w:t></w:r><w:proofErr/><w:r><w:t>summary</w:t></w:r><w:r><w:t>}}:</w:t></w:r></w:p>
   > <w:tbl><w:tr>$(cell '{{row.no}}. {{row.name}}' '{{row.position?}}' '{{row.gender?}}')</w:tr></w:tbl>"
   $ tdkt --quiet report document list --year 2025 --unit HT.PX1 --template mau.docx --output cua-toi.docx
+  [1]
   $ text cua-toi.docx
   Gồm 01 tập thể, 07 cá nhân:
   1. Phạm Thị Lan
@@ -289,11 +291,25 @@ templates that come with the program know it.
   ls: cannot access 'thieu-ra.docx': No such file or directory
   [2]
   $ tdkt report document decision --year 2025 --state submitted --output du-thao.docx
-  tdkt: nominations in the paper that the last check found ineligible: 4
+  tdkt: nominations in the paper that the last check found ineligible: 4 (18, 19, 14, 3)
   tdkt: wrote 'du-thao.docx' (records: 12)
+  [1]
   $ text du-thao.docx | sed -n 4,5p
   Số: …/QĐ-HT
   Thanh Vân, ngày … tháng … năm …
+
+A template that takes nothing, and a decision that says nobody to whom it goes, are told.
+
+  $ template khong.docx '<w:p><w:r><w:t>Không có trường</w:t></w:r></w:p>'
+  $ tdkt report document list 1 --template khong.docx -o ra.docx
+  tdkt: warning: 'khong.docx' has no field: perhaps it is not the template
+  tdkt: wrote 'ra.docx' (records: 1)
+  $ template thieu-noi-nhan.docx '<w:p><w:r><w:t>{{total.awards}}</w:t></w:r></w:p>'
+  $ tdkt report document decision --decision 52/QĐ-HT --template thieu-noi-nhan.docx -o ra.docx
+  tdkt: warning: 'thieu-noi-nhan.docx' has no field recipients.text: nobody is named to whom the paper goes
+  tdkt: wrote 'ra.docx' (records: 2)
+  $ rm ra.docx
+
   $ template office.docx '<w:p><w:r><w:t>{{office.phone}}</w:t></w:r></w:p>'
   $ tdkt report document list 1 --template office.docx -o ra.docx
   tdkt: office.docx: the template cannot be filled in

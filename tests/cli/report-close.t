@@ -23,12 +23,12 @@ A year that was reported is closed: its figures are kept, and what changes after
   [5]
   $ tdkt report closings
   YEAR  DATE        BY   SHA-256       REPORTS  OPERATION  REOPENED  REASON
-  2025  2025-12-15  lan  a3cce92aad72       13          4
+  2025  2025-12-15  lan  9957b38f954e       17          4
   $ tdkt report form 0603 --year 2025 --format csv | tail -2
   - Niên hạn,16,,0,0,0,0,0
   - Kháng chiến,17,,0,0,0,0,0
   $ tdkt report form 0603 --year 2025 | tail -1
-  * Số liệu năm 2025 đã khóa ngày 15/12/2025 (lan), mã a3cce92aad72; từ đó không thay đổi.
+  * Số liệu năm 2025 đã khóa ngày 15/12/2025 (lan), mã 9957b38f954e; từ đó không thay đổi.
 
 One award is revoked, another comes late; a third is entered by mistake and taken back.
 
@@ -42,31 +42,33 @@ One award is revoked, another comes late; a third is entered by mistake and take
   $ tdkt --today 2026-01-13 --quiet db undo 7 | head -1
   operation  7
   $ tdkt report form 0603 --year 2025 --format json | jq -c '.tables[1].rows[] | [.cells[]]'
-  ["01: Tổng số","2: Bằng khen",1,0,"5 (10/01/2026)"]
-  ["01: Tổng số","3: Chiến sĩ thi đua cấp bộ, cấp tỉnh",1,2,"6 (11/01/2026)"]
-  ["05: - Cá nhân","2: Bằng khen",1,0,"5 (10/01/2026)"]
-  ["05: - Cá nhân","3: Chiến sĩ thi đua cấp bộ, cấp tỉnh",1,2,"6 (11/01/2026)"]
-  ["10: + Người trực tiếp công tác, lao động, học tập, chiến đấu và phục vụ chiến đấu (công nhân, nông dân,...)","2: Bằng khen",1,0,"5 (10/01/2026)"]
-  ["10: + Người trực tiếp công tác, lao động, học tập, chiến đấu và phục vụ chiến đấu (công nhân, nông dân,...)","3: Chiến sĩ thi đua cấp bộ, cấp tỉnh",0,1,"6 (11/01/2026)"]
-  ["11: - Thường xuyên","2: Bằng khen",1,0,"5 (10/01/2026)"]
-  ["11: - Thường xuyên","3: Chiến sĩ thi đua cấp bộ, cấp tỉnh",1,2,"6 (11/01/2026)"]
+  ["01: Tổng số","2: Bằng khen",1,0,-1,"5 (10/01/2026)"]
+  ["01: Tổng số","3: Chiến sĩ thi đua cấp bộ, cấp tỉnh",1,2,1,"6 (11/01/2026)"]
+  ["05: - Cá nhân","2: Bằng khen",1,0,-1,"5 (10/01/2026)"]
+  ["05: - Cá nhân","3: Chiến sĩ thi đua cấp bộ, cấp tỉnh",1,2,1,"6 (11/01/2026)"]
+  ["10: + Người trực tiếp công tác, lao động, học tập, chiến đấu và phục vụ chiến đấu (công nhân, nông dân,...)","2: Bằng khen",1,0,-1,"5 (10/01/2026)"]
+  ["10: + Người trực tiếp công tác, lao động, học tập, chiến đấu và phục vụ chiến đấu (công nhân, nông dân,...)","3: Chiến sĩ thi đua cấp bộ, cấp tỉnh",0,1,1,"6 (11/01/2026)"]
+  ["11: - Thường xuyên","2: Bằng khen",1,0,-1,"5 (10/01/2026)"]
+  ["11: - Thường xuyên","3: Chiến sĩ thi đua cấp bộ, cấp tỉnh",1,2,1,"6 (11/01/2026)"]
   $ tdkt report year-end --year 2025 | sed -n '/thay đổi sau khi khóa/,$p'
   Số liệu thay đổi sau khi khóa
-  Bảng                                   Dòng                                          Cột              Đã khóa  Hiện nay  Thao tác
-  ───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-  Khen thưởng theo danh hiệu, hình thức  BKTINH                                        person: Cá nhân        1         0  5 (10/01/2026)
-  Khen thưởng theo danh hiệu, hình thức  CSTDT: Chiến sĩ thi đua bộ, ban, ngành, tỉnh  person: Cá nhân        1         2  6 (11/01/2026)
+  Bảng                                   Dòng                                          Cột              Đã khóa  Hiện nay  Chênh lệch  Thao tác
+  ───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+  Khen thưởng theo danh hiệu, hình thức  BKTINH                                        person: Cá nhân        1         0          -1  5 (10/01/2026)
+  Khen thưởng theo danh hiệu, hình thức  CSTDT: Chiến sĩ thi đua bộ, ban, ngành, tỉnh  person: Cá nhân        1         2           1  6 (11/01/2026)
   
   * Khen thưởng tính theo ngày quyết định trong năm, đơn vị đếm là lượt khen thưởng; không tính khen thưởng đã hủy bỏ, thu hồi.
   * 2 lượt khen thưởng cho 2 cá nhân, tập thể, hộ gia đình khác nhau.
-  * Số liệu năm 2025 đã khóa ngày 15/12/2025 (lan), mã a3cce92aad72; 2 số liệu đã thay đổi từ đó.
+  * Số liệu năm 2025 đã khóa ngày 15/12/2025 (lan), mã 9957b38f954e; 2 số liệu đã thay đổi từ đó.
   $ tdkt report annex d --year 2025 --format json | jq -c '.tables[1].rows[] | [.cells[]]'
-  ["SYT: Sở Y tế","2/BKTINH",1,0,"5 (10/01/2026)"]
-  ["SYT: Sở Y tế","2/CSTDT: Chiến sĩ thi đua bộ, ban, ngành, tỉnh",1,2,"6 (11/01/2026)"]
-  ["Tổng cộng","2/BKTINH",1,0,"5 (10/01/2026)"]
-  ["Tổng cộng","2/CSTDT: Chiến sĩ thi đua bộ, ban, ngành, tỉnh",1,2,"6 (11/01/2026)"]
+  ["SYT: Sở Y tế","2/BKTINH",1,0,-1,"5 (10/01/2026)"]
+  ["SYT: Sở Y tế","2/CSTDT: Chiến sĩ thi đua bộ, ban, ngành, tỉnh",1,2,1,"6 (11/01/2026)"]
+  ["Tổng cộng","2/BKTINH",1,0,-1,"5 (10/01/2026)"]
+  ["Tổng cộng","2/CSTDT: Chiến sĩ thi đua bộ, ban, ngành, tỉnh",1,2,1,"6 (11/01/2026)"]
+  ["units: Cộng","2/BKTINH",1,0,-1,"5 (10/01/2026)"]
+  ["units: Cộng","2/CSTDT: Chiến sĩ thi đua bộ, ban, ngành, tỉnh",1,2,1,"6 (11/01/2026)"]
   $ tdkt report form 0601 --year 2025 --format json | jq -c '[(.tables | length), .notes[-1]]'
-  [1,"Số liệu năm 2025 đã khóa ngày 15/12/2025 (lan), mã a3cce92aad72; từ đó không thay đổi."]
+  [1,"Số liệu năm 2025 đã khóa ngày 15/12/2025 (lan), mã 9957b38f954e; từ đó không thay đổi."]
   $ tdkt db verify
   tdkt: the database is sound
 
@@ -109,9 +111,9 @@ The closing is taken back, by an undo or with a reason.
   operation  9
   $ tdkt report closings
   YEAR  DATE        BY   SHA-256       REPORTS  OPERATION  REOPENED  REASON
-  2025  2025-12-15  lan  a3cce92aad72       13          4
+  2025  2025-12-15  lan  9957b38f954e       17          4
   $ tdkt report closings --format json | jq -c '.closings[0] | [.hash, [.reports[].report]]'
-  ["a3cce92aad729825ba003131a3e7ad49d86f2b824e8b3c604d7b66be3303792d",["year-end","shares","form 0601","form 0602","form 0603","form 0604","form 0605","annex a","annex b","annex c","annex d","annex e","annex f"]]
+  ["9957b38f954eba6abc60db2ec0f8e47db02cf06dc71b0e5aa9a251ed1b49934e",["tallies","year-end","shares","form 0601","form 0602","form 0603","form 0604","form 0605","annex a","annex b","annex c","annex d","annex e","annex f","five-years","budget","campaigns"]]
 
 What was kept cannot be changed unseen. The closing itself can be undone: then the year is open, and nothing is compared.
 
@@ -122,7 +124,7 @@ What was kept cannot be changed unseen. The closing itself can be undone: then t
   $ tdkt --quiet db undo 4
   operation  4
   command    tdkt --today 2025-12-15 report close --year 2025
-  effect     closed_report: 13 removed, 0 restored, 0 brought back
+  effect     closed_report: 17 removed, 0 restored, 0 brought back
              closing: 1 removed, 0 restored, 0 brought back
   $ tdkt report closings
   YEAR  DATE  BY  SHA-256  REPORTS  OPERATION  REOPENED  REASON

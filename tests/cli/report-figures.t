@@ -157,8 +157,35 @@ The records behind a figure.
   $ tdkt report form 0603 --year 2025 --trace 13:2 --format csv
   kind,name,citizen_id,birth,gender,position,class,unit,award,category,year,decision_number,decision_date,signer,authority,status,note
   person,Đỗ Thị Dung,,1990,female,,direct,CTY,BKTINH,adhoc,2025,43/QĐ-UBND,2025-10-02,Ông Ký,,given,
+  $ tdkt report annex d --year 2025 --trace CTY:1 --format csv | cut -d, -f1,2,8-11
+  kind,name,unit,award,category,year
+  person,Đỗ Thị Dung,CTY,BKTINH,adhoc,2025
+  collective,Công ty Sông Vân,CTY,COTINH,merit,2025
+  $ tdkt report year-end --year 2025 --trace classes:direct:person --format csv | cut -d, -f1,2,8-11
+  kind,name,unit,award,category,year
+  person,Lê Văn An,SYT,BKTINH,merit,2024
+  person,Đỗ Thị Dung,CTY,BKTINH,adhoc,2025
+  $ tdkt report shares --year 2025 --trace direct:total:part --format csv | wc -l
+  3
+  $ tdkt report budget --year 2025 --trace budget_units:CTY:awards --format json | jq '.awards | length'
+  2
+  $ tdkt report count --by award --by gender --trace BKTINH:female --to 2025
+  ID  YEAR  AWARD   NAME         UNIT  CATEGORY  DECISION    DATE        STATUS
+   3  2025  BKTINH  Đỗ Thị Dung  CTY   ad hoc    43/QĐ-UBND  2025-10-02  given
+  $ tdkt report shares --year 2025 --trace direct:total:share
+  tdkt: the cell in row 'total' and column 'share' is no count of records
+  tdkt: see 'tdkt report shares --help'
+  [2]
+  $ tdkt report annex b --year 2025 --trace BKTINH:3 --as-of 2025-12-31
+  tdkt: the records behind a figure are those of today: leave --as-of out
+  tdkt: see 'tdkt report annex --help'
+  [2]
+  $ tdkt report count --by award --trace BKTINH:female
+  tdkt: 'BKTINH:female' does not have 1 values, one for each --by, between colons
+  tdkt: see 'tdkt report count --help'
+  [2]
   $ tdkt report form 0603 --year 2025 --trace 13
-  tdkt: '13' does not name a cell (write the numbers of its row and column: 14:7/person)
+  tdkt: '13' does not name a cell (write its row and column, 14:7/person, or its table before them: awards:BKTINH:person)
   tdkt: see 'tdkt report form --help'
   [2]
   $ tdkt report form 0603 --year 2025 --trace 13:9
@@ -247,21 +274,24 @@ Shares, annexes, periods. An award that no day places is named in each that coun
   TỔNG HỢP KHEN THƯỞNG THEO ĐƠN VỊ
   Năm 2025
   
-                             Chia theo danh hiệu, hình thức
-                             ──────────────────────────────────
-                               Chiến sĩ               Bằng khen
-                                thi đua  Cờ thi đua     của bộ,
-                               bộ, ban,    bộ, ban,        ban,
-                                 ngành,      ngành,      ngành,
-  Tên đơn vị        Tổng số        tỉnh        tỉnh        tỉnh
-  ─────────────────────────────────────────────────────────────
-                          1           2           2           2
-  ─────────────────────────────────────────────────────────────
-  Công ty Sông Vân        2           0           1           1
-  Sở Y tế                 2           1           0           1
-  Tổng cộng               4           1           1           2
+                               Chia theo danh hiệu, hình thức
+                               ──────────────────────────────────
+                                 Chiến sĩ               Bằng khen
+                                  thi đua  Cờ thi đua     của bộ,
+                                 bộ, ban,    bộ, ban,        ban,
+                                   ngành,      ngành,      ngành,
+  Tên đơn vị          Tổng số        tỉnh        tỉnh        tỉnh
+  ───────────────────────────────────────────────────────────────
+                            1           2           2           2
+  ───────────────────────────────────────────────────────────────
+  Các đơn vị trong địa bàn
+    Công ty Sông Vân        2           0           1           1
+    Sở Y tế                 2           1           0           1
+  Cộng                      4           1           1           2
+  Tổng cộng                 4           1           1           2
   
-  * Tính theo ngày quyết định khen thưởng trong năm; đơn vị đếm là lượt khen thưởng; không tính khen thưởng đã hủy bỏ, thu hồi. Hồ sơ đã trình tính theo năm đề nghị.
+  * Tính theo ngày quyết định khen thưởng trong năm; đơn vị đếm là lượt khen thưởng; không tính khen thưởng đã hủy bỏ, thu hồi.
+  * 4 lượt khen thưởng cho 4 cá nhân, tập thể, hộ gia đình khác nhau.
   * 1 lượt khen thưởng của năm 2025 không ghi ngày quyết định nên không tính vào số liệu.
   $ tdkt report annex x
   tdkt: there is no annex 'x' (did you mean 'a'?)
@@ -332,6 +362,8 @@ The name of the file chooses the format, and cannot be of another.
   report,year,table,section,row,label,column,value
   $ tdkt report form 0604 --year 2025 -o 0604.txt && head -1 0604.txt
   Biểu số: 0604.N/BNV-TĐKT
+  $ tdkt report form 0604 --year 2025 -o 0604.XLSX && unzip -l 0604.XLSX | grep -c workbook.xml
+  2
   $ tdkt report form 0604 --year 2025 --format xlsx -o 0604.html
   tdkt: '0604.html' would be a file of another kind: what is written is xlsx
   tdkt: see 'tdkt report form --help'
@@ -357,7 +389,7 @@ For spreadsheets and browsers; the whole set, twice the same.
   $ tdkt report form 0603 --year 2025 --format html | grep -c '<tr'
   22
   $ tdkt report all --year 2025 --output-dir one
-  tdkt: wrote 65 files into 'one'
+  tdkt: wrote 66 files into 'one'
   $ tdkt --quiet report all --year 2025 --output-dir two
   $ cut -c67- one/SHA256SUMS
   year-end.html
@@ -424,6 +456,7 @@ For spreadsheets and browsers; the whole set, twice the same.
   annex-f.xlsx
   annex-f.docx
   annex-f.csv
+  certificates.csv
   $ cd one && sha256sum --check --quiet SHA256SUMS && cd .. && diff -r one two
   $ touch file && tdkt report all --year 2025 --output-dir file/here
   tdkt: cannot write 'file/here': Not a directory

@@ -7,6 +7,12 @@ Results that cannot be written are an error, not a silent loss.
   tdkt: cannot write the results to standard output: Bad file descriptor
   [74]
 
+The reason comes in the language of the messages and in whole letters, whatever the locale.
+
+  $ LC_ALL=C tdkt --lang vi help >/dev/full
+  tdkt: không ghi được kết quả ra đầu ra chuẩn: đĩa đã đầy
+  [74]
+
 A limit on the size of files is told like a full disk.
 
   $ bash -c 'ulimit -f 0; exec tdkt help 2>&1 >results' | cat; echo "${PIPESTATUS[0]}"

@@ -26,9 +26,9 @@ struct Closing {
     std::optional<std::string> reason; ///< why it was reopened
 };
 
-/// Keeps the year-end report's figures of awards, the shares, the annexes and the state forms of the year;
-/// gives the operation. Throws StateError if the year is closed, UsageError if it is one after today's,
-/// RulesError.
+/// Keeps every report of the year that `report all` writes, of the year-end report the figures of awards, and
+/// the tallies with which later years are compared; gives the operation. Throws StateError if the year is
+/// closed, UsageError if it is one after today's, RulesError.
 TDKT_EXPORT std::int64_t close_year(Database& database, const Configuration& configuration,
                                     const Actor& actor, int year);
 

@@ -62,8 +62,10 @@ struct DocumentRequest {
 struct MadeDocument {
     std::string bytes;
     DocumentFormat format = DocumentFormat::docx;
-    std::int64_t records = 0;    ///< awards or nominations in it
-    std::int64_t ineligible = 0; ///< of the nominations, by their last check
+    std::int64_t records = 0;                  ///< awards or nominations in it
+    std::vector<std::int64_t> ineligible = {}; ///< numbers of the nominations that are, by their last check
+    bool without_fields = false;               ///< the template takes nothing: perhaps it is another file
+    bool without_recipients = false; ///< a paper that goes to somebody, and its template does not say to whom
 };
 
 /// Fills in a template. Nominations are selected by the filter; of a decision named by its number, and for

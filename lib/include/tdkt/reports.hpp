@@ -57,13 +57,6 @@ struct FormOptions {
                                              const std::string& form, int year,
                                              const FormOptions& options = {});
 
-/// The records behind a cell of a form: awards, or campaigns by the other sink. None are behind entered
-/// figures. Throws NotFound (the form, the cell).
-TDKT_EXPORT void trace_cell(Database& database, const Configuration& configuration, const std::string& form,
-                            int year, const std::optional<std::string>& version, const CellName& cell,
-                            const std::function<void(const AwardRecord&)>& awards,
-                            const std::function<void(const CampaignOverview&)>& campaigns);
-
 /// Something that does not add up: where, what by how much, and numbers of awards that are in the figure.
 struct Discrepancy {
     std::string form;
@@ -95,6 +88,8 @@ struct Period {
     Kind kind = Kind::year;
     int year = 0;   ///< of its end
     int number = 1; ///< of the month, quarter or half; how many years
+
+    bool operator==(const Period&) const = default;
 };
 
 /// Awards that were decided in a period beside those of the period before: for a month, quarter or half the
@@ -144,6 +139,11 @@ struct CrossTabulation {
 /// not said), NotFound (the unit, or no award).
 [[nodiscard]] TDKT_EXPORT Report history_report(Database& database, const Configuration& configuration,
                                                 const AwardFilter& filter, Date today);
+
+/// What certificates say of the given awards that were decided in a year, one a row in the order of entry:
+/// for a printing shop, or a mail merge. Throws RulesError.
+[[nodiscard]] TDKT_EXPORT Report certificate_list(Database& database, const Configuration& configuration,
+                                                  int year);
 
 /// An annex of the year-end report by its letter. Throws NotFound, RulesError, UsageError (as of a day, one
 /// that counts nominations or campaigns).

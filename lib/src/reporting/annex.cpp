@@ -23,7 +23,9 @@ AnnexColumn read_column(config::Table& table) {
     column.figures = table.optional_word<AnnexFigures>("figures").value_or(AnnexFigures::awards);
     column.each = table.optional_text("each").value_or("");
     column.ratio = table.texts("ratio");
+    column.text = table.optional_word<AnnexText>("text").value_or(AnnexText::none);
     column.shown.total = !column.ratio.empty();
+    column.shown.optional = table.has("optional") && table.flag("optional", false);
     column.counts = read_condition(table);
     if (!column.each.empty() && column.each != "award" && column.each != "category") {
         table.problem(
@@ -43,6 +45,14 @@ void check_ratio(const Annex& annex, const AnnexColumn& column, const config::Ta
     }
 }
 
+AnnexGroup read_group(config::Table& table) {
+    AnnexGroup group{.key = table.text("key"),
+                     .title = table.text("title"),
+                     .unit_kinds = read_condition(table).unit_kinds};
+    table.finish();
+    return group;
+}
+
 Annex read_annex(config::Table& file) {
     if (file.integer("format") != 1) {
         file.problem(file.where("format"), Message("unknown_format", {{"format", "1"}}));
@@ -51,6 +61,7 @@ Annex read_annex(config::Table& file) {
                 .title = file.text("title"),
                 .year_line = file.text("year_line"),
                 .note = file.optional_text("note").value_or(""),
+                .note_unknown = file.optional_text("note_unknown").value_or(""),
                 .label_title = file.text("label_title"),
                 .rows = file.word<AnnexRows>("rows")};
     if (std::optional<config::Table> counts = file.table("counts")) {
@@ -61,6 +72,9 @@ Annex read_annex(config::Table& file) {
         AnnexColumn column = read_column(table);
         check_ratio(annex, column, table);
         annex.columns.push_back(std::move(column));
+    }
+    for (config::Table& table : file.tables("group")) {
+        annex.groups.push_back(read_group(table));
     }
     file.finish();
     return annex;
@@ -96,15 +110,11 @@ public:
         for (const AnnexColumn& column : columns_) {
             table.columns.push_back(column.shown);
         }
-        for (const Named& name : row_names()) {
-            TableRow row = counted(name, RowRole::plain,
-                                   [&](const AwardTally& tally) { return row_of(tally) == name.first; });
-            if (std::ranges::any_of(row.cells, [](const Cell& cell) {
-                    const auto* const count = std::get_if<std::int64_t>(&cell);
-                    return count != nullptr && *count != 0;
-                })) {
-                table.rows.push_back(std::move(row));
-            }
+        if (annex_.groups.empty()) {
+            add_rows(table, row_names(), 0);
+        }
+        for (const AnnexGroup& group : annex_.groups) {
+            add_group(table, group);
         }
         table.rows.push_back(
             counted({"", titles_.at("row.total")}, RowRole::total, [&](const AwardTally& tally) {
@@ -113,7 +123,66 @@ public:
         return table;
     }
 
+    /// Whether a cell of the table is empty because no register holds its figure.
+    [[nodiscard]] bool has_unknown(const Table& table) const {
+        for (std::size_t i = 0; i < columns_.size(); ++i) {
+            const bool figure = columns_[i].text == AnnexText::none && columns_[i].ratio.empty();
+            if (figure && std::ranges::any_of(table.rows, [&](const TableRow& row) {
+                    return row.role != RowRole::heading && is_empty(row.cells[i]);
+                })) {
+                return true;
+            }
+        }
+        return false;
+    }
+
 private:
+    void add_rows(Table& table, const std::vector<Named>& names, int level) {
+        for (const Named& name : names) {
+            TableRow row = counted(name, RowRole::plain,
+                                   [&](const AwardTally& tally) { return row_of(tally) == name.first; });
+            row.level = level;
+            if (std::ranges::any_of(row.cells, [](const Cell& cell) {
+                    const auto* const count = std::get_if<std::int64_t>(&cell);
+                    return count != nullptr && *count != 0;
+                })) {
+                table.rows.push_back(std::move(row));
+            }
+        }
+    }
+
+    void add_group(Table& table, const AnnexGroup& group) {
+        std::vector<Named> members;
+        for (const AnnexUnit& unit : figures_.units) {
+            if (group_of(unit) == &group) {
+                members.emplace_back(unit.code, unit.name);
+            }
+        }
+        const std::size_t first = table.rows.size();
+        table.rows.push_back({.code = {}, .label = group.title, .role = RowRole::heading});
+        add_rows(table, members, 1);
+        if (table.rows.size() == first + 1) {
+            table.rows.pop_back();
+            return;
+        }
+        table.rows.push_back(
+            counted({group.key, titles_.at("row.sum")}, RowRole::total, [&](const AwardTally& tally) {
+                return std::ranges::find(members, tally.unit, &Named::first) != members.end();
+            }));
+    }
+
+    [[nodiscard]] const AnnexGroup* group_of(const AnnexUnit& unit) const {
+        const AnnexGroup* rest = nullptr;
+        for (const AnnexGroup& group : annex_.groups) {
+            if (group.unit_kinds.empty()) {
+                rest = &group;
+            } else if (std::ranges::find(group.unit_kinds, unit.kind) != group.unit_kinds.end()) {
+                return &group;
+            }
+        }
+        return rest;
+    }
+
     [[nodiscard]] bool occurs(const AnnexColumn& column, const Condition& part) const {
         return std::ranges::any_of(list(column.figures), [&](const AwardTally& tally) {
             return matches(annex_.counts, tally) && matches(column.counts, tally) && matches(part, tally);
@@ -134,7 +203,7 @@ private:
                 for (const Named& category : category_names()) {
                     add_part(column, category, only_category(category.first));
                 }
-            } else {
+            } else if (!column.shown.optional || occurs(column, {})) {
                 columns_.push_back(column);
             }
         }
@@ -187,13 +256,23 @@ private:
         case AnnexRows::award:
             return award_names();
         case AnnexRows::unit:
-            return figures_.units;
+            return names_of(figures_.units);
         case AnnexRows::category:
             return category_names();
         case AnnexRows::campaign:
             break;
         }
-        return figures_.campaigns;
+        return names_of(figures_.campaigns);
+    }
+
+    template <typename Listed>
+    static std::vector<Named> names_of(const std::vector<Listed>& list) {
+        std::vector<Named> names;
+        names.reserve(list.size());
+        for (const Listed& one : list) {
+            names.emplace_back(one.code, one.name);
+        }
+        return names;
     }
 
     [[nodiscard]] std::string row_of(const AwardTally& tally) const {
@@ -222,12 +301,41 @@ private:
             }
             row.cells.emplace_back(sum);
         }
+        leave_unknown(row);
         for (std::size_t i = 0; i < columns_.size(); ++i) {
             if (!columns_[i].ratio.empty()) {
                 row.cells[i] = percent(row, columns_[i].ratio);
             }
         }
         return row;
+    }
+
+    // Without a word of what was submitted nobody knows that nothing was.
+    void leave_unknown(TableRow& row) const {
+        bool submitted = false;
+        for (std::size_t i = 0; i < columns_.size(); ++i) {
+            submitted = submitted || (columns_[i].figures == AnnexFigures::nominations &&
+                                      row.cells[i] != Cell(std::int64_t{0}));
+        }
+        for (std::size_t i = 0; i < columns_.size(); ++i) {
+            if (columns_[i].text != AnnexText::none) {
+                row.cells[i] = text_of(columns_[i], row.code);
+            } else if (columns_[i].figures == AnnexFigures::unknown ||
+                       (columns_[i].figures == AnnexFigures::nominations && !submitted)) {
+                row.cells[i] = Cell();
+            }
+        }
+    }
+
+    [[nodiscard]] Cell text_of(const AnnexColumn& column, const std::string& code) const {
+        const auto campaign = std::ranges::find(figures_.campaigns, code, &CampaignFigure::code);
+        if (annex_.rows != AnnexRows::campaign || campaign == figures_.campaigns.end()) {
+            return {};
+        }
+        if (column.text == AnnexText::authority) {
+            return text_cell(campaign->authority);
+        }
+        return campaign->scope ? Cell(word_in(titles_, "scope", *campaign->scope)) : Cell();
     }
 
     [[nodiscard]] Cell percent(const TableRow& row, const std::vector<std::string>& ratio) const {
@@ -271,8 +379,12 @@ Report fill(const Annex& annex, const AnnexFigureLists& figures, const Titles& t
         report.head.push_back(figures.organisation);
     }
     report.subtitle = {fill_in(annex.year_line, {{"year", fmt::to_string(figures.year)}})};
-    report.tables.push_back(Filler(annex, figures, titles).table());
+    Filler filler(annex, figures, titles);
+    report.tables.push_back(filler.table());
     report.notes = {annex.note};
+    if (filler.has_unknown(report.tables.front())) {
+        report.notes.push_back(annex.note_unknown);
+    }
     std::erase(report.notes, "");
     return report;
 }

@@ -44,16 +44,22 @@ std::string text_of(const Json& value) {
     return value.is_string() ? value.get<std::string>() : std::string();
 }
 
-std::int64_t thousandths(const Figures& figures, const Place& place) {
-    const auto found = figures.find(place);
-    if (found == figures.end()) {
-        return 0;
-    }
-    if (const auto* const decimal = std::get_if<Decimal>(&found->second)) {
+std::int64_t thousandths(const Cell& cell) {
+    if (const auto* const decimal = std::get_if<Decimal>(&cell)) {
         return decimal->milli();
     }
-    const auto* const whole = std::get_if<std::int64_t>(&found->second);
+    const auto* const whole = std::get_if<std::int64_t>(&cell);
     return whole == nullptr ? 0 : *whole * 1000;
+}
+
+std::int64_t thousandths(const Figures& figures, const Place& place) {
+    const auto found = figures.find(place);
+    return found == figures.end() ? 0 : thousandths(found->second);
+}
+
+Cell difference(const FigureChange& change) {
+    const std::int64_t difference = thousandths(change.is) - thousandths(change.was);
+    return difference % 1000 == 0 ? Cell(difference / 1000) : Cell(Decimal::from_milli(difference));
 }
 
 /// What people read in place of the keys.
@@ -141,16 +147,17 @@ Table changes_table(const Report& report, const std::vector<FigureChange>& chang
     for (const char* const key : {"row", "column", "was", "is", "operations"}) {
         table.columns.push_back(column(titles, key));
     }
+    table.columns.insert(table.columns.end() - 1, column(titles, "difference", ColumnKind::derived));
     for (const FigureChange& change : changes) {
         const Titled words = titled(report, change.place);
         std::string operations;
         for (const auto& [id, date] : change.operations) {
             operations += fmt::format("{}{} ({})", operations.empty() ? "" : ", ", id, to_vietnamese(date));
         }
-        table.rows.push_back(
-            {.code = change.place.table,
-             .label = words.table,
-             .cells = {words.row, words.column, change.was, change.is, text_cell(operations)}});
+        table.rows.push_back({.code = change.place.table,
+                              .label = words.table,
+                              .cells = {words.row, words.column, change.was, change.is, difference(change),
+                                        text_cell(operations)}});
     }
     return table;
 }

@@ -49,7 +49,8 @@ bool matches(const Condition& condition, const AwardTally& tally) {
            admits(condition.kinds, tally.kind) && admits(condition.classes, tally.person_class) &&
            admits(condition.categories, tally.category) && admits(condition.unit_kinds, tally.unit_kind) &&
            admits(condition.genders, tally.gender) && admits(condition.submitters, tally.submitter) &&
-           (!condition.remote || *condition.remote == tally.remote);
+           (!condition.remote || *condition.remote == tally.remote) &&
+           (!condition.classified || *condition.classified == tally.person_class.has_value());
 }
 
 bool matches(const Condition& condition, const CampaignFigure& campaign) {

@@ -69,6 +69,7 @@ struct CampaignFigure {
     std::optional<Date> interim_review = {}; ///< the latest
     std::optional<Date> final_review = {};
     std::vector<DueReview> due = {}; ///< still to hold, by day; none when closed
+    std::string authority = {};      ///< who launched it
 };
 
 /// Nominations of the year that share a state and the verdict of their latest check.
@@ -91,7 +92,8 @@ struct DecisionFigures {
     std::int64_t awards = 0;    ///< given by them, whatever became of them later
 };
 
-/// An award that was revoked or corrected within the year, whenever it had been given.
+/// An award that was revoked or corrected within the year, whenever it had been given; or of the year, known
+/// as such from the beginning and without a day.
 struct ChangedAward {
     std::string award;
     std::string subject;

@@ -39,6 +39,7 @@ struct Condition {
     std::vector<AwardLevel> levels = {};
     std::vector<SubjectKind> kinds = {};
     std::vector<PersonClass> classes = {};
+    std::optional<bool> classified = {}; ///< whether a class is recorded
     std::vector<Gender> genders = {};
     std::vector<Category> categories = {};
     std::vector<UnitKind> unit_kinds = {};
@@ -122,6 +123,9 @@ struct Form {
 [[nodiscard]] std::vector<Form> load_forms(const config::Directories& directories);
 
 [[nodiscard]] bool in_force(const Form& form, Date day);
+
+/// The day by which the form of a year's figures is due.
+[[nodiscard]] Date deadline_of(const Form& form, int year);
 
 /// The form of this id, or of the older or newer ids that replaced each other, in force on a day (for a
 /// year's report its deadline), else the newest of this id; nothing if there is none.

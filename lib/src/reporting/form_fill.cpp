@@ -60,10 +60,12 @@ public:
     /// Whether the figure is among those of the cell.
     template <typename Figure>
     [[nodiscard]] bool holds(const Figure& figure, const CellName& cell) const {
-        const auto row = std::ranges::find(form_.rows, cell.row, &FormRow::code);
+        const auto row = std::ranges::find_if(form_.rows, [&](const FormRow& one) {
+            return one.role != RowRole::heading && (one.code.empty() ? one.label : one.code) == cell.row;
+        });
         const auto column = std::ranges::find_if(
             form_.columns, [&](const FormColumn& one) { return one.shown.key == cell.column; });
-        if (row == form_.rows.end() || cell.row.empty() || column == form_.columns.end()) {
+        if (row == form_.rows.end() || column == form_.columns.end()) {
             throw NotFound(
                 Message("no_such_cell", {{"table", form_.id}, {"row", cell.row}, {"column", cell.column}}));
         }
@@ -270,10 +272,6 @@ TableRow filled_row(const Form& form, std::size_t index, const Counter& counter)
         filled.cells.push_back(possible ? Cell(counter.count(index, column)) : Cell());
     }
     return filled;
-}
-
-Date deadline_of(const Form& form, int year) {
-    return std::chrono::year{year} / form.deadline_month / form.deadline_day;
 }
 
 // Only the newest of the forms may say that it is.

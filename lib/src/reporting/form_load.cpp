@@ -256,6 +256,8 @@ Condition read_condition(config::Table& table) {
             .levels = words_of<AwardLevel>(table, "levels"),
             .kinds = words_of<SubjectKind>(table, "kinds"),
             .classes = words_of<PersonClass>(table, "classes"),
+            .classified =
+                table.has("classified") ? std::optional(table.flag("classified", false)) : std::nullopt,
             .genders = words_of<Gender>(table, "genders"),
             .categories = words_of<Category>(table, "categories"),
             .unit_kinds = words_of<UnitKind>(table, "unit_kinds"),
@@ -352,6 +354,10 @@ const Form* find_version(const std::vector<Form>& forms, std::string_view id, st
 
 bool in_force(const Form& form, Date day) {
     return (!form.from || *form.from <= day) && (!form.to || day <= *form.to);
+}
+
+Date deadline_of(const Form& form, int year) {
+    return std::chrono::year{year} / form.deadline_month / form.deadline_day;
 }
 
 } // namespace tdkt::reporting

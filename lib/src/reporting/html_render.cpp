@@ -126,9 +126,7 @@ void write_charted_columns(std::ostream& out, const Table& table) {
         chart.series.push_back(title_of(table, key));
     }
     for (const ChartBar& bar : bars) {
-        Chart::Line line{.label = bar.label, .values = {}};
-        std::ranges::transform(bar.values, std::back_inserter(line.values), Decimal::from_integer);
-        chart.lines.push_back(std::move(line));
+        chart.lines.push_back({.label = bar.label, .values = bar.values});
     }
     reporting::write_svg(out, chart);
 }

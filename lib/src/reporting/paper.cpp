@@ -130,10 +130,13 @@ std::vector<ChartBar> chart_of(const Table& table) {
         for (const std::string& key : table.chart) {
             const auto column = std::ranges::find(table.columns, key, &TableColumn::key);
             const Cell cell = cell_of(row, static_cast<std::size_t>(column - table.columns.begin()));
-            const auto* const value = std::get_if<std::int64_t>(&cell);
-            bar.values.push_back(value == nullptr ? 0 : *value);
+            const auto* const whole = std::get_if<std::int64_t>(&cell);
+            const auto* const share = std::get_if<Decimal>(&cell);
+            bar.values.push_back(share != nullptr   ? *share
+                                 : whole != nullptr ? Decimal::from_integer(*whole)
+                                                    : Decimal());
         }
-        if (std::ranges::any_of(bar.values, [](std::int64_t value) { return value > 0; })) {
+        if (std::ranges::any_of(bar.values, [](Decimal value) { return value > Decimal(); })) {
             bars.push_back(std::move(bar));
         }
     }

@@ -49,7 +49,7 @@ struct PaperTable {
 struct ChartBar {
     std::size_t row = 0;
     std::string label;
-    std::vector<std::int64_t> values; ///< one for each charted column
+    std::vector<Decimal> values; ///< one for each charted column
 };
 
 /// At most so many bars, those of the greatest values; in the order of the table.

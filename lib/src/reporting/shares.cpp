@@ -150,6 +150,7 @@ Table share_table(const Share& share, const std::vector<AwardTally>& awards,
     table.table = share.key;
     table.title = share.title;
     table.columns = columns_of(share.part_title, share.whole_title, titles);
+    table.chart = {"share", "share_last_year"};
     const auto add = [&](const std::string& code, const std::string& label, RowRole role, auto wanted) {
         table.rows.push_back(
             {.code = code,
@@ -169,6 +170,7 @@ Table share_summary(const std::vector<Share>& shares, const std::vector<AwardTal
                     const std::vector<AwardTally>& before, const Titles& titles) {
     Table table = table_of(titles, "shares", "share_of");
     table.columns = columns_of(titles.at("column.part"), titles.at("column.whole"), titles);
+    table.chart = {"share", "share_last_year"};
     const auto all = [](const AwardTally&) { return true; };
     for (const Share& share : shares) {
         table.rows.push_back(

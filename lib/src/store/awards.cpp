@@ -171,6 +171,20 @@ void awards_decided(Connection& connection, int year, const std::function<void(c
     }
 }
 
+std::map<std::int64_t, std::string> campaigns_of_awards(Connection& connection, int year) {
+    std::map<std::int64_t, std::string> codes;
+    SQLite::Statement rows(connection.database(), R"sql(
+        select award_record.id, campaign.code
+        from award_record join campaign on campaign.id = award_record.campaign_id
+        where decision_date between :first and :last and status = 'given')sql");
+    rows.bind(":first", std::to_string(year) + "-01-01");
+    rows.bind(":last", std::to_string(year) + "-12-31");
+    while (rows.executeStep()) {
+        codes.emplace(rows.getColumn(0).getInt64(), rows.getColumn(1).getString());
+    }
+    return codes;
+}
+
 std::vector<AwardRecord> award_history(Connection& connection, std::int64_t id) {
     std::vector<AwardRecord> chain;
     SQLite::Statement ids(connection.database(), R"sql(

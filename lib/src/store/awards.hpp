@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -65,6 +66,9 @@ void awards_to_pay(Connection& connection, int year, const std::optional<std::ve
 
 /// The given awards that were decided in a year, in the order of entry.
 void awards_decided(Connection& connection, int year, const std::function<void(const AwardRecord&)>& sink);
+
+/// Which of them were given for a campaign, and its code.
+[[nodiscard]] std::map<std::int64_t, std::string> campaigns_of_awards(Connection& connection, int year);
 
 /// The whole chain of corrections that an award belongs to, oldest first; empty if there is no such award.
 [[nodiscard]] std::vector<AwardRecord> award_history(Connection& connection, std::int64_t id);

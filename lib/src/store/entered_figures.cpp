@@ -1,5 +1,7 @@
 #include "store/entered_figures.hpp"
 
+#include "store/columns.hpp"
+
 namespace tdkt::store {
 
 namespace {
@@ -44,7 +46,10 @@ void EnteredFigures::keep(const EnteredFigure& figure, std::int64_t operation) {
 std::vector<EnteredFigure> entered_figures(Connection& connection, const std::string& form, int year) {
     std::vector<EnteredFigure> figures;
     SQLite::Statement rows(connection.database(), R"sql(
-        select row, column, value from figure where form = :form and year = :year order by row, column)sql");
+        select row, column, value, operation.id as operation, substr(at, 1, 10) as date, user, input
+        from figure join operation on operation.id = figure.operation_id
+        where form = :form and year = :year
+        order by row, column)sql");
     rows.bind(":form", form);
     rows.bind(":year", year);
     while (rows.executeStep()) {
@@ -52,7 +57,11 @@ std::vector<EnteredFigure> entered_figures(Connection& connection, const std::st
                            .year = year,
                            .row = rows.getColumn(0).getString(),
                            .column = rows.getColumn(1).getString(),
-                           .value = rows.getColumn(2).getInt64()});
+                           .value = rows.getColumn(2).getInt64(),
+                           .operation = rows.getColumn("operation").getInt64(),
+                           .date = date_of(rows.getColumn("date")),
+                           .by = rows.getColumn("user").getString(),
+                           .file = optional_text(rows.getColumn("input"))});
     }
     return figures;
 }

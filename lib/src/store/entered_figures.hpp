@@ -16,6 +16,10 @@ struct EnteredFigure {
     std::string row;
     std::string column;
     std::int64_t value = 0;
+    std::int64_t operation = 0; ///< that entered it last, when, who, and the file that it read
+    Date date = {};
+    std::string by = {};
+    std::optional<std::string> file = {};
 };
 
 class EnteredFigures {

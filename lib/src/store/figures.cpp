@@ -3,6 +3,7 @@
 #include "store/columns.hpp"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 namespace tdkt::store {
 
@@ -23,11 +24,13 @@ std::int64_t awards_without_date(Connection& connection, int year) {
     return row.getColumn(0).getInt64();
 }
 
-std::int64_t distinct_recipients(Connection& connection, int year) {
+std::int64_t distinct_recipients(Connection& connection, int year, const std::vector<std::string>& awards) {
     SQLite::Statement row(connection.database(), R"sql(
         select count(distinct subject_id) from award_record
-        where decision_date between :first and :last and status = 'given')sql");
+        where decision_date between :first and :last and status = 'given'
+              and award in (select value from json_each(:awards)))sql");
     bind_year(row, year);
+    row.bind(":awards", fmt::format("[\"{}\"]", fmt::join(awards, "\",\"")));
     row.executeStep();
     return row.getColumn(0).getInt64();
 }
@@ -47,8 +50,8 @@ DecisionCount decision_count(Connection& connection, int year) {
 std::vector<ChangedAwardRow> changed_awards(Connection& connection, int year) {
     std::vector<ChangedAwardRow> list;
     SQLite::Statement rows(connection.database(), R"sql(
-        select award_record.award, subject.name, award_record.status, max(substr(operation.at, 1, 10)) as date,
-               award_record.reason
+        select award_record.id as id, award_record.award, subject.name, award_record.status,
+               max(substr(operation.at, 1, 10)) as date, award_record.reason, max(operation.id) as operation
         from change
              join operation on operation.id = change.operation_id
              join award_record on award_record.id = change.entity_id
@@ -57,14 +60,25 @@ std::vector<ChangedAwardRow> changed_awards(Connection& connection, int year) {
               and json_extract(change.before, '$.status') = 'given'
         group by award_record.id
         having max(substr(operation.at, 1, 10)) between :first and :last
-        order by date, award_record.id)sql");
+        union all
+        select award_record.id as id, award_record.award, subject.name, award_record.status, null,
+               coalesce(award_record.reason, award_record.note), award_record.operation_id
+        from award_record join subject on subject.id = award_record.subject_id
+        where award_record.status <> 'given'
+              and (decision_date between :first and :last or decision_date is null and award_record.year = :year)
+              and not exists (select 1 from change
+                              where entity = 'award_record' and entity_id = award_record.id
+                                    and before ->> 'status' = 'given')
+        order by date, id)sql");
     bind_year(rows, year);
+    rows.bind(":year", year);
     while (rows.executeStep()) {
         list.push_back({.award = rows.getColumn("award").getString(),
                         .subject = rows.getColumn("name").getString(),
                         .status = word<AwardStatus>(rows.getColumn("status")),
                         .date = optional_date(rows.getColumn("date")),
-                        .reason = rows.getColumn("reason").getString()});
+                        .reason = rows.getColumn("reason").getString(),
+                        .operation = rows.getColumn("operation").getInt64()});
     }
     return list;
 }

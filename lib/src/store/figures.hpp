@@ -15,8 +15,9 @@ namespace tdkt::store {
 /// them.
 [[nodiscard]] std::int64_t awards_without_date(Connection& connection, int year);
 
-/// How many different subjects the awards went to that are given and were decided within the year.
-[[nodiscard]] std::int64_t distinct_recipients(Connection& connection, int year);
+/// How many different subjects these awards went to that are given and were decided within the year.
+[[nodiscard]] std::int64_t distinct_recipients(Connection& connection, int year,
+                                               const std::vector<std::string>& awards);
 
 struct DecisionCount {
     std::int64_t decisions = 0; ///< distinct numbers with their dates
@@ -25,13 +26,15 @@ struct DecisionCount {
 
 [[nodiscard]] DecisionCount decision_count(Connection& connection, int year);
 
-/// An award that was revoked or corrected within the year.
+/// An award that was revoked or corrected within the year; or that was decided within it and came into the
+/// register as revoked or corrected, of which no day is known.
 struct ChangedAwardRow {
     std::string award;
     std::string subject;
     AwardStatus status = AwardStatus::revoked;
     std::optional<Date> date;
     std::string reason;
+    std::int64_t operation = 0; ///< since which the register says so
 };
 
 [[nodiscard]] std::vector<ChangedAwardRow> changed_awards(Connection& connection, int year);

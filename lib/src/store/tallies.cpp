@@ -196,6 +196,20 @@ void count_nominations(Connection& connection, int year, const AwardCountSink& s
     }
 }
 
+void each_nomination(Connection& connection, int year,
+                     const std::function<void(std::int64_t, const AwardCount&)>& sink) {
+    SQLite::Statement rows(connection.database(), R"sql(
+        select 0, nomination.unit_id, award, category, subject.kind, coalesce(nomination.class, subject.class, ''),
+               coalesce(gender, ''), 1, nomination.id
+        from nomination join subject on subject.id = nomination.subject_id
+        where year = :year and state in ('submitted', 'voted', 'decided')
+        order by nomination.id)sql");
+    rows.bind(":year", year);
+    while (rows.executeStep()) {
+        sink(rows.getColumn(8).getInt64(), count_of(rows));
+    }
+}
+
 void count_campaign_awards(Connection& connection, int first_month, int last_month,
                            const std::function<void(const std::string&, const AwardCount&)>& sink) {
     SQLite::Statement rows(connection.database(), R"sql(

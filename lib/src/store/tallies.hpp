@@ -67,6 +67,10 @@ void count_awards(Connection& connection, int first_month, int last_month, const
 /// of the subject's own, no month is told.
 void count_nominations(Connection& connection, int year, const AwardCountSink& sink);
 
+/// The same nominations one by one, with their numbers.
+void each_nomination(Connection& connection, int year,
+                     const std::function<void(std::int64_t, const AwardCount&)>& sink);
+
 /// Awards of the months that were given for a campaign, with its code.
 void count_campaign_awards(Connection& connection, int first_month, int last_month,
                            const std::function<void(const std::string&, const AwardCount&)>& sink);

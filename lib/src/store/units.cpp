@@ -18,15 +18,8 @@ void bind_unit(SQLite::Statement& statement, const Unit& unit) {
     bind_optional(statement, ":valid_to", unit.valid_to);
 }
 
-} // namespace
-
-std::vector<Unit> units(Connection& connection) {
+std::vector<Unit> read_units(SQLite::Statement& rows) {
     std::vector<Unit> list;
-    SQLite::Statement rows(connection.database(), R"sql(
-        select unit.id, unit.code, unit.name, unit.kind, parent.code as parent, unit.sector, unit.remote,
-               unit.valid_from, unit.valid_to
-        from unit left join unit as parent on parent.id = unit.parent_id
-        order by unit.code)sql");
     while (rows.executeStep()) {
         list.push_back({.id = rows.getColumn("id").getInt64(),
                         .code = rows.getColumn("code").getString(),
@@ -39,6 +32,46 @@ std::vector<Unit> units(Connection& connection) {
                         .valid_to = optional_date(rows.getColumn("valid_to"))});
     }
     return list;
+}
+
+} // namespace
+
+std::vector<Unit> units(Connection& connection) {
+    SQLite::Statement rows(connection.database(), R"sql(
+        select unit.id, unit.code, unit.name, unit.kind, parent.code as parent, unit.sector, unit.remote,
+               unit.valid_from, unit.valid_to
+        from unit left join unit as parent on parent.id = unit.parent_id
+        order by unit.code)sql");
+    return read_units(rows);
+}
+
+std::vector<Unit> units_as_of(Connection& connection, std::int64_t operation) {
+    // As count_awards_as_of() does it. A unit that was made later, and before it was ever changed, was not
+    // there; one that an undo brought back was.
+    SQLite::Statement rows(connection.database(), R"sql(
+        with changed as (
+                 select entity_id, action, before, operation_id, min(id) from change
+                 where operation_id > :operation and entity = 'unit'
+                 group by entity_id),
+             unit_then as (
+                 select id, code, name, kind, parent_id, sector, remote, valid_from, valid_to, null as changed_by
+                 from unit
+                 where id not in (select entity_id from changed)
+                 union all
+                 select entity_id, before ->> 'code', before ->> 'name', before ->> 'kind', before ->> 'parent_id',
+                        before ->> 'sector', before ->> 'remote', before ->> 'valid_from', before ->> 'valid_to',
+                        operation_id
+                 from changed where action <> 'returned')
+        select unit_then.id, unit_then.code, unit_then.name, unit_then.kind, parent.code as parent,
+               unit_then.sector, unit_then.remote, unit_then.valid_from, unit_then.valid_to
+        from unit_then left join unit_then as parent on parent.id = unit_then.parent_id
+        where not exists (select 1 from made
+                          where entity = 'unit' and operation_id > :operation
+                                and (unit_then.changed_by is null or operation_id < unit_then.changed_by)
+                                and unit_then.id between first_id and last_id)
+        order by unit_then.code)sql");
+    rows.bind(":operation", operation);
+    return read_units(rows);
 }
 
 std::vector<Succession> successions(Connection& connection) {

@@ -11,6 +11,11 @@
 namespace tdkt::store {
 
 [[nodiscard]] std::vector<Unit> units(Connection& connection); // by code
+
+/// The units as the register stood after an operation, by the journal: names, kinds and parents of then, and
+/// those that were merged away since.
+[[nodiscard]] std::vector<Unit> units_as_of(Connection& connection, std::int64_t operation);
+
 [[nodiscard]] std::vector<Succession> successions(Connection& connection);
 [[nodiscard]] registry::UnitTree unit_tree(Connection& connection);
 

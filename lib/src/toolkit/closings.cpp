@@ -1,12 +1,15 @@
 #include "toolkit/closings.hpp"
 
+#include "catalogue/load.hpp"
 #include "config/directories.hpp"
 #include "reporting/changes.hpp"
+#include "reporting/kept_tallies.hpp"
 #include "reporting/titles.hpp"
 #include "reporting/trend.hpp"
 #include "store/closings.hpp"
 #include "store/journal.hpp"
 #include "tdkt/error.hpp"
+#include "toolkit/figures.hpp"
 #include "toolkit/lookup.hpp"
 
 #include <map>
@@ -30,13 +33,21 @@ std::string document_of(const Report& report) {
     return text;
 }
 
-std::vector<store::KeptReport> reports_to_keep(store::Connection& connection,
-                                               const Configuration& configuration, Date today, int year,
-                                               std::int64_t operation) {
+constexpr const char* tallies_name = "tallies";
+
+std::vector<store::KeptReport> reports_to_keep(Database& database, const Configuration& configuration,
+                                               Date today, int year, std::int64_t operation) {
+    store::Connection& connection = database.connection();
     std::vector<store::KeptReport> kept;
     const auto keep = [&](std::string name, const CountedReport& made) {
         kept.emplace_back(std::move(name), document_of(made.report));
     };
+    TallyQuery by_month = whole_year(year, operation);
+    by_month.by_month = true;
+    const config::Directories directories{configuration.directories};
+    const auto tallies = award_tallies(connection, load_catalogue(directories), by_month);
+    kept.emplace_back(tallies_name, document_of(reporting::kept_tallies(
+                                        year, tallies, reporting::load_titles(directories))));
     keep("year-end", read_year_end(connection, configuration, today, year, operation));
     keep("shares", read_shares(connection, configuration, year, operation));
     for (const ReportInfo& info : list_reports(configuration)) {
@@ -46,6 +57,17 @@ std::vector<store::KeptReport> reports_to_keep(store::Connection& connection,
         } else if (info.annex) {
             keep("annex " + info.name, read_annex(connection, configuration, info.name, year, operation));
         }
+    }
+    const auto keep_present = [&](std::string name, const Report& made) {
+        kept.emplace_back(std::move(name), document_of(made));
+    };
+    keep_present("five-years", period_report(database, configuration, today, years_until(year)));
+    keep_present("budget",
+                 budget_report(database, configuration, {.year = year, .unit = {}, .rounding = {}}));
+    keep_present("campaigns", campaign_report(database, configuration, today, year, std::nullopt));
+    if (const Report clusters = cluster_report(database, configuration, year, std::nullopt);
+        !clusters.tables.empty()) {
+        keep_present("clusters", clusters);
     }
     return kept;
 }
@@ -105,7 +127,68 @@ Figures comparable(const Report& report, const Figures& kept) {
     return figures;
 }
 
+/// What was kept of a year that stood closed after the operation, if any.
+std::optional<std::vector<reporting::AwardTally>> tallies_of_closed(store::Connection& connection, int year,
+                                                                    const AsOf& as_of) {
+    const auto closing = store::closing_of(connection, year);
+    if (!closing || (as_of && closing->operation > *as_of)) {
+        return std::nullopt;
+    }
+    const auto document = store::kept_report(connection, closing->id, tallies_name);
+    return document ? std::optional(reporting::kept_tallies(*document)) : std::nullopt;
+}
+
 } // namespace
+
+std::vector<reporting::AwardTally> reported_tallies(store::Connection& connection, const Catalogue& catalogue,
+                                                    const TallyQuery& query) {
+    std::vector<reporting::AwardTally> all;
+    TallyQuery open = query; // the years since the last closed one, counted at once
+    const auto count_open = [&](int last_month) {
+        open.last_month = last_month;
+        if (open.first_month <= open.last_month) {
+            const auto counted = award_tallies(connection, catalogue, open);
+            all.insert(all.end(), counted.begin(), counted.end());
+        }
+    };
+    for (int year = query.first_month / 100; year <= query.last_month / 100; ++year) {
+        if (auto closed = tallies_of_closed(connection, year, query.as_of)) {
+            count_open((year - 1) * 100 + 12);
+            open.first_month = (year + 1) * 100 + 1;
+            for (reporting::AwardTally& tally : *closed) {
+                if (tally.month >= query.first_month && tally.month <= query.last_month) {
+                    tally.month = query.by_year ? year * 100 + 1 : query.by_month ? tally.month : 0;
+                    all.push_back(std::move(tally));
+                }
+            }
+        }
+    }
+    count_open(query.last_month);
+    return all;
+}
+
+void show_corrections(store::Connection& connection, const Catalogue& catalogue,
+                      const reporting::Titles& titles, const TallyQuery& query, Report& report) {
+    const std::vector<reporting::AwardName> names = award_names(catalogue);
+    std::vector<reporting::ReportedYear> years;
+    for (int year = query.first_month / 100; year <= query.last_month / 100; ++year) {
+        if (auto closed = tallies_of_closed(connection, year, query.as_of)) {
+            years.push_back({.year = year,
+                             .reported = std::move(*closed),
+                             .now = award_tallies(connection, catalogue, whole_year(year, query.as_of))});
+            report.notes.push_back(titles.say(
+                "note.closed_before",
+                {{"year", std::to_string(year)},
+                 {"date", to_vietnamese(store::closing_of(connection, year)->date)},
+                 {"count",
+                  std::to_string(reporting::corrections_table({years.back()}, names, titles).rows.size())}}));
+        }
+    }
+    Table corrections = reporting::corrections_table(years, names, titles);
+    if (!corrections.rows.empty()) {
+        report.tables.push_back(std::move(corrections));
+    }
+}
 
 void show_changes(store::Connection& connection, const Configuration& configuration, const std::string& name,
                   CountedReport& made, const std::function<Report(std::int64_t operation)>& as_of) {
@@ -139,6 +222,17 @@ void show_changes(store::Connection& connection, const Configuration& configurat
     }
 }
 
+void show_changes(store::Connection& connection, const Configuration& configuration, const std::string& name,
+                  Report& report, std::vector<std::string> entities) {
+    CountedReport made{.report = std::move(report), .entities = std::move(entities)};
+    show_changes(connection, configuration, name, made, {});
+    report = std::move(made.report);
+}
+
+Period years_until(int year) {
+    return {.kind = Period::Kind::years, .year = year, .number = reporting::trend_years};
+}
+
 std::int64_t close_year(Database& database, const Configuration& configuration, const Actor& actor,
                         int year) {
     if (year > year_of(actor.today)) {
@@ -154,7 +248,7 @@ std::int64_t close_year(Database& database, const Configuration& configuration, 
                 {{"year", std::to_string(year)}, {"date", to_iso(closed->date)}, {"by", closed->by}}));
         }
         store::JournalEntry entry(connection, actor);
-        const auto reports = reports_to_keep(connection, configuration, actor.today, year, entry.id());
+        const auto reports = reports_to_keep(database, configuration, actor.today, year, entry.id());
         store::insert_closing(connection,
                               {.year = year,
                                .date = actor.today,

@@ -149,6 +149,11 @@ void require_one_decision(const std::vector<store::HonourRow>& rows) {
     }
 }
 
+/// Whether such a paper names its recipients at its end ("Nơi nhận").
+bool is_sent(DocumentKind kind) {
+    return kind == DocumentKind::decision || kind == DocumentKind::submission;
+}
+
 std::vector<DocumentField> fields_with(const config::Directories& directories,
                                        const documents::Office& office) {
     std::vector<DocumentField> fields = documents::load_fields(directories);
@@ -205,14 +210,19 @@ MadeDocument make_document(Database& database, const Configuration& configuratio
             rows.push_back(std::make_unique<PaperRow>(world, std::move(row)));
         }
         const PaperValues values(world, request, office, rows);
-        const auto ineligible = std::ranges::count_if(rows, [](const auto& row) {
-            return row->row().award_record == 0 && row->row().nomination.verdict == Verdict::ineligible;
-        });
-        return MadeDocument{.bytes = documents::fill_in(paper, values),
-                            .format =
-                                from_word<DocumentFormat>(paper.dialect().suffix()).value_or(request.format),
-                            .records = static_cast<std::int64_t>(rows.size()),
-                            .ineligible = ineligible};
+        std::vector<std::int64_t> ineligible;
+        for (const auto& row : rows) {
+            if (row->row().award_record == 0 && row->row().nomination.verdict == Verdict::ineligible) {
+                ineligible.push_back(row->row().nomination.id);
+            }
+        }
+        return MadeDocument{
+            .bytes = documents::fill_in(paper, values),
+            .format = from_word<DocumentFormat>(paper.dialect().suffix()).value_or(request.format),
+            .records = static_cast<std::int64_t>(rows.size()),
+            .ineligible = std::move(ineligible),
+            .without_fields = paper.parts().empty(),
+            .without_recipients = is_sent(request.kind) && !paper.fields().contains("recipients.text")};
     });
 }
 

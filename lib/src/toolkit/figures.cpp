@@ -3,15 +3,18 @@
 #include "campaigns/progress.hpp"
 #include "nominations/procedure.hpp"
 #include "registry/unit_tree.hpp"
+#include "reporting/condition.hpp"
 #include "reporting/trend.hpp"
 #include "store/campaigns.hpp"
 #include "store/figures.hpp"
 #include "store/units.hpp"
 #include "toolkit/campaigns.hpp"
+#include "toolkit/closings.hpp"
 #include "toolkit/tallies.hpp"
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <tuple>
 #include <unordered_set>
 
@@ -44,9 +47,13 @@ reporting::VoteFigures vote_figures(store::Connection& connection, const RuleBoo
     return figures;
 }
 
-std::vector<reporting::ChangedAward> changes_of(store::Connection& connection, int year) {
+std::vector<reporting::ChangedAward> changes_of(store::Connection& connection, int year,
+                                                const std::optional<std::int64_t>& as_of) {
     std::vector<reporting::ChangedAward> list;
     for (store::ChangedAwardRow& row : store::changed_awards(connection, year)) {
+        if (as_of && row.operation > *as_of) {
+            continue;
+        }
         list.push_back({.award = std::move(row.award),
                         .subject = std::move(row.subject),
                         .status = row.status,
@@ -144,7 +151,8 @@ reporting::CampaignFigure campaign_figure(const CampaignOverview& overview) {
             .registered_units = overview.registered_units,
             .interim_review = overview.last_interim_review(),
             .final_review = overview.final_review,
-            .due = campaign.closed ? std::vector<DueReview>{} : overview.due};
+            .due = campaign.closed ? std::vector<DueReview>{} : overview.due,
+            .authority = campaign.authority.value_or("")};
 }
 
 std::vector<reporting::CampaignFigure> campaign_figures(store::Connection& connection) {
@@ -195,8 +203,8 @@ reporting::CampaignFigures detailed_figures(const CampaignDetail& campaign) {
     return figures;
 }
 
-std::string reporting_organisation(store::Connection& connection) {
-    const std::vector<Unit> units = store::units(connection);
+std::string reporting_organisation(store::Connection& connection, const std::optional<std::int64_t>& as_of) {
+    const std::vector<Unit> units = units_of(connection, as_of);
     const auto is_root = [](const Unit& unit) {
         return !unit.parent && !unit.valid_to && (unit.kind == UnitKind::province || is_national(unit.kind));
     };
@@ -212,6 +220,25 @@ void note_as_of(Report& report, const std::optional<Date>& as_of, const reportin
     }
 }
 
+void note_recipients(Report& report, store::Connection& connection,
+                     const std::vector<reporting::AwardTally>& awards, const reporting::Condition& counts,
+                     int year, const reporting::Titles& titles) {
+    std::int64_t given = 0;
+    std::set<std::string> codes;
+    for (const reporting::AwardTally& tally : awards) {
+        if (reporting::matches(counts, tally)) {
+            given += tally.count;
+            codes.insert(tally.award);
+        }
+    }
+    if (given > 0) {
+        const std::int64_t recipients =
+            store::distinct_recipients(connection, year, {codes.begin(), codes.end()});
+        report.notes.push_back(titles.say("note.recipients", {{"awards", std::to_string(given)},
+                                                              {"recipients", std::to_string(recipients)}}));
+    }
+}
+
 void note_undated(Report& report, store::Connection& connection, int year, const reporting::Titles& titles) {
     if (const std::int64_t count = store::awards_without_date(connection, year); count > 0) {
         report.notes.push_back(titles.say("note.without_decision_date", {{"count", std::to_string(count)},
@@ -219,23 +246,28 @@ void note_undated(Report& report, store::Connection& connection, int year, const
     }
 }
 
+TallyQuery years_before(int year, const std::optional<std::int64_t>& as_of) {
+    return {.first_month = (year - reporting::trend_years + 1) * 100 + 1,
+            .last_month = (year - 1) * 100 + 12,
+            .by_year = true,
+            .as_of = as_of};
+}
+
 reporting::YearEndFigures award_figures(store::Connection& connection, const Catalogue& catalogue, int year,
                                         Date today, const std::optional<std::int64_t>& as_of) {
-    TallyQuery five_years = whole_year(year, as_of);
-    five_years.first_month = (year - reporting::trend_years + 1) * 100 + 1;
-    five_years.by_year = true;
-    reporting::YearEndFigures figures{.year = year,
-                                      .today = today,
-                                      .organisation = reporting_organisation(connection),
-                                      .catalogue = award_names(catalogue),
-                                      .awards = award_tallies(connection, catalogue, whole_year(year, as_of)),
-                                      .awards_last_year =
-                                          award_tallies(connection, catalogue, whole_year(year - 1, as_of)),
-                                      .trend = award_tallies(connection, catalogue, five_years),
-                                      .changed = changes_of(connection, year)};
-    std::erase_if(figures.changed, [&](const reporting::ChangedAward& changed) {
-        return as_of && (!changed.date || *changed.date > today);
-    });
+    reporting::YearEndFigures figures{
+        .year = year,
+        .today = today,
+        .organisation = reporting_organisation(connection, as_of),
+        .catalogue = award_names(catalogue),
+        .awards = award_tallies(connection, catalogue, whole_year(year, as_of)),
+        .awards_last_year = reported_tallies(connection, catalogue, whole_year(year - 1, as_of)),
+        .trend = reported_tallies(connection, catalogue, years_before(year, as_of)),
+        .changed = changes_of(connection, year, as_of)};
+    for (reporting::AwardTally tally : figures.awards) {
+        tally.month = year * 100 + 1;
+        figures.trend.push_back(std::move(tally));
+    }
     return figures;
 }
 

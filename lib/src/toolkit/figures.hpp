@@ -1,12 +1,14 @@
 #pragma once
 
 #include "reporting/figures.hpp"
+#include "reporting/form.hpp"
 #include "reporting/titles.hpp"
 #include "store/connection.hpp"
 #include "tdkt/campaign.hpp"
 #include "tdkt/catalogue.hpp"
 #include "tdkt/report.hpp"
 #include "tdkt/rules.hpp"
+#include "toolkit/tallies.hpp"
 
 #include <string>
 #include <vector>
@@ -27,11 +29,20 @@ namespace tdkt {
 /// Says so where a report shows the register of a past day.
 void note_as_of(Report& report, const std::optional<Date>& as_of, const reporting::Titles& titles);
 
+/// Awards given are not people: says of how many different subjects those of some levels are.
+void note_recipients(Report& report, store::Connection& connection,
+                     const std::vector<reporting::AwardTally>& awards, const reporting::Condition& counts,
+                     int year, const reporting::Titles& titles);
+
 /// Awards of a year that no report can place are not passed over in silence.
 void note_undated(Report& report, store::Connection& connection, int year, const reporting::Titles& titles);
 
 /// The name of the province or ministry whose register it is; empty if it is not one.
-[[nodiscard]] std::string reporting_organisation(store::Connection& connection);
+[[nodiscard]] std::string reporting_organisation(store::Connection& connection,
+                                                 const std::optional<std::int64_t>& as_of = {});
+
+/// The years that a year-end report shows before its own.
+[[nodiscard]] TallyQuery years_before(int year, const std::optional<std::int64_t>& as_of);
 
 /// The part of it that is counted from awards, if asked as of an operation: then with what was revoked or
 /// corrected until today.

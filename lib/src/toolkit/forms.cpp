@@ -15,7 +15,7 @@ namespace tdkt {
 using reporting::Form;
 
 bool is_later_than(const Form& form, int year) {
-    return form.from && *form.from > std::chrono::year(year) / form.deadline_month / form.deadline_day;
+    return form.from && *form.from > reporting::deadline_of(form, year);
 }
 
 const Form* form_in_year(const std::vector<Form>& forms, const std::string& id, int year) {
@@ -23,8 +23,7 @@ const Form* form_in_year(const std::vector<Form>& forms, const std::string& id, 
     if (found == forms.end()) {
         return nullptr;
     }
-    return reporting::find_form(forms, id,
-                                std::chrono::year(year) / found->deadline_month / found->deadline_day);
+    return reporting::find_form(forms, id, reporting::deadline_of(*found, year));
 }
 
 namespace {
@@ -69,7 +68,7 @@ const Form& require_form(const std::vector<Form>& forms, const std::string& id,
 reporting::FormFigureLists form_figures(store::Connection& connection, const Catalogue& catalogue,
                                         const Form& form, const TallyQuery& query) {
     reporting::FormFigureLists figures{.year = query.first_month / 100,
-                                       .organisation = reporting_organisation(connection),
+                                       .organisation = reporting_organisation(connection, query.as_of),
                                        .catalogue = award_names(catalogue)};
     switch (form.figures) {
     case reporting::FormFigures::awards:

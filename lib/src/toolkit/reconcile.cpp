@@ -4,6 +4,7 @@
 #include "store/awards.hpp"
 #include "store/campaigns.hpp"
 #include "tdkt/reports.hpp"
+#include "toolkit/closings.hpp"
 #include "toolkit/figures.hpp"
 #include "toolkit/forms.hpp"
 #include "toolkit/law.hpp"
@@ -77,8 +78,10 @@ public:
     void check_year_end(const RuleBook& rules) {
         const reporting::YearEndFigures figures = year_end_figures(
             connection_, catalogue_, rules, result_.year, std::chrono::year(result_.year) / 12 / 31);
-        const std::int64_t now = awards_in(result_.year);
-        const std::int64_t before = awards_in(result_.year - 1);
+        const std::int64_t now =
+            total_of(award_tallies(connection_, catalogue_, counted_one_by_one(result_.year)));
+        const std::int64_t before =
+            total_of(reported_tallies(connection_, catalogue_, counted_one_by_one(result_.year - 1)));
         for (const Table& table :
              {reporting::awards_by_form(figures, titles_), reporting::awards_by_category(figures, titles_),
               reporting::awards_by_unit_kind(figures, titles_)}) {
@@ -154,11 +157,15 @@ private:
         return Message("form_differs_from_register", arguments);
     }
 
-    std::int64_t awards_in(int year) {
+    static TallyQuery counted_one_by_one(int year) {
         TallyQuery query = whole_year(year);
         query.source = TallySource::records;
+        return query;
+    }
+
+    static std::int64_t total_of(const std::vector<reporting::AwardTally>& tallies) {
         std::int64_t sum = 0;
-        for (const reporting::AwardTally& tally : award_tallies(connection_, catalogue_, query)) {
+        for (const reporting::AwardTally& tally : tallies) {
             sum += tally.count;
         }
         return sum;
@@ -206,34 +213,6 @@ private:
 };
 
 } // namespace
-
-void trace_cell(Database& database, const Configuration& configuration, const std::string& form, int year,
-                const std::optional<std::string>& version, const CellName& cell,
-                const std::function<void(const AwardRecord&)>& awards,
-                const std::function<void(const CampaignOverview&)>& campaigns) {
-    const config::Directories directories{configuration.directories};
-    const std::vector<Form> forms = reporting::load_forms(directories);
-    const Form& chosen = require_form(forms, form, version, year);
-    const Catalogue catalogue = load_catalogue(directories);
-    store::Connection& connection = database.connection();
-    connection.read([&] {
-        (void)reporting::counts_in(chosen, cell, reporting::AwardTally{}); // the cell is there
-        if (chosen.figures == reporting::FormFigures::awards) {
-            const AwardSorter sorter(connection, catalogue);
-            store::awards_decided(connection, year, [&](const AwardRecord& award) {
-                if (reporting::counts_in(chosen, cell, sorter(award))) {
-                    awards(award);
-                }
-            });
-        } else if (chosen.figures == reporting::FormFigures::campaigns) {
-            for (const CampaignOverview& overview : store::campaigns(connection)) {
-                if (reporting::counts_in(chosen, cell, campaign_figure(overview), year)) {
-                    campaigns(overview);
-                }
-            }
-        }
-    });
-}
 
 Reconciliation reconcile(Database& database, const Configuration& configuration, int year, Reconciled what) {
     const config::Directories directories{configuration.directories};

@@ -28,19 +28,6 @@ config::Directories directories_of(const Configuration& configuration) {
     return {configuration.directories};
 }
 
-// Awards given are not people: both are said.
-void note_recipients(Report& report, const reporting::YearEndFigures& figures, std::int64_t recipients,
-                     const reporting::Titles& titles) {
-    std::int64_t awards = 0;
-    for (const reporting::AwardTally& tally : figures.awards) {
-        awards += tally.count;
-    }
-    if (awards > 0) {
-        report.notes.push_back(titles.say("note.recipients", {{"awards", std::to_string(awards)},
-                                                              {"recipients", std::to_string(recipients)}}));
-    }
-}
-
 /// Of campaigns, nominations, votes and what follows from them the journal tells no past day.
 void keep_what_has_a_past(Report& report) {
     std::erase_if(report.tables, [](const Table& table) {
@@ -79,8 +66,8 @@ namespace {
 
 // In force when the year's report is due, or after all that were.
 bool is_usable(const reporting::Form& form, int year) {
-    const Date due = std::chrono::year(year) / form.deadline_month / form.deadline_day;
-    return reporting::in_force(form, due) || (form.newest && !is_later_than(form, year));
+    return reporting::in_force(form, reporting::deadline_of(form, year)) ||
+           (form.newest && !is_later_than(form, year));
 }
 
 } // namespace
@@ -108,18 +95,19 @@ CountedReport read_year_end(store::Connection& connection, const Configuration& 
     Report report = reporting::year_end_report(figures, titles);
     report.tables.push_back(
         reporting::share_summary(shares, figures.awards, figures.awards_last_year, titles));
+    show_corrections(connection, catalogue, titles, years_before(year, as_of), report);
     if (as_of) {
         keep_what_has_a_past(report);
         report.notes.push_back(titles.at("note.as_of_awards_only"));
     } else {
-        note_recipients(report, figures, store::distinct_recipients(connection, year), titles);
+        note_recipients(report, connection, figures.awards, {}, year, titles);
         note_undated(report, connection, year, titles);
     }
     return {.report = std::move(report), .entities = award_entities()};
 }
 
 std::vector<std::string> award_entities() {
-    return {"award_record", "subject"};
+    return {"award_record", "subject", "unit"};
 }
 
 CountedReport read_form(store::Connection& connection, const Configuration& configuration,
@@ -199,7 +187,12 @@ Report cluster_report(Database& database, const Configuration& configuration, in
                                .ranking = std::move(ranking.ranking),
                                .awards = std::move(awards)});
         }
-        return reporting::cluster_report(year, figures, titles);
+        Report report = reporting::cluster_report(year, figures, titles);
+        if (!cluster) {
+            show_changes(connection, configuration, "clusters", report,
+                         {"cluster", "cluster_member", "score_sheet", "score_value", "ranking"});
+        }
+        return report;
     });
 }
 
@@ -226,7 +219,12 @@ Report campaign_report(Database& database, const Configuration& configuration, D
                 }
             }
         }
-        return reporting::campaign_report(year, today, figures, titles);
+        Report report = reporting::campaign_report(year, today, figures, titles);
+        if (!campaign) {
+            show_changes(connection, configuration, "campaigns", report,
+                         {"campaign", "campaign_unit", "indicator", "indicator_value", "review", "exemplar"});
+        }
+        return report;
     });
 }
 

@@ -3,13 +3,14 @@
 #include "reporting/award_tables.hpp"
 #include "reporting/shares.hpp"
 #include "reporting/table_parts.hpp"
-#include "store/units.hpp"
+#include "store/awards.hpp"
 #include "tdkt/error.hpp"
 #include "tdkt/reports.hpp"
 #include "tdkt/text.hpp"
 #include "toolkit/closings.hpp"
 #include "toolkit/figures.hpp"
 #include "toolkit/tallies.hpp"
+#include "toolkit/trace.hpp"
 
 #include <algorithm>
 #include <map>
@@ -159,19 +160,21 @@ Report period_report(Database& database, const Configuration& configuration, Dat
     const Span span = span_of(period);
     store::Connection& connection = database.connection();
     return connection.read([&] {
-        const auto awards_from = [&](int first) {
-            return award_tallies(connection, catalogue,
-                                 {.first_month = month_at(first),
-                                  .last_month = month_at(first + span.months - 1),
-                                  .by_month = true,
-                                  .as_of = moment_of(connection, as_of)});
+        const AsOf moment = moment_of(connection, as_of);
+        const auto months_from = [&](int first) {
+            return TallyQuery{.first_month = month_at(first),
+                              .last_month = month_at(first + span.months - 1),
+                              .by_month = true,
+                              .as_of = moment};
         };
-        const reporting::YearEndFigures figures{.year = period.year,
-                                                .today = today,
-                                                .organisation = reporting_organisation(connection),
-                                                .catalogue = award_names(catalogue),
-                                                .awards = awards_from(span.first),
-                                                .awards_last_year = awards_from(span.first - span.back)};
+        const TallyQuery before = months_from(span.first - span.back);
+        const reporting::YearEndFigures figures{
+            .year = period.year,
+            .today = today,
+            .organisation = reporting_organisation(connection, moment),
+            .catalogue = award_names(catalogue),
+            .awards = award_tallies(connection, catalogue, months_from(span.first)),
+            .awards_last_year = reported_tallies(connection, catalogue, before)};
         Report report{.report = "period",
                       .title = titles.say("title.period", {{"period", title_of(period, titles)}}),
                       .year = period.year};
@@ -187,12 +190,49 @@ Report period_report(Database& database, const Configuration& configuration, Dat
                 parts_table(span, figures.awards, names_with(figures.catalogue, figures.awards), titles));
         }
         report.notes = {titles.at("note.awards_counted")};
+        show_corrections(connection, catalogue, titles, before, report);
         const int last = span.first + span.months - 1;
         for (int year = span.first / months_in_year; !as_of && year <= last / months_in_year; ++year) {
             note_undated(report, connection, year, titles);
         }
         note_as_of(report, as_of, titles);
+        if (!as_of && period == years_until(period.year)) {
+            show_changes(connection, configuration, "five-years", report, {"award_record", "subject"});
+        }
         return report;
+    });
+}
+
+Behind trace_period(Database& database, const Configuration& configuration, Date today, const Period& period,
+                    const FigureName& figure) {
+    const config::Directories directories{configuration.directories};
+    const Titles titles = reporting::load_titles(directories);
+    const Catalogue catalogue = load_catalogue(directories);
+    const std::vector<reporting::AwardName> names = award_names(catalogue);
+    const Span span = span_of(period);
+    store::Connection& connection = database.connection();
+    return connection.read([&] {
+        const Report report = period_report(database, configuration, today, period);
+        (void)require_count(report, figure);
+        const std::string key = figure.table.empty() ? report.tables.front().table : figure.table;
+        const auto tables = [&](const reporting::AwardTally& tally) {
+            reporting::YearEndFigures figures{.year = period.year, .catalogue = names};
+            const auto is_from = [&](int first) {
+                return tally.month >= month_at(first) && tally.month <= month_at(first + span.months - 1);
+            };
+            if (is_from(span.first)) {
+                figures.awards = {tally};
+            } else if (is_from(span.first - span.back)) {
+                figures.awards_last_year = {tally};
+            }
+            return key == "parts" ? std::vector{parts_table(span, figures.awards,
+                                                            names_with(names, figures.awards), titles)}
+                                  : award_table(key, figures, titles);
+        };
+        return Behind{.awards =
+                          awards_behind(connection, catalogue, (span.first - span.back) / months_in_year,
+                                        (span.first + span.months - 1) / months_in_year, ToldApart::months,
+                                        figure, tables)};
     });
 }
 
@@ -203,7 +243,8 @@ CountedReport read_shares(store::Connection& connection, const Configuration& co
     const std::vector<reporting::Share> shares = reporting::load_shares(directories);
     const Catalogue catalogue = load_catalogue(directories);
     const auto now = award_tallies(connection, catalogue, whole_year(year, as_of));
-    const auto before = award_tallies(connection, catalogue, whole_year(year - 1, as_of));
+    const TallyQuery last_year = whole_year(year - 1, as_of);
+    const auto before = reported_tallies(connection, catalogue, last_year);
     Report report{.report = "shares",
                   .title = titles.say("title.shares", {{"year", std::to_string(year)}}),
                   .year = year};
@@ -211,6 +252,7 @@ CountedReport read_shares(store::Connection& connection, const Configuration& co
         report.tables.push_back(reporting::share_table(share, now, before, titles));
     }
     report.notes = {titles.at("note.awards_counted")};
+    show_corrections(connection, catalogue, titles, last_year, report);
     if (!as_of) {
         note_undated(report, connection, year, titles);
     }
@@ -253,7 +295,7 @@ CountedReport read_annex(store::Connection& connection, const Configuration& con
     const reporting::Annex& chosen = require_annex(annexes, annex);
     const Catalogue catalogue = load_catalogue(directories);
     reporting::AnnexFigureLists figures{.year = year,
-                                        .organisation = reporting_organisation(connection),
+                                        .organisation = reporting_organisation(connection, as_of),
                                         .catalogue = award_names(catalogue)};
     TallyQuery query = whole_year(year, as_of);
     query.by_unit = true;
@@ -261,17 +303,18 @@ CountedReport read_annex(store::Connection& connection, const Configuration& con
                          ? campaign_award_tallies(connection, catalogue, year)
                          : award_tallies(connection, catalogue, query);
     figures.nominations = nomination_tallies(connection, catalogue, year);
-    for (const Unit& unit : store::units(connection)) {
-        figures.units.emplace_back(unit.code, unit.name);
+    for (const Unit& unit : units_of(connection, as_of)) {
+        figures.units.push_back({.code = unit.code, .name = unit.name, .kind = unit.kind});
     }
-    for (const reporting::CampaignFigure& campaign : campaign_figures(connection)) {
-        figures.campaigns.emplace_back(campaign.code, campaign.name);
-    }
+    figures.campaigns = campaign_figures(connection);
     const Titles titles = reporting::load_titles(directories);
     CountedReport filled{.report = reporting::fill(chosen, figures, titles), .entities = entities_of(chosen)};
     const bool counts_awards = std::ranges::any_of(chosen.columns, [](const reporting::AnnexColumn& column) {
         return column.figures == reporting::AnnexFigures::awards;
     });
+    if (counts_awards && !as_of && chosen.rows != reporting::AnnexRows::campaign) {
+        note_recipients(filled.report, connection, figures.awards, chosen.counts, year, titles);
+    }
     if (counts_awards && !as_of) {
         note_undated(filled.report, connection, year, titles);
     }
@@ -344,7 +387,37 @@ std::string value_of(const reporting::AwardTally& tally, AwardAttribute attribut
     return fmt::format("{}-{:02}", tally.month / 100, tally.month % 100);
 }
 
+std::vector<std::string> values_of(const reporting::AwardTally& tally,
+                                   const std::vector<AwardAttribute>& by) {
+    std::vector<std::string> values;
+    values.reserve(by.size());
+    for (const AwardAttribute attribute : by) {
+        values.push_back(value_of(tally, attribute));
+    }
+    return values;
+}
+
 } // namespace
+
+Behind trace_count(Database& database, const Configuration& configuration, int first_year, int last_year,
+                   const std::vector<AwardAttribute>& by, const std::vector<std::string>& values) {
+    const Catalogue catalogue = load_catalogue({configuration.directories});
+    store::Connection& connection = database.connection();
+    return connection.read([&] {
+        const AwardSorter sorter(connection, catalogue);
+        Behind behind;
+        for (int year = first_year; year <= last_year; ++year) {
+            store::awards_decided(connection, year, [&](const AwardRecord& award) {
+                reporting::AwardTally tally = sorter(award);
+                tally.month = month_of(award, ToldApart::months);
+                if (values_of(tally, by) == values) {
+                    behind.awards.push_back(award);
+                }
+            });
+        }
+        return behind;
+    });
+}
 
 CrossTabulation cross_tabulate(Database& database, const Configuration& configuration, int first_year,
                                int last_year, const std::vector<AwardAttribute>& by,
@@ -365,12 +438,7 @@ CrossTabulation cross_tabulate(Database& database, const Configuration& configur
     });
     std::map<std::vector<std::string>, std::int64_t> counts;
     for (const reporting::AwardTally& tally : tallies) {
-        std::vector<std::string> values;
-        values.reserve(by.size());
-        for (const AwardAttribute attribute : by) {
-            values.push_back(value_of(tally, attribute));
-        }
-        counts[std::move(values)] += tally.count;
+        counts[values_of(tally, by)] += tally.count;
     }
     CrossTabulation table;
     for (auto& [values, count] : counts) {

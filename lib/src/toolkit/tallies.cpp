@@ -24,7 +24,8 @@ struct Place {
 /// Finds the place of a unit once.
 class UnitPlaces {
 public:
-    explicit UnitPlaces(store::Connection& connection) : tree_(store::unit_tree(connection)) {}
+    explicit UnitPlaces(store::Connection& connection, const std::optional<std::int64_t>& as_of = {})
+        : tree_(units_of(connection, as_of), {}) {}
 
     const Place& of(std::int64_t unit) {
         const auto [found, is_new] = places_.try_emplace(unit);
@@ -75,7 +76,7 @@ std::optional<Value> value_of(int number) {
 class Gatherer {
 public:
     Gatherer(store::Connection& connection, const Catalogue& catalogue, const TallyQuery& query)
-        : catalogue_(catalogue), query_(query), places_(connection) {}
+        : catalogue_(catalogue), query_(query), places_(connection, query.as_of) {}
 
     void add(const store::AwardCount& count) {
         const Place& place = places_.of(count.unit);
@@ -154,6 +155,10 @@ private:
 
 } // namespace
 
+std::vector<Unit> units_of(store::Connection& connection, const std::optional<std::int64_t>& as_of) {
+    return as_of ? store::units_as_of(connection, *as_of) : store::units(connection);
+}
+
 TallyQuery whole_year(int year, const std::optional<std::int64_t>& as_of) {
     return {.first_month = year * 100 + 1, .last_month = year * 100 + 12, .as_of = as_of};
 }
@@ -223,6 +228,22 @@ reporting::AwardTally AwardSorter::operator()(const AwardRecord& award) const {
             .remote = place.remote,
             .submitter = place.submitter,
             .count = 1};
+}
+
+reporting::AwardTally AwardSorter::operator()(const store::AwardCount& count) const {
+    const Place& place = places_->of(count.unit);
+    const Award* const known = catalogue_.find(count.award);
+    return {.unit = places_->code(place.number),
+            .award = count.award,
+            .level = known != nullptr ? known->level : AwardLevel::base,
+            .kind = count.kind,
+            .person_class = count.person_class,
+            .gender = count.gender,
+            .category = count.category,
+            .unit_kind = place.kind,
+            .remote = place.remote,
+            .submitter = place.submitter,
+            .count = count.count};
 }
 
 } // namespace tdkt

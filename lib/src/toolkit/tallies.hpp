@@ -2,6 +2,7 @@
 
 #include "reporting/figures.hpp"
 #include "store/connection.hpp"
+#include "store/tallies.hpp"
 #include "tdkt/catalogue.hpp"
 #include "tdkt/registry.hpp"
 
@@ -24,6 +25,10 @@ struct TallyQuery {
     std::optional<std::int64_t> as_of = {}; ///< as the register stood after that operation
     TallySource source = TallySource::tallies;
 };
+
+/// The units of the register, or as they were after an operation, by code.
+[[nodiscard]] std::vector<Unit> units_of(store::Connection& connection,
+                                         const std::optional<std::int64_t>& as_of);
 
 [[nodiscard]] TallyQuery whole_year(int year, const std::optional<std::int64_t>& as_of = {});
 
@@ -50,6 +55,7 @@ public:
     AwardSorter& operator=(AwardSorter&&) = delete;
 
     [[nodiscard]] reporting::AwardTally operator()(const AwardRecord& award) const;
+    [[nodiscard]] reporting::AwardTally operator()(const store::AwardCount& count) const;
 
 private:
     class Places;

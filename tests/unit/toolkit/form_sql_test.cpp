@@ -1,6 +1,7 @@
 #include "store/connection.hpp"
 #include "tdkt/registry.hpp"
 #include "tdkt/reports.hpp"
+#include "tdkt/trace.hpp"
 #include "toolkit/office.hpp"
 
 #include <functional>
@@ -279,12 +280,10 @@ TEST_SUITE("forms by SQL") {
         for (const char* const row : {"01", "03", "05", "10", "11", "17"}) {
             for (const char* const column : {"1", "2", "3"}) {
                 const tdkt::Cell& cell = table.at(row, column);
-                std::int64_t records = 0;
-                tdkt::trace_cell(
-                    office.database(), Office::configuration(), "0603", 2025, std::nullopt, {row, column},
-                    [&](const tdkt::AwardRecord&) { ++records; }, [](const tdkt::CampaignOverview&) {});
+                const tdkt::Behind behind = tdkt::trace_form(office.database(), Office::configuration(),
+                                                             "0603", 2025, std::nullopt, {row, column});
                 const auto* const figure = std::get_if<std::int64_t>(&cell);
-                CHECK(records == (figure == nullptr ? 0 : *figure));
+                CHECK(static_cast<std::int64_t>(behind.awards.size()) == (figure == nullptr ? 0 : *figure));
             }
         }
     }

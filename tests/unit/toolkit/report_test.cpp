@@ -170,11 +170,34 @@ TEST_SUITE("reports") {
         });
         tdkt::revoke_award(office.database(), Office::actor(), given->id, "khai man thành tích");
         const auto report = office.year_end();
-        REQUIRE(table(report, "changed").rows.size() == 1);
-        const tdkt::TableRow& row = table(report, "changed").rows[0];
+        REQUIRE(table(report, "changed").rows.size() == 2); // one came as revoked
+        const tdkt::TableRow& row = table(report, "changed").rows[1];
         CHECK(row.label == "Trần Thị Bình");
         CHECK(std::get<std::string>(row.cells.at(3)) == "khai man thành tích");
         CHECK(figure(office.form("0603"), "01", "1") == 6);
+    }
+
+    TEST_CASE("an award that came into the register as revoked is among the revocations of its year") {
+        ReportingOffice office;
+        const auto report = office.year_end();
+        REQUIRE(table(report, "changed").rows.size() == 1);
+        const tdkt::TableRow& row = table(report, "changed").rows[0];
+        CHECK(row.label == "Vũ Văn Em");
+        CHECK(tdkt::is_empty(row.cells.at(2))); // nobody said when
+        CHECK(std::ranges::count(attention(report), "revoked BKTINH: Vũ Văn Em") == 1);
+        CHECK(table(tdkt::year_end_report(office.database(), Office::configuration(), Office::actor().today,
+                                          2024),
+                    "changed")
+                  .rows.empty());
+    }
+
+    TEST_CASE("what reads the register cannot change it") {
+        ReportingOffice office;
+        CHECK_THROWS_AS(office.database().read([&] {
+            tdkt::revoke_award(office.database(), Office::actor(), 1, "khai man thành tích");
+        }),
+                        tdkt::SystemError);
+        CHECK(office.awards().front().status == tdkt::AwardStatus::given);
     }
 
     TEST_CASE("units that proposed nobody are named, with those below them") {
@@ -182,7 +205,8 @@ TEST_SUITE("reports") {
         office.import(ImportTarget::nominations, "kind,name,birth,unit,award,category,year,received\n"
                                                  "person,Lê Văn An,1980,SYT,CSTDCS,merit,2025,2025-11-30\n");
         CHECK(attention(office.year_end()) == std::vector<std::string>{"no_nominations CTY: Công ty Sông Vân",
-                                                                       "no_nominations SNV: Sở Nội vụ"});
+                                                                       "no_nominations SNV: Sở Nội vụ",
+                                                                       "revoked BKTINH: Vũ Văn Em"});
     }
 
     TEST_CASE("a campaign that ended without a final review is named") {
@@ -243,6 +267,21 @@ TEST_SUITE("reports") {
         CHECK_THROWS_AS(
             (void)tdkt::history_report(office.database(), Office::configuration(), {}, Office::actor().today),
             tdkt::UsageError);
+    }
+
+    TEST_CASE("the history of a unit shows what its predecessors received, as such") {
+        ReportingOffice office;
+        office.import(ImportTarget::units, "code,name,kind,parent\nSNVM,Sở Nội vụ mới,department,T99\n");
+        office.import(ImportTarget::successions, "from,to,date,share\nSNV,SNVM,2025-07-01,\n");
+        tdkt::AwardFilter filter;
+        filter.unit = "SNVM";
+        const tdkt::Report report =
+            tdkt::history_report(office.database(), Office::configuration(), filter, Office::actor().today);
+        CHECK(table(report, "history").rows.empty());
+        CHECK(table(report, "history_predecessors").rows.size() == 3);
+        filter.unit = "SNV";
+        CHECK(tdkt::history_report(office.database(), Office::configuration(), filter, Office::actor().today)
+                  .tables.size() == 2);
     }
 
     TEST_CASE("an unknown form, cluster or campaign is not found") {

@@ -9,6 +9,7 @@
 #include "toolkit/tallies.hpp"
 
 #include <array>
+#include <map>
 #include <numeric>
 #include <random>
 
@@ -200,5 +201,56 @@ TEST_SUITE("tallies") {
         CHECK(total(kept) > 0);
         CHECK(kept == counted);
         CHECK(kept == as_of);
+    }
+
+    TEST_CASE("the past stays what it was, whatever becomes of awards, people and units") {
+        const tdkt::Catalogue catalogue = tdkt::load_catalogue({Office::configuration().directories});
+        tdkt::TallyQuery query{
+            .first_month = 202101, .last_month = 202412, .by_month = true, .by_unit = true};
+        int compared = 0;
+        for (unsigned seed = 1; seed <= 5; ++seed) {
+            BusyOffice office(seed);
+            tdkt::store::Connection& connection = office.database().connection();
+            std::map<std::int64_t, std::vector<tdkt::reporting::AwardTally>> seen;
+            for (int step = 0; step < 30; ++step) {
+                office.something();
+                query.as_of.reset();
+                seen[tdkt::list_operations(office.database(), 1).front().id] =
+                    tdkt::award_tallies(connection, catalogue, query);
+            }
+            for (const auto& [operation, tallies] : seen) {
+                if (!tdkt::store::undone_since(connection, operation)) {
+                    query.as_of = operation;
+                    INFO("seed " << seed << ", operation " << operation);
+                    REQUIRE(tdkt::award_tallies(connection, catalogue, query) == tallies);
+                    ++compared;
+                }
+            }
+        }
+        CHECK(compared > 30);
+    }
+
+    TEST_CASE("a unit that changes later counts in the past as what it was") {
+        Office office;
+        office.import(ImportTarget::units, "code,name,kind,parent,remote\nXA,Xã Hà,commune,SYT,no\n");
+        office.import(ImportTarget::awards,
+                      std::string(heading) + "person,Lê Văn An,,,,,XA,GKHEN,merit,2025,1/QĐ,2025-06-01,\n");
+        tdkt::store::Connection& connection = office.database().connection();
+        const tdkt::Catalogue catalogue = tdkt::load_catalogue({Office::configuration().directories});
+        const std::int64_t before = tdkt::list_operations(office.database(), 1).front().id;
+        office.import(ImportTarget::units,
+                      "code,name,kind,parent,remote\nXA,Công ty Hà,enterprise,SNV,yes\n");
+        tdkt::TallyQuery query = tdkt::whole_year(2025);
+        query.by_unit = true;
+        const tdkt::reporting::AwardTally now = tdkt::award_tallies(connection, catalogue, query).front();
+        CHECK(now.unit == "SNV");
+        CHECK(now.unit_kind == tdkt::UnitKind::enterprise);
+        query.as_of = before;
+        const tdkt::reporting::AwardTally then = tdkt::award_tallies(connection, catalogue, query).front();
+        CHECK(then.unit == "SYT");
+        CHECK(then.unit_kind == tdkt::UnitKind::commune);
+        CHECK_FALSE(then.remote);
+        CHECK(tdkt::units_of(connection, before).back().name == "Xã Hà");
+        CHECK(tdkt::units_of(connection, 1).empty());
     }
 }
