@@ -389,5 +389,5 @@ rows below it wait.
   tdkt: -: warning: rejected rows, written to 'rejects.csv' to be mended and imported again: 1
   records  4 read, 2 skipped, 0 new, 1 same, 0 changed, 0 suspect, 1 rejected
   $ cut -d, -f1,3-7 rejects.csv
-  line,code,reason,cluster,STT,Tên đơn vị
+  ﻿line,code,reason,cluster,STT,Tên đơn vị
   5,missing_value,no value for 'cluster'; no value for 'name',,1,Xã Cao Hòa

@@ -244,11 +244,13 @@ with a question mark may be empty.
   Nữ
   2. Hoàng Mạnh Sơn
   Công nhân lò hơi
+  Nam
   3. Phạm Thị Lan
   Công nhân xeo giấy
   Nữ
   4. Hoàng Mạnh Sơn
   Công nhân lò hơi
+  Nam
   5. Lê Đức Tùng
   Quản đốc
   Nam

@@ -51,8 +51,8 @@ Why not, and when? The best case, by the rules in force when the dossier was rec
           "kind": "person",
           "name": "Bùi Thị Thảo",
           "citizen_id": "099196000108",
-          "birth": null,
-          "gender": null,
+          "birth": "1996",
+          "gender": "female",
           "position": "Công nhân đóng gói",
           "class": "direct",
           "unit": "HT.PX2"

@@ -100,7 +100,7 @@ Rejected rows of such a list keep their headings and can be mended.
 
   $ fresh; import --rejects rejects.csv ticks-wrong.csv | grep records; cat rejects.csv
   records      3 read, 0 skipped, 0 new, 0 same, 0 changed, 0 suspect, 3 rejected
-  line,column,code,reason,kind,award,STT,Họ và tên,Đơn vị,Cá nhân / LĐTT,Cá nhân / CSTĐCS,Tập thể / LĐXS
+  ﻿line,column,code,reason,kind,award,STT,Họ và tên,Đơn vị,Cá nhân / LĐTT,Cá nhân / CSTĐCS,Tập thể / LĐXS
   2,4,no_tick,no award is ticked in this row,,,1,Nguyễn Văn An,Phòng Tổ chức,,,
   3,4,unclear_tick,"'2' under 'Cá nhân / LĐTT' is no tick (write x, or leave the cell empty)",,,2,Trần Thị Bình,Phòng Kế toán,2,,
   4,6,award_not_for_kind,'Tập thể / LĐXS' is not given to a person,,,3,Lê Cẩm Cúc,Phòng Kế toán,x,,x

@@ -17,6 +17,10 @@ A unit sends a list as offices do: a title above the headings, sections, a total
                Danh hiệu, hình thức đề nghị -> award
                Mức độ hoàn thành nhiệm vụ -> grade
                Tóm tắt thành tích -> achievement
+  values       Năm sinh: '1985' fills a blank of person:7 in line 10, cells: 7
+               Giới tính: 'Nữ' fills a blank of person:7 in line 10, cells: 7
+               Chức vụ: 'Kế toán trưởng' fills a blank of person:7 in line 10, cells: 7
+               Phân loại cán bộ: 'Các cấp lãnh đạo từ phó phòng trở lên' fills a blank of person:7 in line 10, cells: 7
   records      25 read, 5 skipped, 20 new, 0 same, 0 changed, 0 suspect, 0 rejected
   nominations  20 new, 0 same, 0 changed, 0 suspect, 0 rejected
   $ tdkt nominate list
@@ -44,7 +48,7 @@ A unit sends a list as offices do: a title above the headings, sections, a total
   $ tdkt nominate list --unit HT.KD --format csv
   kind,name,citizen_id,birth,gender,position,class,unit,award,category,year,campaign,achievement,grade,initiative,initiative_scope,basis,received,note
   collective,Phòng Kinh doanh,,,,,,HT.KD,TTLDTT,merit,2025,,Mở 3 đại lý mới,good,,,,,
-  person,Ngô Thị Yến,099189000110,,,Nhân viên kinh doanh,direct,HT.KD,LDTT,merit,2025,,,good,,,,,
+  person,Ngô Thị Yến,099189000110,1989,female,Nhân viên kinh doanh,direct,HT.KD,LDTT,merit,2025,,,good,,,,,
   person,Lý Văn Đạt,099098000111,1998,male,Nhân viên kinh doanh,direct,HT.KD,LDTT,merit,2025,,,,,,,,
   $ tdkt nominate list 1 --format json
   {

@@ -48,16 +48,14 @@ Who is nominated is suggested no more, and counted.
   other leader   HT.PX2  Đặng Quốc Việt       099086000107  CSTDCS  eligible
   collective     HT.PX1  Phân xưởng Xeo giấy                TTLDTT  eligible
   
-  CLASS            ELIGIBLE  OF THEM NOMINATED  SUGGESTIONS
-  direct worker           2                  2            3
-  other leader            2                  1            5
-  class not known         5                  5            0
-  collective              2                  2            1
+  CLASS          ELIGIBLE  OF THEM NOMINATED  SUGGESTIONS
+  direct worker         6                  6            3
+  other leader          3                  2            5
+  collective            2                  2            1
   $ TDKT_LANG=vi tdkt nominate suggest --year 2025 --summary
   PHÂN LOẠI                           ĐỦ ĐIỀU KIỆN  ĐÃ ĐỀ NGHỊ  GỢI Ý
-  người trực tiếp công tác, lao động             2           2      3
-  lãnh đạo khác                                  2           1      5
-  chưa rõ phân loại                              5           5      0
+  người trực tiếp công tác, lao động             6           6      3
+  lãnh đạo khác                                  3           2      5
   tập thể                                        2           2      1
   $ tdkt nominate suggest --year 2025 --award CSTDCS --include needs_review --format csv
   kind,name,citizen_id,birth,gender,position,class,unit,award,category,year
@@ -91,8 +89,8 @@ Who is nominated is suggested no more, and counted.
     "counts": [
       {
         "class": "direct",
-        "eligible": 2,
-        "nominated": 1,
+        "eligible": 6,
+        "nominated": 5,
         "suggestions": 1
       },
       {
@@ -147,8 +145,8 @@ Who is nominated is suggested no more, and counted.
     "counts": [
       {
         "class": "direct",
-        "eligible": 2,
-        "nominated": 2,
+        "eligible": 3,
+        "nominated": 3,
         "suggestions": 3
       },
       {
@@ -177,8 +175,8 @@ Who is nominated is suggested no more, and counted.
       },
       {
         "class": null,
-        "eligible": 1,
-        "nominated": 1,
+        "eligible": 0,
+        "nominated": 0,
         "suggestions": 0
       },
       {

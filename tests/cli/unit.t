@@ -138,7 +138,7 @@ With --rejects the good rows are imported, and the others wait in a file, where 
     "dry_run": false
   }
   $ cat bad.csv
-  line,column,code,reason,code,name,kind,parent
+  ﻿line,column,code,reason,code,name,kind,parent
   3,3,bad_word,'teem' is not known as a value for 'kind' (did you mean 'team'?),HT.BV,Tổ bảo vệ,teem,HT
   4,4,unknown_unit,unknown unit 'HTT' (did you mean 'HT'?),HT.XE,Đội xe,team,HTT
   $ sed -i 's/,teem,/,team,/; s/,HTT$/,HT/' bad.csv && tdkt unit import bad.csv | grep records

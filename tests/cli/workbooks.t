@@ -9,6 +9,10 @@ Where the workbook itself is at hand, nobody has to save it as CSV: the first sh
   tdkt: imported 'de-nghi.xlsx' (operation 5)
   file         de-nghi.xlsx
   read as      XLSX, sheet 'Danh sách' of 3, headings in line 3
+  values       Năm sinh: '1985' fills a blank of person:7 in line 10, cells: 7
+               Giới tính: 'Nữ' fills a blank of person:7 in line 10, cells: 7
+               Chức vụ: 'Kế toán trưởng' fills a blank of person:7 in line 10, cells: 7
+               Phân loại cán bộ: 'Các cấp lãnh đạo từ phó phòng trở lên' fills a blank of person:7 in line 10, cells: 7
   records      25 read, 5 skipped, 20 new, 0 same, 0 changed, 0 suspect, 0 rejected
   nominations  20 new, 0 same, 0 changed, 0 suspect, 0 rejected
 
@@ -39,12 +43,10 @@ Another sheet is named, or numbered among those that are not hidden.
   tdkt: de-nghi.xlsx: no sheet 'Danh sach' among 'DANHMUC', 'Danh sách', 'Ghi chú'
   [4]
   $ tdkt nominate import --dry-run --sheet 2 de-nghi.xlsx
-  tdkt: de-nghi.xlsx:1: no line of headings among the first 25 lines
-  tdkt: de-nghi.xlsx:1:1: unknown heading 'không có gì' (rename it, or say with --map what it is, or "ignore")
+  tdkt: de-nghi.xlsx:1: no line of headings among the first 25 lines of the sheet 'Ghi chú'; there is one in 'Danh sách' (name the sheet with --sheet)
   [3]
   $ tdkt nominate import --dry-run --sheet danhmuc de-nghi.xlsx
-  tdkt: de-nghi.xlsx:1: no line of headings among the first 25 lines
-  tdkt: de-nghi.xlsx:1:1: unknown heading 'TAPTHE' (rename it, or say with --map what it is, or "ignore") (did you mean 'Tập thể'?)
+  tdkt: de-nghi.xlsx:1: no line of headings among the first 25 lines of the sheet 'DANHMUC'; there is one in 'Danh sách' (name the sheet with --sheet)
   [3]
   $ tdkt nominate import --sheet 2 samples/small-unit/de-nghi-khen-thuong.csv
   tdkt: samples/small-unit/de-nghi-khen-thuong.csv: --sheet is for workbooks, and this is none
@@ -54,23 +56,21 @@ Another sheet is named, or numbered among those that are not hidden.
 What is rejected comes out as CSV, to be mended and imported again. A citizen id that became a number has lost its zero.
 
   $ tdkt nominate import --year 2025 --category merit --rejects rejects.csv sai.xlsx | tail -2
-  tdkt: sai.xlsx:5:8: unknown unit 'Văn phòng Cty' (did you mean 'Văn phòng Công ty'?)
   tdkt: sai.xlsx:6:9: unknown award 'LĐTTT' (did you mean 'LDTT'?)
-  tdkt: sai.xlsx: warning: rejected rows, written to 'rejects.csv' to be mended and imported again: 2
+  tdkt: sai.xlsx: warning: rejected rows, written to 'rejects.csv' to be mended and imported again: 1
   tdkt: 'sai.xlsx' holds nothing new, and nothing was changed
-  records      6 read, 3 skipped, 0 new, 1 same, 0 changed, 0 suspect, 2 rejected
-  nominations  0 new, 1 same, 0 changed, 0 suspect, 0 rejected
+  records      6 read, 3 skipped, 0 new, 2 same, 0 changed, 0 suspect, 1 rejected
+  nominations  0 new, 2 same, 0 changed, 0 suspect, 0 rejected
   $ head -c 3 rejects.csv | od -An -tx1
    ef bb bf
   $ cut -c 1-60 rejects.csv
   ﻿line;column;code;reason;kind;STT;Tên đối tượng;Nă
-  5;8;unknown_unit;unknown unit 'Văn phòng Cty' (did you mea
   6;9;unknown_award;unknown award 'LĐTTT' (did you mean 'LDTT
   $ sed -i 's/;99\([0-9]\)/;099\1/g; s/Văn phòng Cty/Văn phòng Công ty/g; s/LĐTTT/LĐTT/g' rejects.csv
   $ tdkt nominate import --year 2025 --category merit rejects.csv | tail -2
   tdkt: 'rejects.csv' holds nothing new, and nothing was changed
-  records      2 read, 0 skipped, 0 new, 2 same, 0 changed, 0 suspect, 0 rejected
-  nominations  0 new, 2 same, 0 changed, 0 suspect, 0 rejected
+  records      1 read, 0 skipped, 0 new, 1 same, 0 changed, 0 suspect, 0 rejected
+  nominations  0 new, 1 same, 0 changed, 0 suspect, 0 rejected
 
 What cannot be read is said, and nothing is imported.
 

@@ -68,6 +68,15 @@ std::vector<std::string_view> numbered_pieces(std::string_view text) {
     return pieces;
 }
 
+std::string_view without_bullet(std::string_view item) {
+    for (const std::string_view bullet : {" ", "\t", "\r", "\n", "-", "–", "—", "•", "*", "·"}) {
+        if (item.starts_with(bullet)) {
+            return without_bullet(item.substr(bullet.size()));
+        }
+    }
+    return item;
+}
+
 struct Dated {
     std::string_view wording;
     std::optional<int> year;
@@ -105,6 +114,7 @@ std::vector<std::string_view> pieces_of(std::string_view text) {
         begin = at.end;
     }
     pieces.push_back(text.substr(begin));
+    std::transform(pieces.begin(), pieces.end(), pieces.begin(), without_bullet);
     std::erase_if(pieces, [](std::string_view piece) { return text::plain_key(piece).empty(); });
     return pieces;
 }

@@ -346,7 +346,9 @@ std::vector<const Award*> Row::awards(std::optional<SubjectKind> subject) {
                      (!ticked_.empty() || !fields.empty() || require_award());
     for (const Field field : fields) {
         const auto text = filled(field);
-        AwardList list = text ? read_awards(*text, subject, catalogue_, wordings_.mapping()) : AwardList{};
+        // As it stands, for its line breaks part the awards.
+        AwardList list =
+            text ? read_awards(raw(field), subject, catalogue_, wordings_.mapping()) : AwardList{};
         mapped_.insert(list.mapped.begin(), list.mapped.end());
         for (Message& message : list.problems) {
             problem(field, std::move(message));
