@@ -67,8 +67,8 @@ What a list says of somebody known fills what the register has left blank; what 
   > person,Hồ Văn Phúc,099088000123,1988,male,HT.PX1,CSTDCS,merit,2025,good
   > CSV
   $ tdkt nominate import --quiet second.csv | grep -A9 ^values
-  values       citizen_id: '099088000123' filled in for person:8, of whom the register did not have it in line 2, cells: 1
-               gender: 'male' filled in for person:8, of whom the register did not have it in line 2, cells: 1
+  values       citizen_id: '099088000123' fills a blank of person:8 in line 2, cells: 1
+               gender: 'male' fills a blank of person:8 in line 2, cells: 1
   records      1 read, 0 skipped, 1 new, 0 same, 0 changed, 0 suspect, 0 rejected
   nominations  1 new, 0 same, 0 changed, 0 suspect, 0 rejected
   $ tdkt nominate show 4 --history | grep -A4 ^changes

@@ -200,9 +200,7 @@ RecordRole Sheet::role_of(const csv::Record& record) {
         return RecordRole::empty;
     }
     const bool office_list = layout_of(options_.target).office_list;
-    const bool may_sign = is_numbered_list() && !is_counted(filled);
-    if (!office_list || (filled.read >= 3 && has_required(record.cells) && !right_below_header_ &&
-                         !(may_sign && signs(record.cells, filled)))) {
+    if (!office_list || (filled.read >= 3 && has_required(record.cells) && !right_below_header_)) {
         take_count(filled);
         list_ended_ = false;
         return RecordRole::data;
@@ -222,19 +220,11 @@ void Sheet::take_count(const Filled& filled) {
     all_counted_ = all_counted_ && is_counted(filled);
 }
 
-// Whether the words are those of a signature: also under the name and the unit of a list that numbers its
-// rows.
+// Whether the first words are those of a signature: also under the name and the unit of a list that numbers
+// its rows.
 bool Sheet::signs(std::span<const csv::Cell> cells, const Filled& filled) const {
-    if (is_counted(filled)) {
-        return false;
-    }
-    const auto says = [&](const csv::Cell& cell) {
-        return !is_blank(cell.text) && wordings_.is_signature(cell.text);
-    };
-    if (is_numbered_list() && filled.words <= 3 && std::any_of(cells.begin(), cells.end(), says)) {
-        return true;
-    }
-    return says(cells[filled.first_words]) && !has_required(cells);
+    const bool may_sign = is_numbered_list() ? filled.words <= 3 : !has_required(cells);
+    return may_sign && !is_counted(filled) && wordings_.is_signature(cells[filled.first_words].text);
 }
 
 // Told apart only where a row could be something else than data, for it costs more.

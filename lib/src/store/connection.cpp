@@ -205,7 +205,7 @@ bool Connection::is_in_transaction() {
 void Connection::write(const std::function<bool()>& work, Rules rules) {
     guarded([&] {
         const Relaxed relaxed(database_, rules);
-        if (is_in_transaction()) { // a part of that, which stays or goes with it
+        if (sqlite3_txn_state(database_.getHandle(), nullptr) == SQLITE_TXN_WRITE) {
             SQLite::Savepoint part(database_, "part");
             if (work()) {
                 part.release();

@@ -69,7 +69,8 @@ public:
     }
 
     /// Runs in one write transaction. It is committed if `work` returns true, and taken back if it returns
-    /// false or throws.
+    /// false or throws. Within another write transaction it is a part of that one, which stays or goes with
+    /// it; within a reading one it cannot be begun.
     void write(const std::function<bool()>& work, Rules rules = Rules::all);
 
 private:

@@ -128,6 +128,17 @@ TEST_SUITE("sheet::shapes") {
         CHECK(rows == 2);
     }
 
+    TEST_CASE("a row that forgot its number is a row, whatever a person's position is called") {
+        Reading reading("STT;Họ và tên;Chức vụ;Đơn vị;Danh hiệu;Năm\n1;A Văn Một;;U;LĐTT;2025\n"
+                        ";B Văn Hai;Người lập báo cáo;U;LĐTT;2025\n;;Kế toán trưởng;U;LĐTT;2025\n");
+        int rows = 0;
+        while (reading.row.next()) {
+            ++rows;
+        }
+        CHECK(rows == 3);
+        CHECK(reading.sheet.tally().count(RecordRole::signature) == 0);
+    }
+
     TEST_CASE("the code of an award beside its name is not read") {
         const std::string name_first =
             "STT;Tên đối tượng;Đơn vị;Danh hiệu thi đua/Hình thức khen thưởng;Mã Danh hiệu thi đua;Năm\n"

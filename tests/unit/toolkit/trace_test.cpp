@@ -20,10 +20,8 @@ class TracedOffice : public Office {
 public:
     TracedOffice() {
         import(ImportTarget::units, "code,name,kind,parent,remote\nXA,Xã Hà,commune,T99,yes\n");
-        const auto campaigns =
-            import(ImportTarget::campaigns, "campaign,name,form,level,scope,start,end\n"
-                                            "PT,Thi đua,thematic,province,province,2025-01-01,2025-12-31\n");
-        REQUIRE(codes(campaigns.problems).empty());
+        import(ImportTarget::campaigns, "campaign,name,form,level,scope,start,end\n"
+                                        "PT,Thi đua,thematic,province,province,2025-01-01,2025-12-31\n");
         const auto awards =
             import(ImportTarget::awards,
                    "kind,name,birth,gender,class,unit,award,category,year,decision_number,decision_date\n"
