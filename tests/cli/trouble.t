@@ -49,7 +49,7 @@ A database of a newer program, a damaged one, and a file that is none.
 
   $ cp tdkt.db newer.db; sqlite3 newer.db 'pragma user_version = 99'
   $ tdkt --db newer.db unit list
-  tdkt: newer.db: the database has schema 99, this program knows 17 (use a newer program)
+  tdkt: newer.db: the database has schema 99, this program knows 18 (use a newer program)
   [5]
   $ cp tdkt.db damaged.db; printf 'xxxxxxxxxxxxxxxx' | dd of=damaged.db conv=notrunc status=none
   $ tdkt --db damaged.db unit list

@@ -85,9 +85,10 @@ void WordXml::paragraph(Style style, std::string_view text, Emphasis emphasis, s
     xml_ += "</w:pPr>";
     if (!text.empty()) {
         xml_ += "<w:r>";
-        if (emphasis.bold || emphasis.italic) {
-            fmt::format_to(std::back_inserter(xml_), "<w:rPr>{}{}</w:rPr>", emphasis.bold ? "<w:b/>" : "",
-                           emphasis.italic ? "<w:i/>" : "");
+        if (emphasis.bold || emphasis.italic || emphasis.size != 0) {
+            fmt::format_to(std::back_inserter(xml_), "<w:rPr>{}{}{}</w:rPr>", emphasis.bold ? "<w:b/>" : "",
+                           emphasis.italic ? "<w:i/>" : "",
+                           emphasis.size != 0 ? fmt::format(R"(<w:sz w:val="{}"/>)", emphasis.size) : "");
         }
         xml_ += R"(<w:t xml:space="preserve">)";
         documents::append_escaped(xml_, text);

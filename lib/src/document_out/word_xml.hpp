@@ -14,6 +14,7 @@ enum class Style { line, title, under, heading, head, letter, text, centre, figu
 struct Emphasis {
     bool bold = false;
     bool italic = false;
+    int size = 0; ///< half points; 0 is the style's
 };
 
 /// The part `word/styles.xml`.

@@ -31,6 +31,8 @@ struct DurationRange {
     std::optional<std::int64_t> over = {};
     std::optional<std::int64_t> at_most = {};
     std::optional<std::int64_t> under = {};
+
+    bool operator==(const DurationRange&) const = default;
 };
 
 /// What a row or a column counts: a figure that is in every list that is not empty.
@@ -48,6 +50,8 @@ struct Condition {
     std::vector<CampaignScope> scopes = {};
     std::vector<CampaignForm> forms = {};
     std::optional<DurationRange> duration = {};
+
+    bool operator==(const Condition&) const = default;
 };
 
 struct FormRow {

@@ -1,6 +1,7 @@
 #include "reporting/paper.hpp"
 
 #include <algorithm>
+#include <string_view>
 
 #include "reporting/cell_text.hpp"
 #include "tdkt/text.hpp"
@@ -11,9 +12,21 @@ namespace {
 
 constexpr std::size_t most_bars = 24;
 constexpr std::size_t upright_columns = 9;
+constexpr std::size_t most_letters = 44; // a longer label is folded
+constexpr std::size_t few_letters = 20;  // no label is folded more than this, nor any head if it can be
 
 Cell cell_of(const TableRow& row, std::size_t column) {
     return column < row.cells.size() ? row.cells[column] : Cell();
+}
+
+std::size_t longest_word(std::string_view text) {
+    std::size_t longest = 0;
+    while (!text.empty()) {
+        const std::size_t end = std::min(text.find_first_of(" \n"), text.size());
+        longest = std::max(longest, text::display_width(text.substr(0, end)));
+        text.remove_prefix(std::min(end + 1, text.size()));
+    }
+    return longest;
 }
 
 bool is_shown(const Table& table, std::size_t column) {
@@ -100,21 +113,28 @@ bool lies_across(const PaperTable& paper) {
     return paper.columns.size() > upright_columns;
 }
 
-std::vector<std::size_t> widths_of(const PaperTable& paper) {
-    std::vector<std::size_t> widths;
+std::vector<ColumnWidth> widths_of(const PaperTable& paper) {
+    std::vector<ColumnWidth> widths;
     for (const PaperColumn& column : paper.columns) {
-        std::size_t width = 6;
-        for (std::string_view rest = column.title; !rest.empty();) {
-            const std::size_t end = std::min(rest.find(' '), rest.size());
-            width = std::max(width, text::display_width(rest.substr(0, end)) + 2);
-            rest.remove_prefix(std::min(end + 1, rest.size()));
-        }
-        const std::size_t longest = column.figures ? 16 : 46;
+        ColumnWidth width{.least = longest_word(column.title),
+                          .best = std::min(few_letters, text::display_width(column.title))};
         for (const Cell& cell : column.cells) {
-            const std::size_t shown = text::display_width(to_text(cell, NumberStyle::vietnamese)) + 2;
-            width = std::max(width, std::min(longest, shown));
+            const std::string shown = to_text(cell, NumberStyle::vietnamese);
+            width.least =
+                std::max(width.least, column.figures ? text::display_width(shown) : longest_word(shown));
+            width.best = std::max(width.best, std::min(most_letters, text::display_width(shown)));
         }
         widths.push_back(width);
+    }
+    for (const HeadCell& head : paper.head) {
+        if (head.columns == 1) {
+            widths[head.column].least = std::max(widths[head.column].least, longest_word(head.text));
+        }
+    }
+    for (std::size_t i = 0; i < widths.size(); ++i) {
+        ColumnWidth& width = widths[i];
+        width.best = std::max(width.best, width.least);
+        width.least = std::max(width.least, paper.columns[i].figures ? 0 : std::min(width.best, few_letters));
     }
     return widths;
 }

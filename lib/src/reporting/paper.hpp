@@ -41,9 +41,14 @@ struct PaperTable {
 /// Whether it has more columns than an upright page takes.
 [[nodiscard]] bool lies_across(const PaperTable& paper);
 
-/// How wide the columns are, in letters: a label has the room it needs, a figure that of its digits or of a
-/// heading's longest word.
-[[nodiscard]] std::vector<std::size_t> widths_of(const PaperTable& paper);
+/// How many letters a column has to take at least for no word and no figure to break, and how many it would
+/// best have: a label the room it needs, a figure no more than the least.
+struct ColumnWidth {
+    std::size_t least = 0;
+    std::size_t best = 0;
+};
+
+[[nodiscard]] std::vector<ColumnWidth> widths_of(const PaperTable& paper);
 
 /// The values of one column for a chart: those of the rows that are no totals, headings or parts.
 struct ChartBar {

@@ -5,6 +5,7 @@
 #include "reporting/attention.hpp"
 #include "reporting/award_tables.hpp"
 #include "reporting/campaign_table.hpp"
+#include "reporting/cell_text.hpp"
 #include "reporting/table_parts.hpp"
 #include "reporting/trend.hpp"
 
@@ -88,7 +89,8 @@ Table changed_table(const YearEndFigures& figures, const Titles& titles) {
 std::vector<std::string> notes(const YearEndFigures& figures, const Titles& titles) {
     std::vector<std::string> notes = {titles.at("note.awards_counted")};
     if (const std::int64_t count = unclassified(figures.awards); count > 0) {
-        notes.push_back(titles.say("note.unclassified", {{"count", fmt::to_string(count)}}));
+        notes.push_back(
+            titles.say("note.unclassified", {{"count", to_text(count, NumberStyle::vietnamese)}}));
     }
     return notes;
 }

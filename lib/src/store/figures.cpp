@@ -63,7 +63,8 @@ std::vector<ChangedAwardRow> changed_awards(Connection& connection, int year) {
         union all
         select award_record.id as id, award_record.award, subject.name, award_record.status, null,
                coalesce(award_record.reason, award_record.note), award_record.operation_id
-        from award_record join subject on subject.id = award_record.subject_id
+        from award_record indexed by award_record_not_given
+             join subject on subject.id = award_record.subject_id
         where award_record.status <> 'given'
               and (decision_date between :first and :last or decision_date is null and award_record.year = :year)
               and not exists (select 1 from change

@@ -3,6 +3,7 @@
 #include "campaigns/progress.hpp"
 #include "nominations/procedure.hpp"
 #include "registry/unit_tree.hpp"
+#include "reporting/cell_text.hpp"
 #include "reporting/condition.hpp"
 #include "reporting/trend.hpp"
 #include "store/campaigns.hpp"
@@ -21,6 +22,10 @@
 namespace tdkt {
 
 namespace {
+
+std::string as_written(std::int64_t count) {
+    return reporting::to_text(count, NumberStyle::vietnamese);
+}
 
 bool is_national(UnitKind kind) {
     return kind == UnitKind::ministry || kind == UnitKind::central_agency;
@@ -234,15 +239,15 @@ void note_recipients(Report& report, store::Connection& connection,
     if (given > 0) {
         const std::int64_t recipients =
             store::distinct_recipients(connection, year, {codes.begin(), codes.end()});
-        report.notes.push_back(titles.say("note.recipients", {{"awards", std::to_string(given)},
-                                                              {"recipients", std::to_string(recipients)}}));
+        report.notes.push_back(titles.say(
+            "note.recipients", {{"awards", as_written(given)}, {"recipients", as_written(recipients)}}));
     }
 }
 
 void note_undated(Report& report, store::Connection& connection, int year, const reporting::Titles& titles) {
     if (const std::int64_t count = store::awards_without_date(connection, year); count > 0) {
-        report.notes.push_back(titles.say("note.without_decision_date", {{"count", std::to_string(count)},
-                                                                         {"year", std::to_string(year)}}));
+        report.notes.push_back(titles.say("note.without_decision_date",
+                                          {{"count", as_written(count)}, {"year", std::to_string(year)}}));
     }
 }
 

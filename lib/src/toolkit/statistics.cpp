@@ -312,7 +312,10 @@ CountedReport read_annex(store::Connection& connection, const Configuration& con
     const bool counts_awards = std::ranges::any_of(chosen.columns, [](const reporting::AnnexColumn& column) {
         return column.figures == reporting::AnnexFigures::awards;
     });
-    if (counts_awards && !as_of && chosen.rows != reporting::AnnexRows::campaign) {
+    // Who received something is known by award, not by what else an office's own annex may ask for.
+    const reporting::Condition by_award{.awards = chosen.counts.awards, .levels = chosen.counts.levels};
+    if (counts_awards && !as_of && chosen.rows != reporting::AnnexRows::campaign &&
+        chosen.counts == by_award) {
         note_recipients(filled.report, connection, figures.awards, chosen.counts, year, titles);
     }
     if (counts_awards && !as_of) {

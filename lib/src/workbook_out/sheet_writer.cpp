@@ -64,7 +64,9 @@ void SheetWriter::write_text(std::size_t row, std::size_t column, const std::str
 }
 
 void SheetWriter::set_widths() {
-    widths_ = reporting::widths_of(paper_);
+    for (const reporting::ColumnWidth& column : reporting::widths_of(paper_)) {
+        widths_.push_back(std::max<std::size_t>(column.best + 2, 6));
+    }
     for (std::size_t i = 0; i < widths_.size(); ++i) {
         worksheet_set_column(sheet_, column_number(i), column_number(i), static_cast<double>(widths_[i]),
                              nullptr);

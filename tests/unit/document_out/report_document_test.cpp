@@ -73,6 +73,27 @@ TEST_SUITE("reports as text documents") {
         CHECK(count(xml, "<w:vMerge/>") == 4);
     }
 
+    TEST_CASE("letters are as small as a wide table needs, so that no word and no figure breaks") {
+        CHECK(count(document_of(small_report()), "<w:sz w:val=\"20\"/>") > 0);
+        Report wide{.report = "wide",
+                    .title = "Rộng",
+                    .tables = {{.table = "wide", .title = "Rộng", .label_title = "Danh hiệu"}}};
+        Table& table = wide.tables.front();
+        tdkt::TableRow row{.label = "Bằng khen của Thủ tướng Chính phủ"};
+        for (int i = 0; i < 24; ++i) {
+            table.columns.push_back({.key = std::to_string(i), .title = "Tập thể", .group = {"Phường"}});
+            row.cells.emplace_back(std::int64_t{1479});
+        }
+        table.rows = {row};
+        const std::string xml = document_of(wide);
+        const std::size_t at = xml.find("<w:sz w:val=\"") + 13;
+        const int size = std::stoi(xml.substr(at));
+        CHECK(size < 20);
+        const std::size_t column = xml.rfind("<w:gridCol w:w=\"") + 16;
+        const int width = std::stoi(xml.substr(column));
+        CHECK(width >= 5 * size * 5 + 120); // "1.479", digits half as wide as high
+    }
+
     TEST_CASE("figures are written as offices write them, and nothing stays nothing") {
         const std::string xml = document_of(small_report());
         CHECK(count(xml, ">2.164<") == 4);
