@@ -267,3 +267,65 @@ The file of a list is never overwritten by its rejects, by whatever name.
   $ import --rejects ./kinds.csv kinds.csv
   tdkt: './kinds.csv' is read by this import and would be overwritten (give --rejects another name)
   tdkt: see 'tdkt nominate import --help'
+
+Pages with their headings again, units in lines of their own, numbered awards in a cell, abbreviations, a signature under the name.
+
+  $ fresh; import pages.csv; list
+  file         pages.csv
+  columns      STT -> (not used)
+               Họ và tên -> name
+               Năm sinh -> birth
+               Đơn vị -> unit
+               Danh hiệu -> award
+  values       Đơn vị: 'P. Tổ chức' read as the unit 'Phòng Tổ chức' in line 5, cells: 1
+               Đơn vị: 'Phòng Kế toán, Sở Mẫu' read as the unit 'Phòng Kế toán' in line 7, cells: 1
+               Đơn vị: 'P. Kế toán' read as the unit 'Phòng Kế toán' in line 11, cells: 1
+  records      12 read, 9 skipped, 3 new, 0 same, 0 changed, 0 suspect, 0 rejected
+  skipped      line 14, below the list: Vũ Thị Dung Phạm Văn Dũng
+  nominations  4 new, 0 same, 0 changed, 0 suspect, 0 rejected
+  kind,name,birth,gender,position,unit,award
+  person,Nguyễn Văn An,1980,,,MAU.TC,LDTT
+  person,Nguyễn Văn An,1980,,,MAU.TC,CSTDCS
+  person,Trần Thị Bình,1985,,,MAU.KT,LDTT
+  person,Lê Cẩm Cúc,1990,,,MAU.KT,LDTT
+
+The code of an award beside its name, and the tail of a formula.
+
+  $ fresh; import codes.csv; list
+  file         codes.csv
+  columns      STT -> (not used)
+               Tên tập thể/cá nhân/hộ gia đình -> name
+               Đơn vị công tác -> unit
+               Phân loại khen thưởng -> kind
+               Danh hiệu thi đua/Hình thức khen thưởng -> award
+               Mã Phân loại khen thưởng -> (not used)
+               Mã Danh hiệu thi đua -> (not used)
+  records      2 read, 1 skipped, 1 new, 0 same, 0 changed, 0 suspect, 0 rejected
+  nominations  1 new, 0 same, 0 changed, 0 suspect, 0 rejected
+  kind,name,birth,gender,position,unit,award
+  person,Nguyễn Văn An,,,,MAU.TC,LDTT
+
+Ticks below a head of columns that is not understood propose nothing, and awards received before are no proposal.
+
+  $ fresh; cat >five.csv <<EOF
+  > STT;Họ và tên;Đơn vị;Năm năm qua;;Đề nghị;
+  > ;;;LĐTT;CSTĐCS;LĐTT;CSTĐCS
+  > 1;Nguyễn Văn An;Phòng Tổ chức;x;x;;x
+  > EOF
+  $ import five.csv
+  tdkt: five.csv:1: the headings do not say what the columns are
+  tdkt: five.csv:2:4: unknown heading 'Năm năm qua / LĐTT' (rename it, or say with --map what it is, or "ignore")
+  tdkt: five.csv:2:5: unknown heading 'Năm năm qua / CSTĐCS' (rename it, or say with --map what it is, or "ignore")
+  $ sed -i 's/Năm năm qua/Danh hiệu đã đạt/' five.csv; import five.csv; list
+  file         five.csv
+  columns      STT -> (not used)
+               Họ và tên -> name
+               Đơn vị -> unit
+               Danh hiệu đã đạt / LĐTT -> (not used)
+               Danh hiệu đã đạt / CSTĐCS -> (not used)
+               Đề nghị / LĐTT -> award=LĐTT
+               Đề nghị / CSTĐCS -> award=CSTĐCS
+  records      1 read, 0 skipped, 1 new, 0 same, 0 changed, 0 suspect, 0 rejected
+  nominations  1 new, 0 same, 0 changed, 0 suspect, 0 rejected
+  kind,name,birth,gender,position,unit,award
+  person,Nguyễn Văn An,,,,MAU.TC,CSTDCS

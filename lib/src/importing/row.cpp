@@ -87,15 +87,16 @@ void Row::add(std::optional<std::size_t> column, Message message, Severity sever
 }
 
 // A cell that is asked for twice counts once.
-void Row::note(Field field, Message how) {
+void Row::note(Field field, Message how, std::string_view value) {
     const auto column = sheet_.header().column_of(field);
     const int place = column ? static_cast<int>(*column + 1) : 0;
-    for (CellReading& reading : readings_) {
-        if (reading.column == place && reading.how.code == how.code) {
-            reading.cells += reading.last_line == line() ? 0 : 1;
-            reading.last_line = line();
-            return;
-        }
+    const auto [known, is_new] =
+        reading_of_.try_emplace({place, how.code, std::string(value)}, readings_.size());
+    if (!is_new) {
+        CellReading& reading = readings_[known->second];
+        reading.cells += reading.last_line == line() ? 0 : 1;
+        reading.last_line = line();
+        return;
     }
     readings_.push_back({.column = place,
                          .heading = name_of(field),

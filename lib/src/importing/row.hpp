@@ -14,6 +14,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <tuple>
 #include <vector>
 
 namespace tdkt::importing {
@@ -53,7 +54,8 @@ public:
     void problem(Field field, Message message, Severity severity = Severity::error);
 
     /// Tells that a cell of this row was read, or used, as something that it does not show.
-    void note(Field field, Message how);
+    /// Cells that were read alike are told by the first of them; where `value` is given, only those with it.
+    void note(Field field, Message how, std::string_view value = {});
 
     /// How cells of the rows so far were read as something else than they show.
     [[nodiscard]] const std::vector<CellReading>& readings() const { return readings_; }
@@ -152,6 +154,7 @@ private:
     Diagnostics& diagnostics_;
     std::optional<char> decimal_sign_;
     std::vector<CellReading> readings_;
+    std::map<std::tuple<int, std::string, std::string>, std::size_t> reading_of_; ///< column, code, value
     std::map<std::string, std::string> mapped_;
     const SheetRow* row_ = nullptr;
     std::size_t first_problem_ = 0;

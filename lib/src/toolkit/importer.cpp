@@ -86,7 +86,7 @@ const Unit* read_unit(Row& row, Field field, const registry::UnitTree& units, st
         row.problem(field,
                     Message("ambiguous_unit", {{"unit", text}, {"candidates", codes_of(match.candidates)}}));
     } else if (match.understood) {
-        row.note(field, Message("unit_read_as", {{"value", text}, {"unit", match.unit->name}}));
+        row.note(field, Message("unit_read_as", {{"value", text}, {"unit", match.unit->name}}), text);
     }
     return match.unit;
 }

@@ -79,6 +79,19 @@ TEST_SUITE("import_file") {
         CHECK_FALSE(std::filesystem::exists(office.file("rejects.csv")));
     }
 
+    TEST_CASE("every wording of a unit that was understood is told, with how often it stands there") {
+        Office office;
+        const auto report = office.import(
+            ImportTarget::people, "name,citizen_id,unit\nLê Văn An,099080000001,Sở YT\n"
+                                  "Lê Văn Bình,099080000002,Sở NV\nLê Văn Cường,099080000003,Sở YT\n");
+        CHECK(report.rows.added == 3);
+        REQUIRE(report.readings.size() == 2);
+        CHECK(report.readings[0].how.arguments ==
+              decltype(report.readings[0].how.arguments){{"value", "Sở YT"}, {"unit", "Sở Y tế"}});
+        CHECK(report.readings[0].cells == 2);
+        CHECK(report.readings[1].line == 3);
+    }
+
     TEST_CASE("a rehearsal shows each file into what those before it would leave, and leaves nothing") {
         Office office;
         const std::string list = "name,citizen_id,unit\nLê Văn An,099080000001,SYT\n";
