@@ -48,9 +48,9 @@ Widths shared(const std::vector<ColumnWidth>& columns, int size, std::size_t tex
     const std::size_t wanted = std::accumulate(best.begin(), best.end(), std::size_t{0});
     for (std::size_t i = 0; i < columns.size(); ++i) {
         if (wanted <= text_width) {
-            least[i] = best[i] * text_width / wanted;
+            least[i] = best[i] * text_width / std::max<std::size_t>(wanted, 1);
         } else if (needed >= text_width) {
-            least[i] = least[i] * text_width / needed;
+            least[i] = least[i] * text_width / std::max<std::size_t>(needed, 1);
         } else {
             least[i] += (best[i] - least[i]) * (text_width - needed) / (wanted - needed);
         }

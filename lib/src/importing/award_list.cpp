@@ -94,7 +94,7 @@ Dated without_year(std::string_view text) {
     const std::string key = text::plain_key(before);
     const bool is_year = std::all_of(digits.begin(), digits.end(), is_digit) &&
                          (digits.starts_with("19") || digits.starts_with("20")) && key.ends_with(" nam");
-    const std::size_t word = before.find_last_of(" (", before.find_last_not_of(" "));
+    const std::size_t word = before.find_last_of(" (", before.find_last_not_of(' '));
     if (!is_year || word == std::string_view::npos) {
         return {.wording = text, .year = std::nullopt};
     }

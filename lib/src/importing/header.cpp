@@ -99,7 +99,7 @@ void Header::take(std::size_t place, Column column, Location at, Diagnostics& pr
         if (is_code_of(column, columns_[*other])) {
             return; // known, and not used
         }
-        if (is_code_of(columns_[*other], column)) {
+        if (column.field && is_code_of(columns_[*other], column)) {
             columns_[*other].field.reset();
             column_of_.at(static_cast<std::size_t>(*column.field)) = static_cast<int>(place);
             columns_[place] = std::move(column);

@@ -25,6 +25,9 @@ struct Sheet::Filled {
     std::size_t first_words = 0;         // the first cell other than a plain number
 
     Filled(std::span<const csv::Cell> record, const Header& header);
+
+    /// A number before the words, in a column that is not read.
+    [[nodiscard]] bool is_counted() const { return numbered && *numbered < first_words; }
 };
 
 Sheet::Filled::Filled(std::span<const csv::Cell> record, const Header& header) {
@@ -188,11 +191,6 @@ bool Sheet::is_heading_again(const csv::Record& record) const {
                        });
 }
 
-// A number before the words, in a column that is not read.
-bool Sheet::is_counted(const Filled& filled) const {
-    return filled.numbered && *filled.numbered < filled.first_words;
-}
-
 RecordRole Sheet::role_of(const csv::Record& record) {
     understood_ = true;
     const Filled filled(record.cells, header_);
@@ -217,14 +215,14 @@ RecordRole Sheet::role_of(const csv::Record& record) {
 
 void Sheet::take_count(const Filled& filled) {
     has_rows_ = true;
-    all_counted_ = all_counted_ && is_counted(filled);
+    all_counted_ = all_counted_ && filled.is_counted();
 }
 
 // Whether the first words are those of a signature: also under the name and the unit of a list that numbers
 // its rows.
 bool Sheet::signs(std::span<const csv::Cell> cells, const Filled& filled) const {
     const bool may_sign = is_numbered_list() ? filled.words <= 3 : !has_required(cells);
-    return may_sign && !is_counted(filled) && wordings_.is_signature(cells[filled.first_words].text);
+    return may_sign && !filled.is_counted() && wordings_.is_signature(cells[filled.first_words].text);
 }
 
 // Told apart only where a row could be something else than data, for it costs more.
@@ -236,7 +234,7 @@ RecordRole Sheet::layout_role(const csv::Record& record, const Filled& filled) {
         return RecordRole::data;
     }
     const std::string_view words = record.cells[filled.first_words].text;
-    const bool counted = is_counted(filled);
+    const bool counted = filled.is_counted();
     if (!counted && wordings_.is_total(words)) {
         return RecordRole::total;
     }
@@ -262,7 +260,7 @@ RecordRole Sheet::layout_role(const csv::Record& record, const Filled& filled) {
 bool Sheet::take_section(std::span<const csv::Cell> cells, const Filled& filled) {
     const auto& columns = header_.columns();
     const std::size_t first =
-        filled.numbered && *filled.numbered < filled.first_words ? *filled.numbered : filled.first_words;
+        filled.numbered ? std::min(*filled.numbered, filled.first_words) : filled.first_words;
     const bool unread = first < columns.size() && !columns[first].is_read();
     SectionLine line = split_numbering(cells[first].text);
     std::size_t column = first;

@@ -89,7 +89,6 @@ private:
 
     [[nodiscard]] bool is_numbered_list() const { return has_rows_ && all_counted_; }
 
-    [[nodiscard]] bool is_counted(const Filled& filled) const;
     [[nodiscard]] bool signs(std::span<const csv::Cell> cells, const Filled& filled) const;
     [[nodiscard]] std::string unit_of(std::string_view line) const;
     [[nodiscard]] std::string sheets_with_list(std::istream& in) const;

@@ -335,7 +335,8 @@ private:
         if (column.text == AnnexText::authority) {
             return text_cell(campaign->authority);
         }
-        return campaign->scope ? Cell(word_in(titles_, "scope", *campaign->scope)) : Cell();
+        const std::optional<CampaignScope>& scope = campaign->scope;
+        return scope ? Cell(word_in(titles_, "scope", *scope)) : Cell();
     }
 
     [[nodiscard]] Cell percent(const TableRow& row, const std::vector<std::string>& ratio) const {
