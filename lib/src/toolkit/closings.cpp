@@ -172,14 +172,16 @@ void show_corrections(store::Connection& connection, const Catalogue& catalogue,
     const std::vector<reporting::AwardName> names = award_names(catalogue);
     std::vector<reporting::ReportedYear> years;
     for (int year = query.first_month / 100; year <= query.last_month / 100; ++year) {
-        if (auto closed = tallies_of_closed(connection, year, query.as_of)) {
+        const auto closing = store::closing_of(connection, year);
+        auto closed = tallies_of_closed(connection, year, query.as_of);
+        if (closing && closed) {
             years.push_back({.year = year,
                              .reported = std::move(*closed),
                              .now = award_tallies(connection, catalogue, whole_year(year, query.as_of))});
             report.notes.push_back(titles.say(
                 "note.closed_before",
                 {{"year", std::to_string(year)},
-                 {"date", to_vietnamese(store::closing_of(connection, year)->date)},
+                 {"date", to_vietnamese(closing->date)},
                  {"count",
                   std::to_string(reporting::corrections_table({years.back()}, names, titles).rows.size())}}));
         }

@@ -144,14 +144,16 @@ void SubjectReader::read_person(Row& row, SubjectClaim& claim) {
     }
     claim.identity = registry::identify(named, same_id, same_name);
     person.id = claim.identity.known.value_or(0);
-    if (person.id != 0) {
-        const auto known = std::ranges::find(same_name, person.id, &registry::KnownPerson::id);
-        compare(row, claim, known == same_name.end() ? *same_id : *known);
+    if (same_id && same_id->id == person.id) {
+        compare(row, claim, *same_id);
+    } else if (const auto known = std::ranges::find(same_name, person.id, &registry::KnownPerson::id);
+               known != same_name.end()) {
+        compare(row, claim, *known);
     }
 }
 
 // What is blank on one side is no difference; a birth that differs made it somebody else, or a doubt.
-void SubjectReader::compare(Row& row, SubjectClaim& claim, const registry::KnownPerson& known) const {
+void SubjectReader::compare(Row& row, SubjectClaim& claim, const registry::KnownPerson& known) {
     const Subject& said = claim.subject;
     claim.filling = registry::filling_of(known, said);
     if (said.gender && known.gender && said.gender != known.gender) {

@@ -43,7 +43,7 @@ private:
     const Unit* unit_of(importing::Row& row, SubjectClaim& claim, std::optional<Date> on) const;
     const Unit* part(importing::Row& row, SubjectClaim& claim, std::optional<Date> on) const;
     void read_person(importing::Row& row, SubjectClaim& claim);
-    void compare(importing::Row& row, SubjectClaim& claim, const registry::KnownPerson& known) const;
+    static void compare(importing::Row& row, SubjectClaim& claim, const registry::KnownPerson& known);
     void refuse_no_person(importing::Row& row, const SubjectClaim& claim);
     void refuse_future(importing::Row& row, const PartialDate& birth) const;
     void read_collective(importing::Row& row, SubjectClaim& claim, const Unit& unit, std::optional<Date> on);
